@@ -1,0 +1,167 @@
+// @ts-check
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Each room imports only from the rooms before it. */
+const ROOMS = [
+  ...['time', 'data', 'model', 'layout', 'scene'],
+  ...['render', 'i18n', 'state', 'view', 'shells'],
+];
+/** No DOM, no Svelte, no clock, no global: what they need of the world is passed in. */
+const PURE = ['time', 'data', 'model', 'layout', 'scene'];
+const SHELLS = ['read', 'embed', 'present', 'edit'];
+
+const STORES = ['localStorage', 'sessionStorage', 'indexedDB'];
+const SHELLS_ONLY = [...STORES, 'fetch', 'XMLHttpRequest', 'location', 'history'];
+const WORLD = [...SHELLS_ONLY, 'window', 'document', 'navigator', 'performance', 'globalThis'];
+
+const HTML_FROM_TEXT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map(
+  (property) => ({ property, message: 'the data is plain text: never make HTML from it' }),
+);
+const CLOCK_AND_CHANCE = [
+  { object: 'Date', property: 'now', message: 'pass the time in' },
+  { object: 'Math', property: 'random', message: 'pass the numbers in' },
+];
+const CLOCK_SYNTAX = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'pass the time in',
+  },
+  { selector: "CallExpression[callee.name='Date']", message: 'pass the time in' },
+];
+const BOUND_HTML = {
+  selector: 'SvelteDirective[kind="Binding"][key.name.name=/HTML$/]',
+  message: 'the data is plain text: never make HTML from it',
+};
+
+/** @typedef {{ regex: string, message: string }} Ban imports that match, as written in the source */
+
+/**
+ * @param {string} room
+ * @returns {Ban[]}
+ */
+function bansOf(room) {
+  const own = { regex: '^(?!\\./)', message: 'i18n imports nothing' };
+  const later = ROOMS.slice(ROOMS.indexOf(room) + 1);
+  return [
+    ...outward(later, `${room} imports only from the rooms before it`),
+    ...outward(['scripts', 'tests'], 'src does not import from scripts or tests'),
+    ...(room === 'i18n' ? [own] : []),
+    ...(PURE.includes(room) ? [{ regex: '^svelte(/|$)', message: `${room} is pure` }] : []),
+  ];
+}
+
+/**
+ * @param {string[]} folders
+ * @param {string} message
+ * @returns {Ban[]}
+ */
+function outward(folders, message) {
+  return folders.length > 0 ? [{ regex: `^(\\.\\./)+(${folders.join('|')})/`, message }] : [];
+}
+
+/**
+ * `no-restricted-imports` does not see `import()`, hence the same bans as syntax.
+ * @param {Ban[]} bans
+ */
+function dynamicBans(bans) {
+  return bans.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message,
+  }));
+}
+
+/**
+ * @param {string} room
+ * @param {string} folder
+ * @param {Ban[]} bans
+ * @returns {import('eslint').Linter.Config}
+ */
+function roomConfig(room, folder, bans) {
+  const isPure = PURE.includes(room);
+  const forbidden = isPure ? WORLD : room === 'shells' ? [] : SHELLS_ONLY;
+  const through = room === 'shells' ? [] : SHELLS_ONLY;
+  return {
+    name: `khatt/${folder}`,
+    files: [`src/${folder}/**/*.{ts,svelte}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: bans }],
+      'no-restricted-globals': [
+        'error',
+        ...forbidden.map((name) => ({ name, message: `not in ${room}: only shells reach it` })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...HTML_FROM_TEXT,
+        ...(isPure ? CLOCK_AND_CHANCE : []),
+        ...through.map((property) => ({ object: 'window', property, message: 'only shells' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        BOUND_HTML,
+        ...(isPure ? CLOCK_SYNTAX : []),
+        ...dynamicBans(bans),
+      ],
+    },
+  };
+}
+
+const rooms = ROOMS.map((room) => roomConfig(room, room, bansOf(room)));
+const shells = SHELLS.map((shell) => {
+  const siblings = SHELLS.filter((other) => other !== shell);
+  const bans = outward(['shells', ...siblings], 'shells never import each other');
+  return roomConfig('shells', `shells/${shell}`, [...bansOf('shells'), ...bans]);
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    rules: {
+      // An index known to be in range is said with `!`: columns are read that way.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // The compiler resolves names, in .svelte files too.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    name: 'khatt/types',
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.svelte.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    name: 'khatt/src',
+    files: ['src/**/*.{ts,svelte}'],
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-script-url': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'no-restricted-properties': ['error', ...HTML_FROM_TEXT],
+      'no-restricted-syntax': ['error', BOUND_HTML],
+    },
+  },
+  rooms,
+  shells,
+);

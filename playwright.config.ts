@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.js';
+
+// Not 4173, so that the tests run beside `npm start`.
+const port = Number(process.env['E2E_PORT'] ?? 4174);
+const baseURL = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // The machine's language and zone must not decide what a test sees.
+  use: {
+    baseURL,
+    launchOptions: launchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+  },
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  webServer: { command: `node scripts/serve.js ${port}`, url: baseURL, reuseExistingServer: false },
+});

@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
+/** Fails with a line for each element that axe finds at fault, by WCAG 2.2 AA and best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      // Off by default in axe, whatever the tags.
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze();
+  expect(violations.flatMap(describe), `accessibility of ${page.url()}`).toEqual([]);
+}
+
+function describe({ id, help, nodes }: Violation): string[] {
+  return nodes.map(
+    ({ target, failureSummary }) =>
+      `${id}: ${help}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
+  );
+}
