@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { DESCRIPTIONS } from '../src/data/descriptions.ts';
+import * as schemas from '../src/data/schema.ts';
+
+const FILE = new URL('../data/timeline.schema.json', import.meta.url);
+
+const DEFINITIONS = {
+  Text: schemas.TextSchema,
+  Id: schemas.IdSchema,
+  Language: schemas.LanguageSchema,
+  Date: schemas.DateSchema,
+  Zone: schemas.ZoneSchema,
+  Url: schemas.UrlSchema,
+  Source: schemas.SourceSchema,
+  SourceParagraph: schemas.ParagraphTextSchema,
+  Actor: schemas.ActorSchema,
+  Track: schemas.TrackSchema,
+  Era: schemas.EraSchema,
+  Event: schemas.EventSchema,
+  Place: schemas.PlaceSchema,
+  Evidence: schemas.EvidenceSchema,
+  Quote: schemas.QuoteSchema,
+  Media: schemas.MediaSchema,
+  Relation: schemas.RelationSchema,
+  Ground: schemas.GroundSchema,
+  Story: schemas.StorySchema,
+  Step: schemas.StepSchema,
+};
+
+type JsonSchema = ReturnType<typeof toJsonSchema>;
+
+/** `part` with the description of each of its fields. */
+function describe(part: JsonSchema, descriptions: Record<string, string>): JsonSchema {
+  const properties = Object.entries(part.properties ?? {}).map(([key, schema]) => [
+    key,
+    { description: descriptions[key], ...(schema as JsonSchema) },
+  ]);
+  return { ...part, properties: Object.fromEntries(properties) };
+}
+
+/** The JSON Schema (2020-12) of the data format as text, from the definition in `src/data/schema.ts`. */
+export function schemaText(): string {
+  const { $schema, $defs, ...timeline } = toJsonSchema(schemas.TimelineSchema, {
+    target: 'draft-2020-12',
+    definitions: DEFINITIONS,
+    // What JSON Schema cannot say (a date that exists, a known time zone) is checked on loading.
+    ignoreActions: ['raw_check', 'check'],
+  });
+  const { Timeline, ...parts } = DESCRIPTIONS;
+  const described = Object.entries(parts).map(([name, fields]) => [
+    name,
+    describe($defs![name] as JsonSchema, fields),
+  ]);
+  const whole = {
+    $schema,
+    title: 'Khatt timeline, version 1',
+    description: 'A timeline of events. docs/format.md explains it with examples.',
+    ...describe(timeline, Timeline),
+    $defs: { ...$defs, ...Object.fromEntries(described) },
+  };
+  return JSON.stringify(whole, null, 2) + '\n';
+}
+
+/** Writes `data/timeline.schema.json`. */
+export default async function writeSchema(): Promise<void> {
+  await writeFile(FILE, schemaText());
+}

@@ -1,0 +1,93 @@
+import { safeParse } from 'valibot';
+import { locate, scanJson } from './place.ts';
+import { duplicateKey, notATimeline, notTheShape, notTimelineId, pathText } from './problems.ts';
+import type { Problem, Step } from './problems.ts';
+import { closeGaps, leaveOut } from './prune.ts';
+import type { Shape } from './prune.ts';
+import { checkReferences } from './references.ts';
+import { TimelineSchema } from './schema.ts';
+import type { SourceData, TimelineData } from './schema.ts';
+
+interface Parsed {
+  /** All that is valid, in its order, with unknown fields kept; null when nothing can be shown. */
+  timeline: TimelineData | null;
+  /** In the order of the text; exactly one when there is no timeline. */
+  problems: Problem[];
+}
+
+/** A problem before its path and place are written. */
+interface Fault {
+  path: readonly Step[];
+  message: string;
+}
+
+/**
+ * Reads a timeline from JSON text, or from a value that JSON could hold. Never throws and never
+ * changes its input: what is wrong is left out, the smallest part that can be, and said with its
+ * path and, for text, its line and column.
+ */
+export function parseTimeline(input: unknown): Parsed {
+  return typeof input === 'string' ? parseText(input.replace(/^\uFEFF/, '')) : parseValue(input);
+}
+
+function parseText(text: string): Parsed {
+  const duplicates: Fault[] = [];
+  const notJson = scanJson(text, {
+    duplicate: (path) => duplicates.push({ path: [...path], message: duplicateKey(path.at(-1)!) }),
+  });
+  if (notJson) return { timeline: null, problems: [{ path: '', ...notJson }] };
+  const { timeline, faults } = validate(JSON.parse(text));
+  const all = timeline ? [...duplicates, ...faults] : faults;
+  if (!all.length) return { timeline, problems: [] };
+  const paths = all.map(({ path }) => path);
+  const places = locate(text, paths);
+  const problems = all.map((fault, index) => ({ ...problem(fault), ...places[index]! }));
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { timeline, problems };
+}
+
+function parseValue(value: unknown): Parsed {
+  const { timeline, faults } = validate(value);
+  return { timeline, problems: faults.map(problem) };
+}
+
+const problem = ({ path, message }: Fault): Problem => ({ path: pathText(path), message });
+
+function validate(value: unknown): { timeline: TimelineData | null; faults: Fault[] } {
+  if (Array.isArray(value) || typeof value !== 'object' || !value)
+    return { timeline: null, faults: [{ path: [], message: notATimeline(value) }] };
+  const { output, issues = [] } = safeParse(TimelineSchema, value, {
+    abortPipeEarly: true,
+    message: notTheShape,
+  });
+  const data = output as TimelineData;
+  const faults: Fault[] = [];
+  const gaps = new Set<unknown[]>();
+  let fatal: Fault | undefined;
+
+  function report(path: readonly Step[], message: string): void {
+    if (leaveOut(TimelineSchema as unknown as Shape, data, path, gaps))
+      faults.push({ path, message });
+    else if (path[0] === 'id') {
+      // A timeline without a name of its own can still be shown.
+      data.id = 'timeline';
+      faults.push({ path, message: notTimelineId(message) });
+    } else fatal ??= { path, message };
+  }
+
+  for (const { path = [], message } of issues) {
+    const steps = path.map(({ key }) => key as Step);
+    report(steps, message);
+  }
+  if (!fatal) checkReferences(data, report);
+  if (fatal) return { timeline: null, faults: [fatal] };
+  data.sources?.forEach(keepNumbers);
+  closeGaps(gaps);
+  return { timeline: data, faults };
+}
+
+/** Evidence names paragraphs by number, so one that was left out leaves an empty one in its place. */
+function keepNumbers(source: SourceData | undefined): void {
+  const list: (object | undefined)[] | undefined = source?.paragraphs;
+  list?.forEach((paragraph, index) => (list[index] = paragraph ?? { about: '' }));
+}

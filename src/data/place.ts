@@ -1,0 +1,176 @@
+import * as say from './problems.ts';
+import type { Step } from './problems.ts';
+
+/** A place in a text: line and column from 1, columns in UTF-16 code units as editors count. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+interface Visitor {
+  /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
+  value?: (path: readonly Step[], place: () => Place, offset: number) => void;
+  /** Called for each key that its object already has. `path` is live. */
+  duplicate?: (path: readonly Step[]) => void;
+}
+
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /["\\/bfnrt]|u[\dA-Fa-f]{4}/y;
+
+/**
+ * Reads a JSON text (RFC 8259) once without building anything, and calls the visitor. Gives null,
+ * or the first fault with its place. Has its own stack, so that no depth of nesting breaks it.
+ */
+export function scanJson(text: string, visitor: Visitor): (Place & { message: string }) | null {
+  const path: Step[] = [];
+  /** The keys so far of each open object, null for an open list. */
+  const open: (Set<string> | null)[] = [];
+  let at = 0;
+  let line = 1;
+  let lineStart = 0;
+  let message = '';
+
+  const place = (): Place => ({ line, column: at - lineStart + 1 });
+  const found = () => (at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '');
+  const fail = (sentence: string) => !(message = sentence);
+
+  function skipSpace(): void {
+    for (; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10) {
+        line++;
+        lineStart = at + 1;
+      } else if (code !== 32 && code !== 13 && code !== 9) return;
+    }
+  }
+
+  function skip(form: RegExp): boolean {
+    form.lastIndex = at;
+    const is = form.test(text);
+    if (is) at = form.lastIndex;
+    return is;
+  }
+
+  function skipString(): boolean {
+    const start = at++;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === 34) return ++at > 0;
+      if (code === 92) {
+        at++;
+        if (!skip(ESCAPE)) return fail(say.jsonEscape(found()));
+      } else if (code >= 32) at++;
+      else if (code === 10 || code === 13 || at >= text.length) {
+        at = start;
+        return fail(say.jsonOpenString());
+      } else return fail(say.jsonControl());
+    }
+  }
+
+  function skipKey(keys: Set<string>): boolean {
+    skipSpace();
+    const start = at;
+    if (text[at] === '}') return fail(say.jsonLastComma('}'));
+    if (text[at] !== '"') return fail(say.jsonExpected('a key in double quotes', found()));
+    if (!skipString()) return false;
+    const raw = text.slice(start + 1, at - 1);
+    const key = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+    path[path.length - 1] = key;
+    if (keys.has(key)) visitor.duplicate?.(path);
+    keys.add(key);
+    skipSpace();
+    return text[at] === ':' ? ++at > 0 : fail(say.jsonExpected('":"', found()));
+  }
+
+  function skipScalar(): boolean {
+    if (text[at] === '"') return skipString();
+    if (skip(SCALAR)) return true;
+    const afterComma = text[at] === ']' && open.at(-1) === null;
+    return fail(afterComma ? say.jsonLastComma(']') : say.jsonExpected('a value', found()));
+  }
+
+  /** From the end of a value to the start of the next: past what closes, a comma and a key. */
+  function skipToNext(): boolean {
+    for (;;) {
+      skipSpace();
+      const keys = open.at(-1);
+      if (keys === undefined) return true;
+      if (text[at] === ',') {
+        at++;
+        if (keys) return skipKey(keys);
+        path.push((path.pop() as number) + 1);
+        return true;
+      }
+      const close = keys ? '}' : ']';
+      if (text[at] !== close) return fail(say.jsonExpected(`"," or "${close}"`, found()));
+      at++;
+      open.pop();
+      path.pop();
+    }
+  }
+
+  function skipAll(): boolean {
+    for (;;) {
+      skipSpace();
+      visitor.value?.(path, place, at);
+      const keys = text[at] === '{' ? new Set<string>() : null;
+      if (keys || text[at] === '[') {
+        at++;
+        skipSpace();
+        if (text[at] !== (keys ? '}' : ']')) {
+          open.push(keys);
+          path.push(0);
+          if (keys && !skipKey(keys)) return false;
+          continue;
+        }
+        at++;
+      } else if (!skipScalar()) return false;
+      if (!skipToNext()) return false;
+      if (!open.length) return at === text.length || fail(say.jsonExpected('the end', found()));
+    }
+  }
+
+  return skipAll() ? null : { ...place(), message };
+}
+
+interface Wanted {
+  next: Map<Step, Wanted>;
+  place: Place | undefined;
+}
+
+const step = (from: Wanted | undefined, key: Step) => from?.next.get(key);
+
+/**
+ * The places of values in a JSON text, one for each path; where there is no such value (a field that
+ * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
+ */
+export function locate(text: string, paths: readonly (readonly Step[])[]): Place[] {
+  const root: Wanted = { next: new Map(), place: undefined };
+  for (const path of paths) want(root, path);
+  scanJson(text, {
+    value(path, place) {
+      const wanted = path.reduce(step, root as Wanted | undefined);
+      if (wanted) wanted.place = place();
+    },
+  });
+  return paths.map((path) => nearest(root, path));
+}
+
+function want(root: Wanted, path: readonly Step[]): void {
+  let at = root;
+  for (const key of path) {
+    let next = at.next.get(key);
+    if (!next) at.next.set(key, (next = { next: new Map(), place: undefined }));
+    at = next;
+  }
+}
+
+function nearest(root: Wanted, path: readonly Step[]): Place {
+  let at: Wanted | undefined = root;
+  let place = root.place!;
+  for (const key of path) {
+    at = at?.next.get(key);
+    place = at?.place ?? place;
+  }
+  return place;
+}

@@ -1,0 +1,68 @@
+import type { Step } from './problems.ts';
+
+/** As much of a valibot schema as says what can be left out. */
+export interface Shape {
+  type: string;
+  wrapped?: Shape;
+  options?: readonly Shape[];
+  entries?: Record<Step, Shape>;
+  item?: Shape;
+  value?: Shape;
+  pipe?: unknown;
+}
+
+type Holder = Record<Step, unknown>;
+
+/** The object, list or map that has `key`: inside an optional one, or one option of a union. */
+function holderOf(schema: Shape, key: Step): Shape {
+  const inner = schema.wrapped ?? schema;
+  const options = inner.options ?? [inner];
+  const withField = options.find(({ entries }) => entries && Object.hasOwn(entries, key));
+  return withField ?? options.find(({ item, value }) => item ?? value) ?? inner;
+}
+
+/**
+ * Leaves out the smallest part around the value at `path` that the schema lets go: an optional field,
+ * an item of a list, or an entry of a map; and what must not be empty together with its last member.
+ * Changes `root`, where items that went are undefined, their lists added to `gaps`. False when
+ * nothing can go but the whole.
+ */
+export function leaveOut(
+  whole: Shape,
+  root: unknown,
+  path: readonly Step[],
+  gaps: Set<unknown[]>,
+): boolean {
+  let schema = whole;
+  let cut = -1;
+  let holder = whole;
+  let parent: Holder | undefined;
+  let node = root as Holder | undefined;
+  for (const [depth, key] of path.entries()) {
+    const above = holderOf(schema, key);
+    schema = (above.entries?.[key] ?? above.item ?? above.value)!;
+    if (!above.entries || schema.type === 'optional') [cut, holder, parent] = [depth, above, node];
+    node = node?.[key] as Holder | undefined;
+  }
+  if (cut < 0) return false;
+  remove(parent, path[cut]!, gaps);
+  const empty = holder.pipe && !Object.values(parent ?? {}).some((value) => value !== undefined);
+  return !empty || leaveOut(whole, root, path.slice(0, cut), gaps);
+}
+
+function remove(parent: Holder | undefined, key: Step, gaps: Set<unknown[]>): void {
+  if (!Array.isArray(parent)) delete parent?.[key];
+  else {
+    parent[key as number] = undefined;
+    gaps.add(parent);
+  }
+}
+
+/** Closes the gaps that `leaveOut` left in lists. */
+export function closeGaps(gaps: Set<unknown[]>): void {
+  for (const list of gaps) {
+    const kept = list.filter((item) => item !== undefined);
+    list.length = 0;
+    for (const item of kept) list.push(item);
+  }
+}

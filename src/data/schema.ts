@@ -1,0 +1,270 @@
+import * as v from 'valibot';
+import { parseEdtf } from '../time/edtf.ts';
+import { isZone } from '../time/zone.ts';
+import * as say from './problems.ts';
+import { safeUrl } from './url.ts';
+
+// The one definition of the data format, version 1. From it come the checks, the types and the JSON
+// Schema. What is optional here, and every item of a list, can be left out alone when it is wrong;
+// what is not takes with it what it belongs to. Unknown fields are kept.
+
+export const KINDS = [
+  'event',
+  'context',
+  'attack',
+  'decision',
+  'document',
+  'leak',
+  'publication',
+  'statement',
+  'denial',
+  'explanation',
+] as const;
+export const STATUSES = ['undisputed', 'disputed', 'denied', 'withdrawn', 'confirmed'] as const;
+export const RELATION_TYPES = [
+  'denies',
+  'confirms',
+  'contradicts',
+  'explains',
+  'discloses',
+  'responds-to',
+  'refers-to',
+  'causes',
+  'follows',
+] as const;
+export const TRACK_COLORS = [
+  'blue',
+  'green',
+  'amber',
+  'grey',
+  'purple',
+  'teal',
+  'rose',
+  'olive',
+] as const;
+
+/** A union that sees from the value which option is meant, so that a mistake is said at its place. */
+function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unknown) => number) {
+  const schema = v.union(options);
+  const run: (typeof schema)['~run'] = (dataset, config) =>
+    options[choose(dataset.value)]!['~run'](dataset, config);
+  return { ...schema, '~run': run };
+}
+
+// Ids stand in addresses, separated by commas, and in "FROM TYPE TO".
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^\s,]+$/, (issue) => say.notAnId(issue.input)),
+);
+
+// BCP 47 without extensions, each of which Intl accepts; "both" and "name" are none.
+export const LanguageSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?$/,
+    (issue) => say.notALanguage(issue.input),
+  ),
+);
+
+const TextMapSchema = v.pipe(v.record(LanguageSchema, v.string()), v.minEntries(1, say.emptyText));
+
+export const TextSchema = oneOf([v.string(), TextMapSchema], (value) =>
+  typeof value === 'string' ? 0 : 1,
+);
+
+export const DateSchema = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const parsed = dataset.typed && parseEdtf(dataset.value);
+    if (parsed && !parsed.ok) addIssue({ message: parsed.message });
+  }),
+);
+
+export const ZoneSchema = v.pipe(
+  v.string(),
+  v.check(isZone, (issue) => say.unknownZone(issue.input)),
+);
+
+export const UrlSchema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => safeUrl(text) !== null,
+    (issue) => say.unsafeUrl(issue.input),
+  ),
+);
+
+const between = (min: number, max: number) => {
+  const message = (issue: { input: number }) => say.notBetween(min, max, issue.input);
+  return v.pipe(v.number(), v.minValue(min, message), v.maxValue(max, message));
+};
+
+const ParagraphSchema = v.pipe(
+  v.number(),
+  v.integer((issue) => say.notAParagraph(issue.input)),
+  v.minValue(1, (issue) => say.notAParagraph(issue.input)),
+);
+
+export const ParagraphTextSchema = v.looseObject({
+  about: TextSchema,
+  text: v.optional(v.string()),
+});
+
+export const SourceSchema = v.looseObject({
+  id: IdSchema,
+  title: TextSchema,
+  publisher: v.optional(TextSchema),
+  url: v.optional(UrlSchema),
+  published: v.optional(DateSchema),
+  language: v.optional(LanguageSchema),
+  role: v.optional(v.picklist(['main', 'external'], (issue) => say.unknownRole(issue.input))),
+  paragraphs: v.optional(v.array(ParagraphTextSchema)),
+});
+
+export const ActorSchema = v.looseObject({
+  id: IdSchema,
+  name: TextSchema,
+  role: v.optional(TextSchema),
+  track: v.optional(IdSchema),
+});
+
+export const TrackSchema = v.looseObject({
+  id: IdSchema,
+  title: TextSchema,
+  color: v.optional(v.picklist(TRACK_COLORS, (issue) => say.unknownColor(issue.input))),
+});
+
+export const EraSchema = v.looseObject({
+  id: v.optional(IdSchema),
+  title: TextSchema,
+  date: DateSchema,
+  summary: v.optional(TextSchema),
+});
+
+// W3C Web Annotation, TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector
+export const QuoteSchema = v.looseObject({
+  exact: v.string(),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+  speaker: v.optional(TextSchema),
+  lang: v.optional(LanguageSchema),
+  translation: v.optional(TextSchema),
+});
+
+export const EvidenceSchema = v.looseObject({
+  source: IdSchema,
+  paragraph: v.optional(ParagraphSchema),
+  supports: v.optional(v.picklist(['event', 'date'], (issue) => say.unknownSupports(issue.input))),
+  quote: v.optional(QuoteSchema),
+});
+
+export const MediaSchema = v.looseObject({
+  type: v.picklist(['image', 'audio', 'video'], (issue) => say.unknownMediaType(issue.input)),
+  url: UrlSchema,
+  alt: TextSchema,
+  credit: v.optional(TextSchema),
+  caption: v.optional(TextSchema),
+});
+
+export const PlaceSchema = v.looseObject({
+  name: TextSchema,
+  lat: v.optional(between(-90, 90)),
+  lon: v.optional(between(-180, 180)),
+});
+
+/** An object with any field of a place is one, else a text by language. */
+function placeOption(value: unknown): number {
+  if (typeof value !== 'object' || !value) return typeof value === 'string' ? 0 : 1;
+  return Object.keys(PlaceSchema.entries).some((field) => field in value) ? 2 : 1;
+}
+
+export const EventSchema = v.looseObject({
+  id: IdSchema,
+  date: DateSchema,
+  known: v.optional(DateSchema),
+  timeZone: v.optional(ZoneSchema),
+  basis: v.optional(
+    v.picklist(['stated', 'derived', 'external'], (issue) => say.unknownBasis(issue.input)),
+  ),
+  basisNote: v.optional(TextSchema),
+  title: v.optional(TextSchema),
+  summary: v.optional(TextSchema),
+  track: v.optional(IdSchema),
+  kind: v.optional(v.picklist(KINDS, (issue) => say.unknownKind(issue.input))),
+  status: v.optional(v.picklist(STATUSES, (issue) => say.unknownStatus(issue.input))),
+  actors: v.optional(v.array(IdSchema)),
+  place: v.optional(oneOf([v.string(), TextMapSchema, PlaceSchema], placeOption)),
+  tags: v.optional(v.array(v.string())),
+  importance: v.optional(between(1, 5)),
+  evidence: v.optional(v.array(EvidenceSchema)),
+  media: v.optional(v.array(MediaSchema)),
+  notes: v.optional(TextSchema),
+  question: v.optional(TextSchema),
+});
+
+export const GroundSchema = v.looseObject({
+  source: IdSchema,
+  paragraph: v.optional(ParagraphSchema),
+});
+
+export const RelationSchema = v.looseObject({
+  from: IdSchema,
+  type: v.picklist(RELATION_TYPES, (issue) => say.unknownRelationType(issue.input)),
+  to: IdSchema,
+  ground: v.optional(v.array(GroundSchema)),
+});
+
+export const StepSchema = v.looseObject({
+  event: IdSchema,
+  relations: v.optional(v.array(v.string())),
+  text: v.optional(TextSchema),
+});
+
+export const StorySchema = v.looseObject({ steps: v.array(StepSchema) });
+
+export const TimelineSchema = v.looseObject({
+  $schema: v.optional(v.string()),
+  version: v.literal(1, (issue) => say.wrongVersion(issue.input)),
+  id: IdSchema,
+  title: TextSchema,
+  summary: v.optional(TextSchema),
+  languages: v.pipe(v.array(LanguageSchema), v.minLength(1, say.noLanguages)),
+  timeZone: v.optional(ZoneSchema),
+  zones: v.optional(v.record(ZoneSchema, TextSchema)),
+  sources: v.optional(v.array(SourceSchema)),
+  actors: v.optional(v.array(ActorSchema)),
+  tracks: v.optional(v.array(TrackSchema)),
+  eras: v.optional(v.array(EraSchema)),
+  events: v.array(EventSchema),
+  relations: v.optional(v.array(RelationSchema)),
+  story: v.optional(StorySchema),
+});
+
+/** A text in one language for all readers, or a map from BCP 47 language to text. */
+export type Text = string | Record<string, string>;
+
+/** The known fields alone: those kept but unknown are not for the program to read. */
+type Known<T> = T extends string | number
+  ? T
+  : T extends (infer Item)[]
+    ? Known<Item>[]
+    : T extends Record<string, Text>
+      ? T
+      : { [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> };
+
+export type TimelineData = Known<v.InferOutput<typeof TimelineSchema>>;
+export type SourceData = Known<v.InferOutput<typeof SourceSchema>>;
+export type ActorData = Known<v.InferOutput<typeof ActorSchema>>;
+export type TrackData = Known<v.InferOutput<typeof TrackSchema>>;
+export type EraData = Known<v.InferOutput<typeof EraSchema>>;
+export type EventData = Known<v.InferOutput<typeof EventSchema>>;
+export type PlaceData = NonNullable<EventData['place']>;
+export type QuoteData = Known<v.InferOutput<typeof QuoteSchema>>;
+export type EvidenceData = Known<v.InferOutput<typeof EvidenceSchema>>;
+export type MediaData = Known<v.InferOutput<typeof MediaSchema>>;
+export type GroundData = Known<v.InferOutput<typeof GroundSchema>>;
+export type RelationData = Known<v.InferOutput<typeof RelationSchema>>;
+export type StoryData = Known<v.InferOutput<typeof StorySchema>>;
+export type Kind = (typeof KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type TrackColor = (typeof TRACK_COLORS)[number];
