@@ -1,0 +1,178 @@
+import type { Color, CurveNode, Node, PathNode, RectNode, TextNode } from '../scene/node.ts';
+
+/** Attributes of one SVG element; those undefined are left out. */
+export type Attributes = Record<string, string | number | undefined>;
+
+/** How a painter writes a colour: `var(--ink)` on a page, `#1d1c1a` in a file. */
+export type Paint = (color: Color) => string;
+
+/** A point of a gradient from left to right: its place and how much of the colour is there. */
+interface FadeStop {
+  offset: number;
+  opacity: number;
+}
+
+/** The width in px of a halo's stroke, half of which shows around the letters. */
+export const HALO_PX = 4;
+
+/** The stroke reaches this far into its arrow head, so that no seam shows between them. */
+const OVERLAP_PX = 0.5;
+const HEAD_WIDTH = 0.9;
+
+/** What a node stands for as a `data-` attribute, and its opacity. */
+export function nodeAttributes({ tag, opacity }: Node): Attributes {
+  return {
+    ...(tag && { [`data-${tag.name}`]: tag.value }),
+    opacity: opacity === undefined || opacity >= 1 ? undefined : round(opacity),
+  };
+}
+
+/** The attributes of a `<rect>`; one that fades is filled by its gradient among the `fades`. */
+export function rectAttributes(node: RectNode, paint: Paint): Attributes {
+  return {
+    x: round(node.x),
+    y: round(node.y),
+    width: round(node.w),
+    height: round(node.h),
+    rx: node.radius && round(Math.min(node.radius, node.w / 2, node.h / 2)),
+    fill: node.fade ? `url(#${fadeId(node, paint)})` : paint(node.fill),
+  };
+}
+
+/** The stops of a fading rect's gradient; ends too long for the rect share it. */
+export function fadeStops(node: RectNode): FadeStop[] {
+  const [left, right] = fadeShares(node);
+  return [
+    { offset: 0, opacity: left > 0 ? 0 : 1 },
+    { offset: left, opacity: 1 },
+    { offset: 1 - right, opacity: 1 },
+    { offset: 1, opacity: right > 0 ? 0 : 1 },
+  ];
+}
+
+/**
+ * The id of a fading rect's gradient. It is made of the gradient itself, so that several drawings on
+ * one page may share it and never mix theirs up.
+ */
+function fadeId(node: RectNode, paint: Paint): string {
+  const shares = fadeShares(node).map((share) => Math.round(share * 1e4));
+  return ['fade', ...shares, paint(node.fill).replace(/\W+/g, '')].join('-');
+}
+
+/** A node for every gradient that these nodes need, under the gradient's id. */
+export function fades(nodes: readonly Node[], paint: Paint): Map<string, RectNode> {
+  return new Map(
+    nodes
+      .filter((node) => node.type === 'rect')
+      .filter((node) => node.fade)
+      .map((node) => [fadeId(node, paint), node]),
+  );
+}
+
+function fadeShares({ w, fade }: RectNode): [left: number, right: number] {
+  const { left, right } = fade ?? { left: 0, right: 0 };
+  const span = Math.max(w, left + right);
+  return span > 0 ? [left / span, right / span] : [0, 0];
+}
+
+/** The attributes of the `<path>` of a path node. */
+export function pathAttributes(node: PathNode, paint: Paint): Attributes {
+  return {
+    d: node.d,
+    transform: `translate(${round(node.x)},${round(node.y)})`,
+    fill: node.fill ? paint(node.fill) : 'none',
+    stroke: node.stroke && paint(node.stroke),
+    'stroke-width': node.strokeWidth,
+    'stroke-dasharray': node.dash?.join(' '),
+  };
+}
+
+/** The attributes of the `<path>` of a curve's line. */
+export function curveAttributes(node: CurveNode, paint: Paint): Attributes {
+  return {
+    d: curvePath(node.points, node.head),
+    fill: 'none',
+    stroke: paint(node.stroke),
+    'stroke-width': node.strokeWidth,
+    'stroke-dasharray': node.dash?.join(' '),
+  };
+}
+
+/** The attributes of the `<path>` of a curve's arrow head. */
+export function headAttributes(node: CurveNode, paint: Paint): Attributes {
+  return { d: headPath(node.points, node.head), fill: paint(node.stroke) };
+}
+
+/** Path data of a spline that stops at the base of its arrow head of `headPx`. */
+export function curvePath(points: readonly number[], headPx = 0): string {
+  const backPx = Math.max(0, headPx - OVERLAP_PX);
+  const [ux, uy] = backPx > 0 ? headDirection(points) : [0, 0];
+  // The last control point moves along with the end, so that the line meets its head straight.
+  const p = points.map((value, i) =>
+    round(i < points.length - 4 || i < 2 ? value : value - backPx * (i % 2 ? uy : ux)),
+  );
+  let d = `M${p[0]},${p[1]}`;
+  for (let i = 2; i < p.length; i += 6) d += `C${p.slice(i, i + 6).join()}`;
+  return d;
+}
+
+/** Path data of an arrow head of `headPx` whose tip is the spline's last point. */
+export function headPath(points: readonly number[], headPx: number): string {
+  const [ux, uy] = headDirection(points);
+  const [x, y] = points.slice(-2) as [number, number];
+  const [baseX, baseY] = [x - headPx * ux, y - headPx * uy];
+  const [sideX, sideY] = [(-uy * headPx * HEAD_WIDTH) / 2, (ux * headPx * HEAD_WIDTH) / 2];
+  const corner = (sign: number): string =>
+    `${round(baseX + sign * sideX)},${round(baseY + sign * sideY)}`;
+  return `M${round(x)},${round(y)}L${corner(1)}L${corner(-1)}Z`;
+}
+
+/** The unit vector in which a spline arrives: from the last point before its end that differs. */
+function headDirection(points: readonly number[]): [number, number] {
+  const end = points.length - 2;
+  for (let i = end - 2; i >= 0; i -= 2) {
+    const [dx, dy] = [points[end]! - points[i]!, points[end + 1]! - points[i + 1]!];
+    const length = Math.hypot(dx, dy);
+    if (length > 1e-6) return [dx / length, dy / length];
+  }
+  return [1, 0];
+}
+
+/** The attributes of a `<text>`. SVG's anchors are logical: `start` is the right under rtl. */
+export function textAttributes(node: TextNode, paint: Paint): Attributes {
+  return {
+    'text-anchor':
+      node.anchor === 'middle'
+        ? 'middle'
+        : (node.anchor === 'left') === (node.dir === 'ltr')
+          ? 'start'
+          : 'end',
+    direction: node.dir,
+    'font-size': round(node.size),
+    'font-weight': node.weight,
+    fill: paint(node.fill),
+    ...(node.halo && {
+      stroke: paint('paper'),
+      'stroke-width': HALO_PX,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    }),
+  };
+}
+
+/**
+ * The attributes of the `<tspan>` of the line with that index. Each line is isolated, as SVG
+ * lets the letters of a whole `<text>` be ordered as one paragraph; Chromium isolates by itself.
+ */
+export function lineAttributes(node: TextNode, index: number): Attributes {
+  return {
+    x: round(node.x),
+    y: round(node.y + index * node.lineHeight),
+    direction: node.dir,
+    'unicode-bidi': 'isolate',
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

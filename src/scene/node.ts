@@ -1,0 +1,96 @@
+/**
+ * The scene: a flat list of plain nodes in painting order, positions in CSS px from the drawing's
+ * left top corner. Direction is already in the numbers: nothing is mirrored after this point.
+ */
+
+/** Names of colours; each painter turns them into what it needs (a CSS variable, a fixed value). */
+export type Color =
+  | 'paper'
+  | 'card'
+  | 'ink'
+  | 'muted'
+  | 'rule'
+  | 'band'
+  | 'denial'
+  | 'focus'
+  | 'window'
+  | 'blue'
+  | 'green'
+  | 'amber'
+  | 'grey'
+  | 'purple'
+  | 'teal'
+  | 'rose'
+  | 'olive';
+
+/** What a node stands for, for tests, picking and the DOM: `data-mark="letter"` and the like. */
+export interface Tag {
+  name: 'mark' | 'label' | 'relation' | 'fold' | 'tick' | 'era' | 'lane';
+  value: string;
+}
+
+interface Base {
+  /** The same thing has the same key in every scene, so that it can move from one to the next. */
+  key: string;
+  tag?: Tag;
+  opacity?: number;
+}
+
+export interface RectNode extends Base {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  radius?: number;
+  fill: Color;
+  /** How many px fade in from the left edge and out to the right edge: an uncertain end. */
+  fade?: { left: number; right: number };
+}
+
+/** A shape drawn around its own origin at `x`, `y`; `d` is SVG path data (M L H V C Q A Z). */
+export interface PathNode extends Base {
+  type: 'path';
+  x: number;
+  y: number;
+  d: string;
+  fill?: Color;
+  stroke?: Color;
+  strokeWidth?: number;
+  dash?: readonly number[];
+}
+
+/** A cubic spline: x0 y0, then c1x c1y c2x c2y x y for each piece. */
+export interface CurveNode extends Base {
+  type: 'curve';
+  points: readonly number[];
+  stroke: Color;
+  strokeWidth: number;
+  dash?: readonly number[];
+  /** Length in px of the arrow head at the last point; 0 for none. */
+  head: number;
+}
+
+/** One or two lines of text; `y` is the first baseline; `anchor` is physical, not logical. */
+export interface TextNode extends Base {
+  type: 'text';
+  x: number;
+  y: number;
+  lines: readonly string[];
+  lineHeight: number;
+  anchor: 'left' | 'middle' | 'right';
+  dir: 'ltr' | 'rtl';
+  size: number;
+  weight: 400 | 600;
+  fill: Color;
+  /** A rim in the paper's colour, so that the text stays readable over lines. */
+  halo?: boolean;
+}
+
+export type Node = RectNode | PathNode | CurveNode | TextNode;
+
+export interface Scene {
+  width: number;
+  height: number;
+  nodes: readonly Node[];
+}
