@@ -1,0 +1,166 @@
+import type { CalendarUnit } from './calendar.ts';
+import type { Civil } from './civil.ts';
+import {
+  clockText,
+  describePoint,
+  joinDate,
+  joinDates,
+  yearWithEra,
+  type DateText,
+} from './date-text.ts';
+import { formatDeep } from './duration.ts';
+import type { Edtf, EdtfEnd, EdtfMember, EdtfPoint } from './edtf.ts';
+import type { Season } from './edtf-point.ts';
+import type { Instant } from './instant.ts';
+import { formatNumber, formatUmmAlQura, monthName } from './intl.ts';
+import type { Precision } from './point-bounds.ts';
+import type { DateStyle, DateWords } from './words.ts';
+import { civilInZone } from './zone.ts';
+
+export { formatDuration } from './duration.ts';
+export type { DateStyle, DateWords, PluralForms } from './words.ts';
+
+/** An EDTF date in words: "6 January 2020, 20:00", "about November 2019 – 5 January 2020", "6 or 7
+ *  January 2020", "44 BCE", "13.8 billion years ago". Clocks are shown by `zone`; those written
+ *  without an offset are read by `eventZone`. */
+export function formatEdtfDate(
+  e: Edtf,
+  style: DateStyle,
+  zone: string,
+  eventZone: string = zone,
+): string {
+  const { words } = style;
+  const describe = (p: EdtfPoint) => describePoint(p, style, zone, eventZone);
+  if (e.type === 'point') return joinDate(describe(e), words);
+  return e.type === 'interval'
+    ? formatInterval(e.start, e.end, words, describe)
+    : formatSet(e.members, words, describe);
+}
+
+function formatInterval(
+  start: EdtfEnd,
+  end: EdtfEnd,
+  words: DateWords,
+  describe: (p: EdtfPoint) => DateText,
+): string {
+  const text = (p: EdtfPoint) => joinDate(describe(p), words);
+  if (typeof start !== 'string' && typeof end !== 'string') {
+    return formatRange(start, end, words, describe);
+  }
+  if (typeof start !== 'string') {
+    return end === 'open' ? words.since(text(start)) : words.range(text(start), words.unknown);
+  }
+  if (typeof end === 'string') throw new Error('an interval without a date');
+  return start === 'open' ? words.until(text(end)) : words.range(words.unknown, text(end));
+}
+
+function formatRange(
+  from: EdtfPoint,
+  to: EdtfPoint,
+  words: DateWords,
+  describe: (p: EdtfPoint) => DateText,
+): string {
+  return joinDates([describe(from), describe(to)], words, ([a, b]) => words.range(a!, b!));
+}
+
+function formatSet(
+  members: EdtfMember[],
+  words: DateWords,
+  describe: (p: EdtfPoint) => DateText,
+): string {
+  const points = members.filter((m): m is EdtfPoint => !('from' in m));
+  if (points.length === members.length) return joinDates(points.map(describe), words, words.oneOf);
+  return words.oneOf(
+    members.map((m) =>
+      'from' in m ? formatRange(m.from, m.to, words, describe) : joinDate(describe(m), words),
+    ),
+  );
+}
+
+/** An instant in words, to a precision, by the clocks of a zone. */
+export function formatInstant(
+  t: Instant,
+  precision: Precision,
+  style: DateStyle,
+  zone: string,
+): string {
+  const point = pointOf(civilInZone(t, zone), precision);
+  return joinDate(describePoint(point, style, 'UTC', 'UTC'), style.words); // already read in the zone
+}
+
+function pointOf(c: Civil, precision: Precision): EdtfPoint {
+  const { year, month, day, hour, minute, second } = c;
+  const base = { type: 'point', year, approximate: false, uncertain: false } as const;
+  if (precision === 'second') return { ...base, month, day, hour, minute, second };
+  if (precision === 'minute' || precision === 'hour') return { ...base, month, day, hour, minute };
+  if (precision === 'day') return { ...base, month, day };
+  if (precision === 'month') return { ...base, month };
+  if (precision === 'season') return { ...base, ...seasonOf(c) };
+  return { ...base, unspecifiedYearDigits: MASKED[precision] };
+}
+
+const MASKED: Partial<Record<Precision, number>> = { decade: 1, century: 2, millennium: 3 };
+
+// January and February end the winter of the year before.
+function seasonOf({ year, month }: Civil): Pick<EdtfPoint, 'year' | 'season'> {
+  if (month < 3) return { year: year - 1, season: 24 };
+  return { year, season: (20 + Math.floor(month / 3)) as Season };
+}
+
+/** The clock time at an instant, "20:00". */
+export function formatTime(t: Instant, style: DateStyle, zone: string): string {
+  return clockText(civilInZone(t, zone), style, false);
+}
+
+/** The date of an instant in the Umm al-Qura calendar, which names itself: "11 Jumada I 1441 AH".
+ *  Empty outside 1300 to 1600 AH (November 1882 to November 2174), where its tables end. */
+export function formatHijri(t: Instant, style: DateStyle, zone: string): string {
+  return t >= UMM_AL_QURA_FROM && t < UMM_AL_QURA_TO ? formatUmmAlQura(style, t, zone) : '';
+}
+
+const UMM_AL_QURA_FROM = Date.UTC(1882, 10, 12);
+const UMM_AL_QURA_TO = Date.UTC(2174, 10, 25);
+
+/** The label of a tick: "20:00", "4", "Nov", "2014", "500 BCE", "5 bn years ago"; the long one stands
+ *  without a context: "6 January, 20:00", "4 January", "November 2019", "5 billion years ago". */
+export function formatTick(
+  t: Instant,
+  unit: CalendarUnit,
+  style: DateStyle,
+  zone: string,
+  long: boolean,
+): string {
+  const c = civilInZone(t, zone);
+  if (unit.name === 'year') return tickYear(c.year, unit.step, style, long);
+  if (unit.name === 'month' && long) return formatInstant(t, 'month', style, zone);
+  const month = monthName(style, c.month, long ? 'long' : 'short');
+  if (unit.name === 'month') return month;
+  const day = formatNumber(style, c.day);
+  const date = long ? `${day} ${month}` : day;
+  if (unit.name === 'day') return date;
+  const time = clockText(c, style, unit.name === 'second');
+  return long ? style.words.at(date, time) : time;
+}
+
+// As many decimals as tell a tick from the next; steps below a thousand years would need too many.
+function tickYear(year: number, step: number, style: DateStyle, long: boolean): string {
+  const { words } = style;
+  const years = year < 1 ? 1 - year : year;
+  if (years < 1e6 || step < 1000) return yearWithEra(year, style);
+  const decimals = Math.ceil(Math.log10((years >= 1e9 ? 1e9 : 1e6) / step));
+  const forms = year > 0 ? words.ahead : long ? words.ago : words.agoShort;
+  return formatDeep(years, style, forms, Math.max(0, decimals));
+}
+
+/** The period that ticks of a unit lie in, for the row above them: the day of hours, the month of
+ *  days, the year of months; empty for years. */
+export function formatContext(
+  t: Instant,
+  unit: CalendarUnit,
+  style: DateStyle,
+  zone: string,
+): string {
+  if (unit.name === 'year') return '';
+  if (unit.name === 'month') return yearWithEra(civilInZone(t, zone).year, style);
+  return formatInstant(t, unit.name === 'day' ? 'month' : 'day', style, zone);
+}

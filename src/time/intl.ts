@@ -1,0 +1,49 @@
+import type { DateStyle, PluralForms } from './words.ts';
+
+const memo = new Map<string, unknown>();
+
+function memoised<T>(key: string, make: () => T): T {
+  if (!memo.has(key)) memo.set(key, make());
+  return memo.get(key) as T;
+}
+
+/** A number of at least `minDigits` integer digits in the reader's digits, grouped from 10,000 up. */
+export function formatNumber({ locale, digits }: DateStyle, n: number, minDigits = 1): string {
+  const useGrouping = Math.abs(n) >= 10_000;
+  const format = memoised(`number ${locale} ${digits} ${minDigits} ${useGrouping}`, () => {
+    const options = { minimumIntegerDigits: minDigits, maximumFractionDigits: 10, useGrouping };
+    return new Intl.NumberFormat(`${locale}-u-nu-${digits}`, options);
+  });
+  return format.format(n);
+}
+
+/** The name of a Gregorian month, 1 to 12. */
+export function monthName({ locale }: DateStyle, month: number, width: 'long' | 'short'): string {
+  // The calendar is pinned: a locale may have another as its default.
+  const format = memoised(
+    `month ${locale} ${width}`,
+    () => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: width, timeZone: 'UTC' }),
+  );
+  return format.format(Date.UTC(2020, month - 1));
+}
+
+/** A counted noun in the form that its number asks for. */
+export function formatCount(style: DateStyle, n: number, forms: PluralForms): string {
+  const rules = memoised(`plural ${style.locale}`, () => new Intl.PluralRules(style.locale));
+  return (forms[rules.select(n)] ?? forms.other).replace('#', formatNumber(style, n));
+}
+
+/** A date in the Umm al-Qura calendar, with its era. */
+export function formatUmmAlQura({ locale, digits }: DateStyle, t: number, zone: string): string {
+  const format = memoised(
+    `hijri ${locale} ${digits} ${zone}`,
+    () =>
+      new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura-nu-${digits}`, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: zone,
+      }),
+  );
+  return format.format(t);
+}
