@@ -159,7 +159,7 @@ export function denseTimeline(count: number, seed = 2025): TimelineData {
       { title: { en: 'Spring', ar: 'الربيع' }, date: '2025-03/2025-05' },
       { title: { en: 'Summer', ar: 'الصيف' }, date: '2025-06/2025-08' },
       { title: { en: 'Autumn', ar: 'الخريف' }, date: '2025-09/2025-11' },
-      { title: { en: 'December', ar: 'ديسمبر' }, date: '2025-12' },
+      { title: { en: 'December', ar: 'كانون الأول' }, date: '2025-12' },
     ],
     ...happenings(count, seed),
   };
