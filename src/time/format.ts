@@ -133,10 +133,11 @@ export function formatTick(
   const c = civilInZone(t, zone);
   if (unit.name === 'year') return tickYear(c.year, unit.step, style, long);
   if (unit.name === 'month' && long) return formatInstant(t, 'month', style, zone);
-  const month = monthName(style, c.month, long ? 'long' : 'short');
-  if (unit.name === 'month') return month;
+  if (unit.name === 'month') {
+    return style.words.monthsShort?.[c.month - 1] ?? monthName(style, c.month, 'short');
+  }
   const day = formatNumber(style, c.day);
-  const date = long ? `${day} ${month}` : day;
+  const date = long ? `${day} ${monthName(style, c.month, 'long')}` : day;
   if (unit.name === 'day') return date;
   const time = clockText(c, style, unit.name === 'second');
   return long ? style.words.at(date, time) : time;
@@ -150,6 +151,11 @@ function tickYear(year: number, step: number, style: DateStyle, long: boolean): 
   const decimals = Math.ceil(Math.log10((years >= 1e9 ? 1e9 : 1e6) / step));
   const forms = year > 0 ? words.ahead : long ? words.ago : words.agoShort;
   return formatDeep(years, style, forms, Math.max(0, decimals));
+}
+
+/** The whole name of the month that an instant lies in: "November". */
+export function formatMonth(t: Instant, style: DateStyle, zone: string): string {
+  return monthName(style, civilInZone(t, zone).month, 'long');
 }
 
 /** The period that ticks of a unit lie in, for the row above them: the day of hours, the month of

@@ -28,6 +28,8 @@ export interface DateWords {
   ce: (year: string) => string;
   /** A date and a clock time. */
   at: (date: string, time: string) => string;
+  /** Months as they are shortened on an axis, from January, where Intl knows no shorter names. */
+  monthsShort?: readonly string[];
   season: Record<21 | 22 | 23 | 24, string>;
   /** The decade that begins in a year: 1990, and "1990" in the reader's digits. */
   decade: (year: number, digits: string) => string;
