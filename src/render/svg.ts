@@ -1,17 +1,6 @@
-import type { Node, RectNode, Scene } from '../scene/node.ts';
-import {
-  curveAttributes,
-  fades,
-  fadeStops,
-  headAttributes,
-  lineAttributes,
-  nodeAttributes,
-  pathAttributes,
-  rectAttributes,
-  textAttributes,
-  type Attributes,
-  type Paint,
-} from './attributes.ts';
+import type { Scene } from '../scene/node.ts';
+import type { Attributes, Paint } from './attributes.ts';
+import { elementsOf, type SvgElement } from './elements.ts';
 import type { Palette } from './palette.ts';
 
 interface SvgOptions {
@@ -39,39 +28,15 @@ export function svgString(scene: Scene, palette: Palette, options: SvgOptions): 
   const paint: Paint = (color) => palette[color];
   const content = [
     element('title', {}, escapeXml(options.title)),
-    ...[...fades(scene.nodes, paint)].map(([id, node]) => fadeString(id, node, paint)),
     element('rect', { width, height, fill: palette.paper }),
-    ...scene.nodes.map((node) => nodeString(node, paint)),
+    ...[...elementsOf(scene.nodes, paint).values()].map(write),
   ];
   return `${element('svg', root, `\n${content.join('\n')}\n`)}\n`;
 }
 
-function nodeString(node: Node, paint: Paint): string {
-  const common = nodeAttributes(node);
-  switch (node.type) {
-    case 'rect':
-      return element('rect', { ...common, ...rectAttributes(node, paint) });
-    case 'path':
-      return element('path', { ...common, ...pathAttributes(node, paint) });
-    case 'curve': {
-      const line = element('path', curveAttributes(node, paint));
-      const head = node.head > 0 ? element('path', headAttributes(node, paint)) : '';
-      return element('g', common, line + head);
-    }
-    case 'text': {
-      const lines = node.lines.map((line, i) =>
-        element('tspan', lineAttributes(node, i), escapeXml(line)),
-      );
-      return element('text', { ...common, ...textAttributes(node, paint) }, lines.join(''));
-    }
-  }
-}
-
-function fadeString(id: string, node: RectNode, paint: Paint): string {
-  const stops = fadeStops(node).map(({ offset, opacity }) =>
-    element('stop', { offset, 'stop-color': paint(node.fill), 'stop-opacity': opacity }),
-  );
-  return element('linearGradient', { id }, stops.join(''));
+function write({ name, attributes, content }: SvgElement): string {
+  const inner = typeof content === 'string' ? escapeXml(content) : content.map(write).join('');
+  return element(name, attributes, inner);
 }
 
 function element(name: string, attributes: Attributes, content = ''): string {
