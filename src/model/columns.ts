@@ -1,0 +1,47 @@
+import { bisectLeft } from 'd3';
+import type { Instant } from '../time/instant.ts';
+import type { TimelineEvent } from './timeline.ts';
+
+/**
+ * The events of one lane as columns in time order, so that what is on screen is found by binary
+ * search and the most important event of any stretch in O(log n), however many there are.
+ */
+export interface Column {
+  events: readonly TimelineEvent[];
+  at: Float64Array;
+  /** A complete binary tree of positions: the leaves are the events, a node the better of its two. */
+  best: Int32Array;
+}
+
+/** The column of events that are already in time order. */
+export function columnOf(events: readonly TimelineEvent[]): Column {
+  const n = events.length;
+  const best = new Int32Array(2 * n);
+  for (let i = 0; i < n; i++) best[n + i] = i;
+  for (let i = n - 1; i > 0; i--) best[i] = better(events, best[2 * i]!, best[2 * i + 1]!);
+  return { events, at: Float64Array.from(events, (event) => event.at), best };
+}
+
+/** Positions [from, to) of the events with start ≤ at < end. */
+export function rangeOf(
+  { at }: Column,
+  start: Instant,
+  end: Instant,
+): { from: number; to: number } {
+  return { from: bisectLeft(at, start), to: bisectLeft(at, end) };
+}
+
+/** The most important event of the positions [from, to), the earliest of equals; from < to. */
+export function bestOf({ events, best }: Column, from: number, to: number): TimelineEvent {
+  let found = from;
+  for (let a = from + events.length, b = to + events.length; a < b; a >>= 1, b >>= 1) {
+    if (a & 1) found = better(events, found, best[a++]!);
+    if (b & 1) found = better(events, found, best[--b]!);
+  }
+  return events[found]!;
+}
+
+function better(events: readonly TimelineEvent[], a: number, b: number): number {
+  const gain = events[b]!.importance - events[a]!.importance;
+  return gain > 0 || (gain === 0 && b < a) ? b : a;
+}

@@ -1,0 +1,186 @@
+import { max, min } from 'd3';
+import type { EventData, RelationData } from '../data/schema.ts';
+import type { Extent } from '../time/bounds.ts';
+import { CALENDAR_UNITS, nextAfter } from '../time/calendar.ts';
+import { DAY_MS, type Instant } from '../time/instant.ts';
+
+interface Draft {
+  event: EventData;
+  extent: Extent;
+  told: number;
+}
+
+/** Where an event stands on the line, and the stretch of time in which it may have been. */
+export interface Placing {
+  at: Instant;
+  room: { from: Instant; to: Instant };
+}
+
+/** An event while it is being placed; one whose date leaves no room has `from` = `to` = its instant. */
+interface Room {
+  index: number;
+  from: Instant;
+  to: Instant;
+  /** Whether events that share its room are spread over it. */
+  loose: boolean;
+  /** How many events of the same room it answers, one after the other. */
+  depth: number;
+  rank: number;
+  told: number;
+  /** The events that it answers, and those that answer it. */
+  after: Room[];
+  before: Room[];
+}
+
+const DAY = CALENDAR_UNITS.find(({ name }) => name === 'day')!;
+
+/** Relations whose first event can only come after their second. */
+const AFTER = new Set([
+  'denies',
+  'confirms',
+  'explains',
+  'discloses',
+  'responds-to',
+  'refers-to',
+  'follows',
+]);
+
+/**
+ * The instant at which each event stands on the line.
+ *
+ * An interval stands at the middle of its possible starts, an exact date at its instant. A date
+ * that leaves room is narrowed first: to what both its own clock and the timeline's call by that
+ * day, then to what follows the events that it answers and precedes those that answer it. Events
+ * that share the same day, or the same choice of days, are spread evenly over it: first those that
+ * are answered, then disclosures, then in the order of telling; coarser dates stand in the middle of
+ * their room. So a denial dated to the day never stands before the letter that it denies, unless
+ * its date says so. Linear in events and relations.
+ */
+export function placeInstants(
+  drafts: readonly Draft[],
+  relations: readonly RelationData[],
+  zone: string,
+): Placing[] {
+  const disclosing = new Set(relations.filter((r) => r.type === 'discloses').map((r) => r.from));
+  const rooms = drafts.map((draft, index): Room => {
+    const rank = disclosing.has(draft.event.id) ? 0 : 1;
+    const links = { after: [], before: [] };
+    return { ...roomOf(draft.extent, zone), index, depth: 0, rank, told: draft.told, ...links };
+  });
+  const at = rooms.map(({ from, to }) => (from + to) / 2);
+  const inOrder = answersLast(link(rooms, drafts, relations));
+  for (const room of inOrder) startAfterAnswered(room);
+  for (const room of inOrder.toReversed()) endBeforeAnswers(room);
+  // The middle of a date stays where it is as long as its relations allow.
+  for (const { index, from, to } of rooms) {
+    if (at[index]! < from || at[index]! > to) at[index] = (from + to) / 2;
+  }
+  for (const room of inOrder) room.depth = depthOf(room);
+  for (const group of groupByRoom(rooms)) spread(group, at);
+  for (const room of inOrder) standAfterAnswered(room, at);
+  return rooms.map(({ index, from, to }) => {
+    const { type, start, end } = drafts[index]!.extent;
+    const room = type === 'interval' ? { from: start.earliest, to: end.latest } : { from, to };
+    return { at: at[index]!, room };
+  });
+}
+
+/** The time that a date leaves to an event's point on the line; an interval's is its start, fixed. */
+function roomOf({ type, precision, start, end, openStart }: Extent, zone: string) {
+  if (type === 'interval') {
+    const { earliest, latest } = openStart ? end : start;
+    const middle = (earliest + latest) / 2;
+    return { from: middle, to: middle, loose: false };
+  }
+  const own = { from: start.earliest, to: end.latest };
+  if (type === 'point' && precision === 'day') return { ...onBothClocks(own, zone), loose: true };
+  return { ...own, loose: type === 'set' };
+}
+
+/** The longer part of a day in another zone to which the timeline's zone gives one date. */
+function onBothClocks(own: { from: Instant; to: Instant }, zone: string) {
+  if (own.to - own.from > 1.5 * DAY_MS) return own;
+  const midnight = nextAfter(own.from, DAY, zone);
+  if (midnight >= own.to) return own;
+  return midnight - own.from > own.to - midnight
+    ? { ...own, to: midnight }
+    : { ...own, from: midnight };
+}
+
+/** Tells each room which it answers; returns those that answer or are answered. */
+function link(
+  rooms: readonly Room[],
+  drafts: readonly Draft[],
+  relations: readonly RelationData[],
+): Room[] {
+  const byId = new Map(drafts.map(({ event }, index) => [event.id, rooms[index]!]));
+  const linked = new Set<Room>();
+  for (const { from, type, to } of relations) {
+    if (!AFTER.has(type) && type !== 'causes') continue;
+    const [later, earlier] = type === 'causes' ? [to, from] : [from, to];
+    const [answer, answered] = [byId.get(later)!, byId.get(earlier)!];
+    answer.after.push(answered);
+    answered.before.push(answer);
+    linked.add(answer).add(answered);
+  }
+  return [...linked];
+}
+
+/** Depth first: each after all that it answers, but for one link of each circle. */
+function answersLast(rooms: readonly Room[]): Room[] {
+  const opened = new Set<Room>();
+  const closed = new Set<Room>();
+  const stack = [...rooms];
+  while (stack.length > 0) {
+    const room = stack.at(-1)!;
+    if (opened.has(room)) closed.add(stack.pop()!);
+    else {
+      opened.add(room);
+      stack.push(...room.after.filter((answered) => !opened.has(answered)));
+    }
+  }
+  return [...closed];
+}
+
+function startAfterAnswered(room: Room): void {
+  const floor = max(room.after, ({ from }) => from) ?? -Infinity;
+  if (floor > room.from && floor < room.to) room.from = floor;
+}
+
+function endBeforeAnswers(room: Room): void {
+  const ceiling = min(room.before, ({ to }) => to) ?? Infinity;
+  if (ceiling > room.from && ceiling < room.to) room.to = ceiling;
+}
+
+function depthOf(room: Room): number {
+  const sharing = room.after.filter(({ from, to }) => from === room.from && to === room.to);
+  return 1 + (max(sharing, ({ depth }) => depth) ?? -1);
+}
+
+function groupByRoom(rooms: readonly Room[]): Room[][] {
+  const groups = new Map<string, Room[]>();
+  for (const room of rooms) {
+    if (!room.loose) continue;
+    const key = `${room.from} ${room.to}`;
+    const group = groups.get(key);
+    if (group) group.push(room);
+    else groups.set(key, [room]);
+  }
+  return [...groups.values()];
+}
+
+function spread(group: Room[], at: Instant[]): void {
+  group.sort(
+    (a, b) => a.depth - b.depth || a.rank - b.rank || a.told - b.told || a.index - b.index,
+  );
+  group.forEach((room, position) => {
+    const share = (position + 1) / (group.length + 1);
+    at[room.index] = room.from + share * (room.to - room.from);
+  });
+}
+
+/** What was spread over a longer room may still stand after its answer; the answer then gives way. */
+function standAfterAnswered({ index, after, to }: Room, at: Instant[]): void {
+  const last = max(after, (answered) => at[answered.index]!) ?? Infinity;
+  if (at[index]! <= last && last < to) at[index] = (last + to) / 2;
+}

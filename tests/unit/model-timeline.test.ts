@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longGaps } from '../../src/model/gaps.ts';
+import { standingOf } from '../../src/model/standing.ts';
+import { isInterval, paragraphsOf, relationsOf } from '../../src/model/timeline.ts';
+import { DAY_MS } from '../../src/time/instant.ts';
+import { readTimeline, timelineWith } from './layout-helpers.ts';
+
+describe('a timeline', () => {
+  const timeline = readTimeline('iraq-letter-2020');
+  const letter = timeline.byId.get('letter')!;
+
+  test('resolves both ends of each relation', () => {
+    for (const { key, from, to, type } of timeline.relations) {
+      expect(key).toBe(`${from.id} ${type} ${to.id}`);
+      expect(timeline.byId.get(from.id)).toBe(from);
+      expect(timeline.byId.get(to.id)).toBe(to);
+    }
+    expect(timeline.relations).toHaveLength(timeline.data.relations!.length);
+  });
+
+  test('knows what leaves an event and what arrives at it', () => {
+    const { out, in: arriving } = relationsOf(timeline, letter);
+    expect(out.map(({ to }) => to.id)).toEqual(['parliament-vote']);
+    expect(arriving.map(({ from }) => from.id)).toEqual([
+      'letter-leaks',
+      'esper-denial',
+      'milley-mistake',
+      'milley-no-withdrawal',
+      'coalition-source',
+    ]);
+  });
+
+  test('names the paragraphs that tell an event, each once and ascending', () => {
+    for (const event of timeline.events) {
+      const paragraphs = paragraphsOf(timeline, event);
+      expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => a - b));
+      expect(event.told).toBe(Math.min(Infinity, ...paragraphs));
+    }
+  });
+
+  test('draws intervals alone as bars', () => {
+    expect(timeline.events.filter(isInterval).map(({ id }) => id)).toEqual(['rocket-attacks']);
+  });
+
+  test('has a nameless lane for events without a track, where there are any', () => {
+    const tracks = [{ id: 'a', title: 'A' }];
+    expect(timelineWith([{ date: '2020', track: 'a' }], { tracks }).tracks).toEqual(tracks);
+    const { tracks: found, events } = timelineWith(
+      [{ date: '2020', track: 'a' }, { date: '2021' }],
+      { tracks },
+    );
+    expect(found.map(({ id }) => id)).toEqual(['', 'a']);
+    expect(events.map(({ track }) => track)).toEqual([1, 0]);
+  });
+});
+
+describe('where a claim stands', () => {
+  const claim = { id: 'claim', date: '2020' };
+
+  test.each([
+    [[], 'undisputed'],
+    [['confirms'], 'confirmed'],
+    [['denies'], 'disputed'],
+    [['contradicts'], 'disputed'],
+    [['confirms', 'denies'], 'disputed'],
+    [['explains', 'refers-to'], 'undisputed'],
+  ] as const)('is seen from what arrives: %j is %s', (types, status) => {
+    expect(standingOf(claim, new Set(types))).toBe(status);
+  });
+
+  test('is what the author says where the author says it', () => {
+    expect(standingOf({ ...claim, status: 'withdrawn' }, new Set(['denies']))).toBe('withdrawn');
+  });
+});
+
+describe('long gaps', () => {
+  const gapsInDays = (...dates: string[]) =>
+    longGaps(timelineWith(dates.map((date) => ({ date }))).events, 'UTC').map(
+      (gap) => gap && gap / DAY_MS,
+    );
+
+  test('are those far longer than most', () => {
+    expect(
+      gapsInDays('2020-01-01', '2020-01-02', '2020-01-03', '2020-02-03', '2020-02-04'),
+    ).toEqual([undefined, undefined, undefined, 31, undefined]);
+  });
+
+  test('leave a whole unit of their dates empty', () => {
+    expect(gapsInDays('2020-01-01T00:00Z', '2020-01-01T00:01Z', '2020-01-02T12:00Z')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('are none where there is nothing between', () => {
+    expect(gapsInDays()).toEqual([]);
+    expect(gapsInDays('2020-01-01')).toEqual([undefined]);
+  });
+
+  test('are never negative, nor before the first event', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 28 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(days, (days) => {
+        const gaps = gapsInDays(...days.map((day) => `2020-01-${String(day).padStart(2, '0')}`));
+        expect(gaps[0]).toBeUndefined();
+        for (const gap of gaps) expect(gap ?? 1).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
