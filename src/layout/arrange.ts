@@ -1,0 +1,263 @@
+import { group } from 'd3';
+import { bestOf, rangeOf, type Column } from '../model/columns.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import {
+  barCapacity,
+  barRowTop,
+  pointCapacity,
+  stackLanes,
+  type Lane,
+  type LaneDemand,
+} from './lanes.ts';
+import { place, type Candidate, type Memory, type Place } from './place.ts';
+import { isFree, packIntervals, take, type Row } from './rows.ts';
+import type { Projection, Viewport } from './viewport.ts';
+import type { Wrapped } from './wrap.ts';
+
+/** One track's events, those drawn as points apart from those drawn as bars. */
+export interface LaneEvents {
+  points: Column;
+  /** In time order. */
+  bars: readonly TimelineEvent[];
+}
+
+/** A bar with its place, in px from the left; `row` counts its lane's rows of bars, `top` is that row's in px. */
+export interface Bar {
+  event: TimelineEvent;
+  from: number;
+  to: number;
+  row: number;
+  top: number;
+  label: Wrapped;
+  /** Left edge of the label. */
+  labelX: number;
+}
+
+export interface ArrangedLane {
+  lane: Lane;
+  places: readonly Place[];
+  bars: readonly Bar[];
+  /** Events in view whose label found no room. */
+  unlabelled: number;
+}
+
+/** What is needed to arrange a view: all of it known before anything is drawn. */
+export interface ArrangeInput {
+  lanes: readonly LaneEvents[];
+  viewport: Viewport;
+  projection: Projection;
+  rtl: boolean;
+  /** The event whose place comes first, whatever its importance. */
+  selected: TimelineEvent | undefined;
+  /** An event's title broken for a mark, and in one line for a bar. */
+  label: (event: TimelineEvent) => Wrapped;
+  barLabel: (event: TimelineEvent) => Wrapped;
+  radiusPx: (event: TimelineEvent) => number;
+  memory?: Memory;
+}
+
+/** With more marks than this in a lane, one stands for all that share `BUCKET_PX`. */
+const MAX_SINGLE = 120;
+const BUCKET_PX = 14;
+const MAX_ROWS = 6;
+/** Air in px around a bar and its label. */
+const AIR_PX = 4;
+/** A bar shorter than this is drawn as a mark. */
+const SHORTEST_BAR_PX = 16;
+
+/** How many rows each lane needs to show all of a view's labels, at most `MAX_ROWS`. */
+export function demandsOf(input: ArrangeInput): LaneDemand[] {
+  return input.lanes.map((events) => {
+    const { candidates, bars } = sort(events, input);
+    const places = place(candidates, MAX_ROWS, input.rtl ? -1 : 1, input.viewport.width);
+    const rows = places.flatMap(({ row, labelAt }) => [row, labelAt?.row ?? row]);
+    return { pointRows: 1 + Math.max(-1, ...rows), barRows: rowCount(bars) };
+  });
+}
+
+/** The view arranged in lanes that have their heights. */
+export function arrange(
+  input: ArrangeInput,
+  demands: readonly LaneDemand[],
+  topPx: number,
+  heightPx: number,
+): ArrangedLane[] {
+  const stacked = stackLanes(demands, topPx, heightPx);
+  return input.lanes.map((events, i) => arrangeLane(events, stacked[i]!, input));
+}
+
+function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): ArrangedLane {
+  const { candidates, bars: wide } = sort(events, input);
+  const fits = rowCount(wide) <= barCapacity(lane, candidates.length > 0);
+  const barRows = fits ? rowCount(wide) : barCapacity(lane, true);
+  const bars = fits ? wide : packWithin(wide, barRows, input);
+  const shown = bars
+    .filter(({ row }) => row < barRows)
+    .map((bar) => ({ ...bar, top: barRowTop(lane, barRows, bar.row) }));
+  // A bar that found no row is drawn as a mark.
+  const markOf = (bar: Bar) => spanCandidate(bar, input);
+  const wanting = [...candidates, ...bars.filter(({ row }) => row >= barRows).map(markOf)];
+  const rows = Math.max(1, pointCapacity(lane, barRows));
+  const places = place(wanting, rows, input.rtl ? -1 : 1, input.viewport.width, input.memory);
+  const labelled = places.filter(({ labelAt }) => labelAt).length + shown.length;
+  const all = candidates.reduce((sum, { count }) => sum + count, 0) + bars.length;
+  return { lane, places, bars: shown, unlabelled: all - labelled };
+}
+
+/** An interval as a mark in the middle of what is seen of it. */
+function spanCandidate({ event, from, to }: Span, input: ArrangeInput): Candidate {
+  const seen = Math.max(0, from) + Math.min(input.viewport.width, to);
+  return candidateOf(event, seen / 2, 1, input);
+}
+
+/** The lane's events in view: marks that want a place, and bars in their rows. */
+function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
+  const spans = bars
+    .map((event) => spanOf(event, input))
+    .filter((span) => inView(span, input.viewport));
+  // Short ones are drawn as marks, and those whose label in one line is wider than the view.
+  const isBar = ({ event, from, to }: Span) =>
+    to - from >= SHORTEST_BAR_PX && input.barLabel(event).w <= input.viewport.width;
+  const rest = spans.filter((span) => !isBar(span));
+  return {
+    candidates: [...candidatesOf(points, input), ...spanCandidates(rest, bars, input)],
+    bars: packBars(spans.filter(isBar), input),
+  };
+}
+
+/** Intervals drawn as marks, one by one where they are few, else one for each bucket of px. */
+function spanCandidates(
+  spans: readonly Span[],
+  bars: readonly TimelineEvent[],
+  input: ArrangeInput,
+): Candidate[] {
+  if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
+  const origin = gridOrigin(bars[0]!.at, input);
+  const buckets = group(spans, ({ from, to }) =>
+    Math.floor((from + to - 2 * origin) / 2 / BUCKET_PX),
+  );
+  return [...buckets.values()].map((bucket) => {
+    const best = bucket.reduce((a, b) =>
+      priority(b.event, input) > priority(a.event, input) ? b : a,
+    );
+    return { ...spanCandidate(best, input), count: bucket.length };
+  });
+}
+
+interface Span {
+  event: TimelineEvent;
+  from: number;
+  to: number;
+}
+
+function spanOf(event: TimelineEvent, { projection, viewport, rtl }: ArrangeInput): Span {
+  const { start, end, openStart, openEnd } = event.extent;
+  const first = openStart ? viewport.start : start.earliest;
+  const last = openEnd ? viewport.end : end.latest;
+  const [from, to] = rtl ? [last, first] : [first, last];
+  return { event, from: projection.x(from), to: projection.x(to) };
+}
+
+function inView({ from, to }: Span, { width }: Viewport): boolean {
+  return to > 0 && from < width;
+}
+
+function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
+  const bars = spans.map(({ event, from, to }) => {
+    const label = barLabel(event);
+    const seenFrom = Math.max(0, from);
+    const seenTo = Math.min(viewport.width, to);
+    const wanted = rtl ? seenTo - label.w : seenFrom;
+    const labelX = Math.max(0, Math.min(viewport.width - label.w, wanted));
+    return { event, from, to, label, labelX };
+  });
+  // In the reading direction, so that one direction is the mirror of the other.
+  const rows = packIntervals(bars.map(roomOf).map((room) => (rtl ? mirrored(room) : room)));
+  return bars.map((bar, i) => ({ ...bar, row: rows[i]!, top: 0 }));
+}
+
+/** Bars in no more than `rowCount` rows, the selected and the most important first; the rest beyond them. */
+function packWithin(bars: readonly Bar[], rowCount: number, input: ArrangeInput): Bar[] {
+  const rows: Row[] = Array.from({ length: rowCount }, () => []);
+  const gain = (a: TimelineEvent, b: TimelineEvent) => priority(a, input) - priority(b, input);
+  return bars
+    .toSorted((a, b) => gain(b.event, a.event) || a.event.index - b.event.index)
+    .map((bar) => {
+      const { from, to } = roomOf(bar);
+      const free = rows.findIndex((row) => isFree(row, from, to));
+      if (free >= 0) take(rows[free]!, from, to);
+      return { ...bar, row: free < 0 ? rowCount : free };
+    });
+}
+
+function mirrored({ from, to }: { from: number; to: number }) {
+  return { from: -to, to: -from };
+}
+
+/** What a bar and its label take of their row. */
+function roomOf({ from, to, label, labelX }: Pick<Bar, 'from' | 'to' | 'label' | 'labelX'>) {
+  return { from: Math.min(from, labelX) - AIR_PX, to: Math.max(to, labelX + label.w) + AIR_PX };
+}
+
+function rowCount(bars: readonly Bar[]): number {
+  return 1 + Math.max(-1, ...bars.map(({ row }) => row));
+}
+
+/** The point events in view, one by one where they are few, else one for each bucket of px. */
+function candidatesOf(column: Column, input: ArrangeInput): Candidate[] {
+  const { projection, viewport } = input;
+  const { start, end } = viewport;
+  const { from, to } = rangeOf(column, start, end);
+  if (to - from <= MAX_SINGLE) {
+    return column.events
+      .slice(from, to)
+      .map((event) => candidateOf(event, projection.x(event.at), 1, input));
+  }
+  return buckets(column, start, end, input);
+}
+
+function buckets(column: Column, start: number, end: number, input: ArrangeInput): Candidate[] {
+  const { projection, rtl, selected } = input;
+  const origin = gridOrigin(column.at[0]!, input);
+  const step = rtl ? -BUCKET_PX : BUCKET_PX;
+  const first = Math.floor((projection.x(start) - origin) / step);
+  const last = Math.ceil((projection.x(end) - origin) / step);
+  const candidates: Candidate[] = [];
+  for (let bucket = first; bucket <= last; bucket++) {
+    const t0 = Math.max(start, projection.t(origin + bucket * step));
+    const t1 = Math.min(end, projection.t(origin + (bucket + 1) * step));
+    const { from, to } = rangeOf(column, t0, t1);
+    if (from >= to) continue;
+    // The selected event is never hidden.
+    const isChosen = selected && selected.at >= t0 && selected.at < t1;
+    const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
+    const event = chosen || bestOf(column, from, to);
+    candidates.push(candidateOf(event, projection.x(event.at), to - from, input));
+  }
+  return candidates;
+}
+
+/** The grid of buckets hangs on an instant, so that it moves with the events under a drag. */
+function gridOrigin(t: number, { projection }: ArrangeInput): number {
+  return projection.x(t) % BUCKET_PX;
+}
+
+function candidateOf(
+  event: TimelineEvent,
+  x: number,
+  count: number,
+  input: ArrangeInput,
+): Candidate {
+  return {
+    index: event.index,
+    x,
+    radiusPx: input.radiusPx(event),
+    label: input.label(event),
+    priority: priority(event, input),
+    count,
+  };
+}
+
+function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
+  return event === selected ? Infinity : event.importance;
+}

@@ -1,0 +1,312 @@
+import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
+import { civilInZone } from '../time/zone.ts';
+import {
+  formatContext,
+  formatDuration,
+  formatInstant,
+  formatMonth,
+  formatTick,
+  type DateStyle,
+} from '../time/format.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Precision } from '../time/point-bounds.ts';
+import { ticks } from '../time/ticks.ts';
+import type { Scale } from './scale.ts';
+import type { Projection, Viewport } from './viewport.ts';
+
+/** A boundary of the calendar on the axis. */
+export interface AxisTick {
+  t: Instant;
+  x: number;
+  /** Whether a day or a longer unit begins here, rather than an hour. */
+  major: boolean;
+}
+
+/** Text under the axis, centred on `x`, in the row of its rank: hours, then days or longer, then what they are part of. */
+export interface AxisLabel {
+  t: Instant;
+  x: number;
+  text: string;
+  rank: 'hour' | 'period' | 'context';
+}
+
+/** Folded time, between two x, and how long it is. */
+export interface AxisFold {
+  t: Instant;
+  x: number;
+  text: string;
+}
+
+export interface Axis {
+  ticks: readonly AxisTick[];
+  labels: readonly AxisLabel[];
+  folds: readonly AxisFold[];
+}
+
+/** What the axis needs to know to be drawn. */
+export interface AxisInput {
+  viewport: Viewport;
+  scale: Scale;
+  projection: Projection;
+  zone: string;
+  style: DateStyle;
+  /** Width in px of an axis label. */
+  width: (text: string) => number;
+  /** How many times the usual room a tick gets; 1 where it is not said. */
+  airy?: number;
+}
+
+/** The least px between ticks of a unit, by what its labels need. */
+const NEED_PX: Record<CalendarUnit['name'], number> = {
+  year: 44,
+  month: 44,
+  day: 20,
+  hour: 52,
+  minute: 52,
+  second: 68,
+};
+const MARGIN_PX = 8;
+/** Steps nearer to each other than this share a tick. */
+const STEP_PX = 4;
+const TO_THE_DAY: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second']);
+const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day' && step === 1)!;
+
+/** A stretch of the scale that is on screen. */
+interface Stretch {
+  start: Instant;
+  end: Instant;
+  fold: boolean;
+  /** The whole stretch, on screen or not. */
+  spanMs: number;
+  widthPx: number;
+}
+
+/** A boundary of the calendar, and the stretch in which its unit is the one that fits. */
+interface Boundary {
+  t: Instant;
+  unit: CalendarUnit;
+  stretch: Stretch;
+  /** Whether it has a tick, rather than lying before the stretch that shows its period. */
+  ticked: boolean;
+}
+type Found = Map<Instant, Boundary>;
+
+/** From and to in px from the left. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * The axis of an adaptive or a true time scale: in each stretch the finest calendar unit whose
+ * labels fit, so that dense days show hours beside years that show nothing but themselves. Days and
+ * longer units are labelled in the middle of what is visible of them, hours at their tick.
+ */
+export function axisOf(input: AxisInput): Axis {
+  const stretches = stretchesOf(input);
+  const folds = stretches
+    .filter(({ fold }) => fold)
+    .map((fold) => ({
+      t: fold.start,
+      x: input.projection.x(fold.start / 2 + fold.end / 2),
+      text: formatDuration(fold.spanMs, input.style),
+    }));
+  const found: Found = new Map();
+  for (const stretch of stretches) if (!stretch.fold) collect(stretch, input, found);
+  const all = [...found.values()].sort((a, b) => a.t - b.t);
+  const major = all.filter(({ unit }) => isMajor(unit));
+  const minor = all.filter(({ unit }) => !isMajor(unit));
+  const periods = periodLabels(major, input);
+  const { start, end } = input.viewport;
+  return {
+    ticks: all
+      .filter(({ t, ticked }) => ticked && t >= start && t <= end)
+      .map(({ t, unit }) => ({ t, x: input.projection.x(t), major: isMajor(unit) })),
+    labels: [...periods, ...contextLabels(periods, major, input), ...hourLabels(minor, input)],
+    folds,
+  };
+}
+
+/**
+ * The axis of equal steps: the date of each step under it, as precisely as `precisionAt` says it is
+ * known, and said as far as it differs from the one before.
+ */
+export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precision): Axis {
+  const { viewport, scale, projection, width } = input;
+  const labels: AxisLabel[] = [];
+  const taken: Span[] = [];
+  const shown = scale.t.filter((t) => t >= viewport.start && t <= viewport.end);
+  let before: Instant | undefined;
+  for (const t of shown) {
+    const tickX = projection.x(t);
+    const last = taken.at(-1);
+    if (last && tickX > last.from && tickX < last.to) continue;
+    const text = changedDate(t, before, precisionAt(t), input);
+    const half = width(text) / 2 + MARGIN_PX / 2;
+    const x = Math.max(half, Math.min(viewport.width - half, tickX));
+    const span = { from: x - half, to: x + half };
+    if (text === '' || !fitsBetween(span, taken, viewport.width)) continue;
+    taken.push(span);
+    labels.push({ t, x, text, rank: 'period' });
+    before = TO_THE_DAY.has(precisionAt(t)) ? t : undefined;
+  }
+  return { ticks: stepTicks(shown, projection), labels, folds: [] };
+}
+
+/** A tick at each step that lies far enough from the tick before it to be seen apart. */
+function stepTicks(shown: readonly Instant[], { x }: Projection): AxisTick[] {
+  let before = NaN;
+  return shown.flatMap((t) => {
+    if (Math.abs(x(t) - before) < STEP_PX) return [];
+    before = x(t);
+    return [{ t, x: before, major: true }];
+  });
+}
+
+function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
+  return scale.folds
+    .map((fold, i) => {
+      const start = Math.max(scale.t[i]!, viewport.start);
+      const end = Math.min(scale.t[i + 1]!, viewport.end);
+      const widthPx = Math.abs(projection.x(end) - projection.x(start));
+      return { start, end, fold, spanMs: scale.t[i + 1]! - scale.t[i]!, widthPx };
+    })
+    .filter(({ start, end }) => start < end);
+}
+
+/** Adds the stretch's boundaries: of its unit, and of days where that is finer. The coarser unit wins. */
+function collect(stretch: Stretch, { zone, airy = 1 }: AxisInput, found: Found): void {
+  const { start, end, widthPx } = stretch;
+  const pxPerMs = widthPx / (end - start);
+  const fits = (unit: CalendarUnit) => unitMs(unit) * pxPerMs >= NEED_PX[unit.name] * airy;
+  const fine = CALENDAR_UNITS.find(fits) ?? CALENDAR_UNITS.at(-1)!;
+  for (const unit of isMajor(fine) ? [fine] : [fine, DAY]) {
+    const inside = ticks(start, end, unit, zone);
+    for (const { t } of isLabelledWhole(unit)
+      ? [{ t: floorTo(start, unit, zone) }, ...inside]
+      : inside) {
+      const other = found.get(t);
+      if (t >= end || (other && unitMs(other.unit) >= unitMs(unit))) continue;
+      found.set(t, { t, unit, stretch, ticked: t >= start || other?.ticked === true });
+    }
+  }
+}
+
+function isMajor({ name }: CalendarUnit): boolean {
+  return name === 'day' || name === 'month' || name === 'year';
+}
+
+/** Whether the label stands for all of the period, wherever that begins, rather than at a tick. */
+function isLabelledWhole(unit: CalendarUnit): boolean {
+  return isMajor(unit) && unit.step === 1;
+}
+
+/** Labels of days and longer: in the middle of a single one, at the tick of a group. */
+function periodLabels(major: readonly Boundary[], input: AxisInput): AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  const taken: Span[] = [];
+  const name = monthNames(major, input);
+  for (const boundary of major) {
+    const { t, unit } = boundary;
+    const text =
+      unit.name === 'month' ? name(t) : formatTick(t, unit, input.style, input.zone, false);
+    const { from, to } = periodOf(boundary, input);
+    const half = input.width(text) / 2;
+    if (isLabelledWhole(unit) && to - from < 2 * half + 2) continue;
+    const x = isLabelledWhole(unit) ? (from + to) / 2 : input.projection.x(t);
+    const span = { from: x - half - MARGIN_PX / 2, to: x + half + MARGIN_PX / 2 };
+    if (!fitsBetween(span, taken, input.viewport.width)) continue;
+    taken.push(span);
+    labels.push({ t, x, text, rank: 'period' });
+  }
+  return labels;
+}
+
+/** Whole names of months where each has room for its own, else short ones for all. */
+function monthNames(major: readonly Boundary[], input: AxisInput): (t: Instant) => string {
+  const { style, zone, width, projection } = input;
+  const whole = major
+    .filter(({ unit }) => unit.name === 'month')
+    .every(({ t, unit }) => {
+      const room = Math.abs(projection.x(nextAfter(t, unit, zone)) - projection.x(t));
+      return width(formatMonth(t, style, zone)) + MARGIN_PX <= room;
+    });
+  const month = { name: 'month', step: 1 } as const;
+  return (t) => (whole ? formatMonth(t, style, zone) : formatTick(t, month, style, zone, false));
+}
+
+/** What of a period is on screen and in its stretch, in px. */
+function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): Span {
+  const { viewport, projection, zone } = input;
+  const { x } = projection;
+  // A day may reach over several stretches, where it was cut by the hour.
+  const last = unit.name === 'day' ? viewport.end : stretch.end;
+  const end = Math.min(nextAfter(t, unit, zone), last);
+  const [from, to] = [x(Math.max(t, stretch.start)), x(end)].sort((a, b) => a - b);
+  return { from: from!, to: to! };
+}
+
+function fitsBetween(span: Span, taken: readonly Span[], width: number): boolean {
+  if (span.from < 0 || span.to > width) return false;
+  return taken.every(({ from, to }) => span.to <= from || span.from >= to);
+}
+
+/** What neighbouring labels are part of, once for each run of them: the month of days, the year of months. */
+function contextLabels(
+  periods: readonly AxisLabel[],
+  major: readonly Boundary[],
+  input: AxisInput,
+): AxisLabel[] {
+  const { style, zone, viewport, width } = input;
+  const unitAt = new Map(major.map(({ t, unit }) => [t, unit]));
+  const runs: { text: string; t: Instant; from: number; to: number }[] = [];
+  for (const { t, x } of periods) {
+    const text = formatContext(t, unitAt.get(t)!, style, zone);
+    const run = runs.at(-1);
+    if (run?.text === text)
+      Object.assign(run, { from: Math.min(run.from, x), to: Math.max(run.to, x) });
+    else runs.push({ text, t, from: x, to: x });
+  }
+  const taken: Span[] = [];
+  return runs.flatMap(({ text, t, from, to }): AxisLabel[] => {
+    if (text === '') return [];
+    const half = width(text) / 2;
+    const x = Math.max(half, Math.min(viewport.width - half, (from + to) / 2));
+    const span = { from: x - half - MARGIN_PX / 2, to: x + half + MARGIN_PX / 2 };
+    if (!taken.every((other) => span.to <= other.from || span.from >= other.to)) return [];
+    taken.push(span);
+    return [{ t, x, text, rank: 'context' }];
+  });
+}
+
+function hourLabels(minor: readonly Boundary[], input: AxisInput): AxisLabel[] {
+  const { viewport, projection, style, zone, width } = input;
+  const labels: AxisLabel[] = [];
+  const taken: Span[] = [];
+  for (const { t, unit } of minor) {
+    const text = formatTick(t, unit, style, zone, false);
+    const x = projection.x(t);
+    const half = width(text) / 2 + MARGIN_PX / 2;
+    const span = { from: x - half, to: x + half };
+    if (!fitsBetween(span, taken, viewport.width)) continue;
+    taken.push(span);
+    labels.push({ t, x, text, rank: 'hour' });
+  }
+  return labels;
+}
+
+function changedDate(
+  t: Instant,
+  before: Instant | undefined,
+  precision: Precision,
+  { zone, style }: AxisInput,
+): string {
+  if (!TO_THE_DAY.has(precision)) return formatInstant(t, precision, style, zone);
+  const full = formatInstant(t, 'day', style, zone);
+  if (before === undefined) return full;
+  const now = civilInZone(t, zone);
+  const then = civilInZone(before, zone);
+  if (now.year !== then.year) return full;
+  if (now.month !== then.month) return formatTick(t, DAY, style, zone, true);
+  return now.day === then.day ? '' : formatTick(t, DAY, style, zone, false);
+}

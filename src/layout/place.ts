@@ -1,0 +1,164 @@
+import type { Box } from './box.ts';
+import { isFree, take, type Row } from './rows.ts';
+import type { Wrapped } from './wrap.ts';
+
+/** A mark of one lane that wants a place and a label. */
+export interface Candidate {
+  /** Position of the event in the timeline. */
+  index: number;
+  /** Centre of the mark in px from the left. */
+  x: number;
+  radiusPx: number;
+  label: Wrapped;
+  /** The greater is placed first. */
+  priority: number;
+  /** How many events it stands for; more than one where several share a pixel. */
+  count: number;
+}
+
+/** Where a label lies from its mark: along the reading direction, against it, or in the row above or below. */
+export type Side = 'after' | 'before' | 'above' | 'below';
+
+/** A mark with its place; `row` counts from the lane's top. */
+export interface Place extends Candidate {
+  row: number;
+  /** The label's left edge and its row; null where no room was found. */
+  labelAt: { side: Side; x: number; row: number } | null;
+}
+
+/** Where an event's mark and label were in the scene before, so that they stay there if they can. */
+export type Memory = ReadonlyMap<number, { row: number; side: Side | null }>;
+
+/** Air in px between a mark and its label, and around everything. */
+const LABEL_GAP_PX = 9;
+const AIR_PX = 4;
+
+/**
+ * Places the marks of one lane, and their labels, into `rowCount` rows: the most important first,
+ * each in the first row where mark and label fit side by side, else with its label in a
+ * neighbouring row, else bare. A row holds disjoint stretches of x, so nothing ever overlaps. A
+ * mark that fits nowhere joins the nearest one, whose count grows.
+ *
+ * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
+ * [0, widthPx] as long as their mark does.
+ */
+export function place(
+  candidates: readonly Candidate[],
+  rowCount: number,
+  forward: 1 | -1,
+  widthPx: number,
+  memory: Memory = new Map(),
+): Place[] {
+  const rows: Row[] = Array.from({ length: rowCount }, () => []);
+  const places: Place[] = [];
+  const order = [...candidates].sort((a, b) => b.priority - a.priority || a.index - b.index);
+  for (const candidate of order) {
+    const options = optionsOf(candidate, rowCount, forward, widthPx, memory.get(candidate.index));
+    const option = options.find(({ taken }) =>
+      taken.every((part) => isFree(rows[part.row]!, part.from, part.to)),
+    );
+    if (option) {
+      for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
+      places.push({ ...candidate, row: option.row, labelAt: option.labelAt });
+    } else join(candidate, places);
+  }
+  return places;
+}
+
+interface Option {
+  row: number;
+  labelAt: Place['labelAt'];
+  taken: { row: number; from: number; to: number }[];
+}
+
+function optionsOf(
+  candidate: Candidate,
+  rowCount: number,
+  forward: 1 | -1,
+  widthPx: number,
+  before: { row: number; side: Side | null } | undefined,
+): Option[] {
+  const rowNumbers = Array.from({ length: rowCount }, (_, row) => row);
+  const options = [
+    ...rowNumbers.flatMap((row) => beside(candidate, row, forward)),
+    ...rowNumbers.flatMap((row) => stacked(candidate, row, rowCount, forward, widthPx)),
+    ...rowNumbers.map((row): Option => ({ row, labelAt: null, taken: [markPart(candidate, row)] })),
+  ].filter(({ labelAt }) => !labelAt || staysInside(labelAt.x, candidate, widthPx));
+  if (!before) return options;
+  const kept = options.filter(
+    ({ row, labelAt }) => row === before.row && labelAt?.side === before.side,
+  );
+  return [...kept, ...options];
+}
+
+function staysInside(x: number, { label, x: markX }: Candidate, widthPx: number): boolean {
+  return markX < 0 || markX > widthPx || (x >= 0 && x + label.w <= widthPx);
+}
+
+function markPart({ x, radiusPx }: Candidate, row: number) {
+  return { row, from: x - radiusPx - AIR_PX, to: x + radiusPx + AIR_PX };
+}
+
+/** Mark and label in one row, the label after the mark or, second choice, before it. */
+function beside(candidate: Candidate, row: number, forward: 1 | -1): Option[] {
+  const { x, radiusPx, label } = candidate;
+  const mark = markPart(candidate, row);
+  const right = x + radiusPx + LABEL_GAP_PX;
+  const left = x - radiusPx - LABEL_GAP_PX - label.w;
+  const onRight = { x: right, taken: [{ ...mark, to: right + label.w + AIR_PX }] };
+  const onLeft = { x: left, taken: [{ ...mark, from: left - AIR_PX }] };
+  const [after, before] = forward === 1 ? [onRight, onLeft] : [onLeft, onRight];
+  return [
+    { row, labelAt: { side: 'after', x: after.x, row }, taken: after.taken },
+    { row, labelAt: { side: 'before', x: before.x, row }, taken: before.taken },
+  ];
+}
+
+/**
+ * Mark in one row, label in the next one up or down: starting or ending at the mark, or where
+ * neither fits on screen, from edge to edge.
+ */
+function stacked(
+  candidate: Candidate,
+  row: number,
+  rowCount: number,
+  forward: 1 | -1,
+  widthPx: number,
+): Option[] {
+  const { x, radiusPx, label } = candidate;
+  const starts = x - radiusPx;
+  const ends = x + radiusPx - label.w;
+  const isWide = starts + label.w > widthPx && ends < 0;
+  const sides = isWide ? [0, widthPx - label.w] : [starts, ends];
+  const xs = forward === 1 ? sides : sides.toReversed();
+  return [row - 1, row + 1]
+    .filter((other) => other >= 0 && other < rowCount)
+    .flatMap((other) =>
+      xs.map((labelX): Option => {
+        const side = other < row ? 'above' : 'below';
+        const part = { row: other, from: labelX - AIR_PX, to: labelX + label.w + AIR_PX };
+        return {
+          row,
+          labelAt: { side, x: labelX, row: other },
+          taken: [markPart(candidate, row), part],
+        };
+      }),
+    );
+}
+
+function join({ x, count }: Candidate, places: Place[]): void {
+  const distance = (place: Place) => Math.abs(place.x - x);
+  const nearest = places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+  nearest.count += count;
+}
+
+/** The box of a placed label in px, given the top of each row. */
+export function labelBox(
+  { label, labelAt }: Place,
+  rowMiddlePx: (row: number) => number,
+  lineHeightPx: number,
+): Box | null {
+  if (!labelAt) return null;
+  const h = label.lines.length * lineHeightPx;
+  return { x: labelAt.x, y: rowMiddlePx(labelAt.row) - h / 2, w: label.w, h };
+}

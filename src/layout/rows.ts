@@ -1,0 +1,43 @@
+/** A row of the drawing: which stretches of x are taken, disjoint and ascending, as [from, to] px. */
+export type Row = [from: number, to: number][];
+
+/** Whether nothing in the row touches (from, to). */
+export function isFree(row: Row, from: number, to: number): boolean {
+  const i = firstEndingAfter(row, from);
+  return i === row.length || row[i]![0] >= to;
+}
+
+/** Takes (from, to); the caller has asked `isFree`. */
+export function take(row: Row, from: number, to: number): void {
+  row.splice(firstEndingAfter(row, from), 0, [from, to]);
+}
+
+/** Binary search: the first stretch that ends after x. */
+function firstEndingAfter(row: Row, x: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]![1] > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Packs intervals into the fewest rows, greedily by start: as many rows as the largest number of
+ * intervals that overlap anywhere (interval graph colouring). Returns each interval's row.
+ */
+export function packIntervals(intervals: readonly { from: number; to: number }[]): number[] {
+  const order = intervals.map((_, i) => i).sort((a, b) => intervals[a]!.from - intervals[b]!.from);
+  const ends: number[] = [];
+  const rows = new Array<number>(intervals.length).fill(0);
+  for (const i of order) {
+    const { from, to } = intervals[i]!;
+    const free = ends.findIndex((end) => end <= from);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = to;
+    rows[i] = row;
+  }
+  return rows;
+}

@@ -1,0 +1,168 @@
+import type { Instant } from '../time/instant.ts';
+import { instantAt, lengthAt, type Scale } from './scale.ts';
+
+/** The visible window of time and the px it is spread over. */
+export interface Viewport {
+  start: Instant;
+  end: Instant;
+  width: number;
+}
+
+/** A viewport seen through a scale, in a reading direction: where an instant is on screen. */
+export interface Projection {
+  x(t: Instant): number;
+  t(x: number): Instant;
+}
+
+/**
+ * Positions in CSS px from the left edge. The start of the window is subtracted first, so that
+ * close-ups far from the scale's origin stay exact.
+ */
+export function project(viewport: Viewport, scale: Scale, rtl: boolean): Projection {
+  const { width } = viewport;
+  const u0 = lengthAt(scale, viewport.start);
+  const pxPerU = width / (lengthAt(scale, viewport.end) - u0);
+  return {
+    x(t) {
+      const px = (lengthAt(scale, t) - u0) * pxPerU;
+      return rtl ? width - px : px;
+    },
+    t: (x) => instantAt(scale, u0 + (rtl ? width - x : x) / pxPerU),
+  };
+}
+
+/** The viewport that shows the whole scale with `padPx` of air at both ends. */
+export function fit(scale: Scale, width: number, padPx: number): Viewport {
+  const first = scale.u[0]!;
+  const last = scale.u.at(-1)!;
+  const padU = ((last - first) * padPx) / Math.max(1, width - 2 * padPx);
+  return { start: instantAt(scale, first - padU), end: instantAt(scale, last + padU), width };
+}
+
+/**
+ * Zooms by `factor` (> 1 is closer) around the instant at `x` px, which stays at `x`. The viewport as
+ * it is where that would be closer than float64 milliseconds allow.
+ */
+export function zoom(
+  viewport: Viewport,
+  scale: Scale,
+  rtl: boolean,
+  factor: number,
+  x: number,
+): Viewport {
+  const { width } = viewport;
+  const { u0, u1 } = lengths(viewport, scale);
+  const share = (rtl ? width - x : x) / width;
+  const span = (u1 - u0) / factor;
+  const start = u0 + share * (u1 - u0 - span);
+  const zoomed = ofLengths(scale, start, start + span, width);
+  // Stopped here and not by `clamp`, which knows nothing of the instant at `x`.
+  return factor > 1 && isTooClose(zoomed, scale) ? viewport : zoomed;
+}
+
+/** Moves the content by `dx` px, as a hand would drag it. */
+export function pan(viewport: Viewport, scale: Scale, rtl: boolean, dx: number): Viewport {
+  const { u0, u1 } = lengths(viewport, scale);
+  const du = ((rtl ? dx : -dx) / viewport.width) * (u1 - u0);
+  return ofLengths(scale, u0 + du, u1 + du, viewport.width);
+}
+
+/**
+ * The viewport kept within `home` (it may not show more, nor wander off) and no closer than float64
+ * milliseconds allow.
+ */
+export function clamp(viewport: Viewport, home: Viewport, scale: Scale): Viewport {
+  const { width } = viewport;
+  const outer = lengths(home, scale);
+  let { u0, u1 } = lengths(viewport, scale);
+  if (isTooClose(viewport, scale)) {
+    const [centre, half] = [(u0 + u1) / 2, closestSpan(viewport, scale) / 2];
+    [u0, u1] = [centre - half, centre + half];
+  }
+  const span = Math.min(u1 - u0, outer.u1 - outer.u0);
+  const start = Math.max(outer.u0, Math.min(outer.u1 - span, u0));
+  return ofLengths(scale, start, start + span, width);
+}
+
+/**
+ * A flight from one viewport to another along the shortest way by van Wijk and Nuij, "Smooth and
+ * efficient zooming and panning" (InfoVis 2003); `at(0)` is `from`, `at(1)` is `to`.
+ */
+export function flight(
+  from: Viewport,
+  to: Viewport,
+  scale: Scale,
+): { durationMs: number; at(k: number): Viewport } {
+  const a = lengths(from, scale);
+  const b = lengths(to, scale);
+  const path = smoothPath((a.u0 + a.u1) / 2, a.u1 - a.u0, (b.u0 + b.u1) / 2, b.u1 - b.u0);
+  return {
+    durationMs: Math.max(200, Math.min(900, path.length * 500)),
+    at(k) {
+      if (k >= 1) return to;
+      const { centre, span } = path.at(k);
+      return ofLengths(scale, centre - span / 2, centre + span / 2, to.width);
+    },
+  };
+}
+
+/** How much a flight zooms for how much it moves; √2 is what people liked best. */
+const RHO = Math.SQRT2;
+
+/**
+ * The path of equations 9 and 10 in van Wijk and Nuij. d3's interpolateZoom is the same but for
+ * asinh: its logarithm of a difference fails where a span is a billionth of the way.
+ */
+function smoothPath(centre0: number, span0: number, centre1: number, span1: number) {
+  const d = centre1 - centre0;
+  // Below this the way is nothing against the spans.
+  if (Math.abs(d) < 1e-6 * Math.min(span0, span1)) {
+    const zoomed = Math.log(span1 / span0);
+    const at = (k: number) => ({ centre: centre0 + k * d, span: span0 * Math.exp(k * zoomed) });
+    return { length: Math.abs(zoomed) / RHO, at };
+  }
+  const turn = (span: number, sign: number) =>
+    (span1 ** 2 - span0 ** 2 + sign * RHO ** 4 * d ** 2) / (2 * span * RHO ** 2 * Math.abs(d));
+  const r0 = -Math.asinh(turn(span0, 1));
+  const length = (-Math.asinh(turn(span1, -1)) - r0) / RHO;
+  return {
+    length,
+    at(k: number) {
+      const r = RHO * k * length + r0;
+      // cosh r0 · tanh r − sinh r0, without the difference of two great numbers
+      const moved = (span0 / RHO ** 2) * (Math.sinh(r - r0) / Math.cosh(r));
+      return {
+        centre: centre0 + Math.sign(d) * moved,
+        span: span0 * (Math.cosh(r0) / Math.cosh(r)),
+      };
+    },
+  };
+}
+
+function lengths({ start, end }: Viewport, scale: Scale): { u0: number; u1: number } {
+  return { u0: lengthAt(scale, start), u1: lengthAt(scale, end) };
+}
+
+function ofLengths(scale: Scale, u0: number, u1: number, width: number): Viewport {
+  return { start: instantAt(scale, u0), end: instantAt(scale, u1), width };
+}
+
+/** Ten thousand steps of float64, far finer than a px of any screen. */
+function fine(value: number): number {
+  return Math.abs(value) * Number.EPSILON * 1e4;
+}
+
+/** Whether a window is shorter than a second, or too short for float64 instants and lengths. */
+function isTooClose(viewport: Viewport, scale: Scale): boolean {
+  const { start, end } = viewport;
+  const { u0, u1 } = lengths(viewport, scale);
+  return end - start < Math.max(999, fine(end)) || u1 - u0 < fine(u1);
+}
+
+/** The shortest window about the centre, as a length. */
+function closestSpan({ start, end }: Viewport, scale: Scale): number {
+  const centre = (start + end) / 2;
+  const halfMs = Math.max(1000, 2 * fine(centre)) / 2;
+  const [u0, u1] = [lengthAt(scale, centre - halfMs), lengthAt(scale, centre + halfMs)];
+  return Math.max(u1 - u0, 2 * fine(u1));
+}

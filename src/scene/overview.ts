@@ -1,0 +1,76 @@
+import { trueTime } from '../layout/scale.ts';
+import { project, type Projection, type Viewport } from '../layout/viewport.ts';
+import type { Axis } from '../layout/axis.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Instant } from '../time/instant.ts';
+import { hueOf } from './style.ts';
+import type { Node } from './node.ts';
+import { ringPath } from './shapes.ts';
+
+/** Air in px at both ends of the overview. */
+const PAD_PX = 14;
+const DOT_PX = 3.5;
+const LINE_Y_PX = 20;
+/** Dots nearer than this are one. */
+const BUCKET_PX = 2;
+
+/** Where instants lie in an overview `width` px wide, which shows all of a domain in true time. */
+export function overviewProjection(
+  { start, end }: { start: Instant; end: Instant },
+  width: number,
+  rtl: boolean,
+): { projection: Projection; viewport: Viewport } {
+  const padMs = ((end - start || 1) * PAD_PX) / Math.max(1, width - 2 * PAD_PX);
+  const viewport = { start: start - padMs, end: end + padMs, width };
+  return { viewport, projection: project(viewport, trueTime(start, end), rtl) };
+}
+
+/** The overview's line: dots where events are, and the axis under it. */
+export function overviewNodes(
+  timeline: Timeline,
+  events: readonly TimelineEvent[],
+  axis: Axis,
+  { x }: Projection,
+  width: number,
+  rtl: boolean,
+): Node[] {
+  const seen = new Set<string>();
+  const dots = events.flatMap((event): Node[] => {
+    const fill = hueOf(event, timeline);
+    const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
+    const key = `dot:${fill}:${at}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      { type: 'path', key, x: at, y: LINE_Y_PX - 6, d: ringPath(DOT_PX), fill, opacity: 0.75 },
+    ];
+  });
+  return [
+    { type: 'rect', key: 'line', x: 0, y: LINE_Y_PX, w: width, h: 1, fill: 'muted', opacity: 0.5 },
+    ...axis.ticks.map(({ t, x: at }): Node => ({
+      type: 'rect',
+      key: `tick:${t}`,
+      x: at,
+      y: LINE_Y_PX - 2,
+      w: 1,
+      h: 5,
+      fill: 'muted',
+    })),
+    ...axis.labels
+      .filter(({ rank }) => rank === 'period')
+      .map(({ t, x: at, text }): Node => ({
+        type: 'text',
+        key: `label:${t}`,
+        x: at,
+        y: LINE_Y_PX + 16,
+        lines: [text],
+        lineHeight: 14,
+        anchor: 'middle',
+        dir: rtl ? 'rtl' : 'ltr',
+        size: 11,
+        weight: 400,
+        fill: 'muted',
+      })),
+    ...dots,
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Bar } from '../../layout/arrange.ts';
+import { grow, type Box } from '../../layout/box.ts';
+import { BAR_ROW_PX } from '../../layout/lanes.ts';
+import type { Projection } from '../../layout/viewport.ts';
+import type { Node, RectNode } from '../node.ts';
+import { hueOf } from '../style.ts';
+import { plotLeft, plotWidth, type View } from '../view.ts';
+
+export const BAR_PX = 11;
+/** How far a bar that goes on is drawn beyond the edge of the view. */
+const BEYOND_PX = 40;
+/** An open end fades over this length; an approximate one over its bounds, but no less than `SOFT_PX`. */
+const OPEN_PX = 40;
+const SOFT_PX = 14;
+
+/** An event's bar on screen. */
+export interface BarBox extends Box {
+  id: string;
+}
+
+/** The boxes of all bars, in the order of their lanes. */
+export function barBoxes({ lanes, frame }: View): BarBox[] {
+  const left = plotLeft(frame);
+  // Not over the lanes' titles, which stand at the reading start.
+  const least = frame.rtl ? -BEYOND_PX : 0;
+  const most = plotWidth(frame) + (frame.rtl ? 0 : BEYOND_PX);
+  return lanes.flatMap(({ bars }) =>
+    bars.map(({ event, from, to, top }) => {
+      const start = Math.max(least, from);
+      const y = top + BAR_ROW_PX - BAR_PX - 4;
+      return { id: event.id, x: left + start, y, w: Math.min(most, to) - start, h: BAR_PX };
+    }),
+  );
+}
+
+/** A bar for each interval, its ends sharp or faded, and a rim around the selected one. */
+export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
+  const { lanes, projection, frame, timeline, selected } = view;
+  const bars = lanes.flatMap((lane) => lane.bars);
+  return bars.flatMap((bar, i): Node[] => {
+    const { event } = bar;
+    const { id: _, ...box } = boxes[i]!;
+    const look = { type: 'rect', fill: hueOf(event, timeline) } as const;
+    const node: RectNode = {
+      ...look,
+      ...box,
+      key: `bar:${event.id}`,
+      tag: { name: 'mark', value: event.id },
+      radius: BAR_PX / 2,
+      fade: fadeOf(bar, projection, frame.rtl),
+    };
+    if (event !== selected) return [node];
+    return [
+      { ...look, ...grow(box, 4), key: `rim:${event.id}`, opacity: 0.25, radius: BAR_PX },
+      node,
+    ];
+  });
+}
+
+/** How many px of a bar's ends are uncertain: from the earliest to the latest that they may be. */
+function fadeOf({ event, from, to }: Bar, { x }: Projection, rtl: boolean) {
+  const { start, end, openStart, openEnd, uncertain, ...extent } = event.extent;
+  const soft = (a: number, b: number) =>
+    Math.min(to - from, Math.max(SOFT_PX, Math.abs(x(a) - x(b))));
+  const closedStart = extent.approximateStart || uncertain ? soft(start.earliest, start.latest) : 0;
+  const closedEnd = extent.approximateEnd || uncertain ? soft(end.earliest, end.latest) : 0;
+  const first = openStart ? OPEN_PX : closedStart;
+  const last = openEnd ? OPEN_PX : closedEnd;
+  return rtl ? { left: last, right: first } : { left: first, right: last };
+}

@@ -1,0 +1,46 @@
+import type { ArrangedLane } from '../../layout/arrange.ts';
+import type { Node } from '../node.ts';
+import { laneHue } from '../style.ts';
+import { LINE_PX, small, type View } from '../view.ts';
+
+const TITLE_Y_PX = 22;
+const TITLE_SIZE_PX = 13;
+
+/** A rule under each lane, its title at the reading start, and how many labels wait for a closer view. */
+export function laneNodes(view: View): Node[] {
+  return view.lanes.flatMap((lane, i) => [ruleNode(view, lane, i), ...titleNodes(view, lane, i)]);
+}
+
+function ruleNode({ timeline, frame }: View, { lane }: ArrangedLane, i: number): Node {
+  return {
+    type: 'rect',
+    key: `lane:${i}`,
+    tag: { name: 'lane', value: timeline.tracks[i]!.id },
+    x: 0,
+    y: Math.round(lane.top + lane.height),
+    w: frame.width,
+    h: 1,
+    fill: 'rule',
+  };
+}
+
+function titleNodes(view: View, { lane, unlabelled }: ArrangedLane, i: number): Node[] {
+  const { frame, timeline, laneTitle, more } = view;
+  if (frame.gutterPx === 0) return [];
+  const anchor = frame.rtl ? 'right' : 'left';
+  const text = { ...small(frame), x: frame.rtl ? frame.width - 2 : 2, anchor } as const;
+  const y = lane.top + TITLE_Y_PX;
+  const title: Node = {
+    ...text,
+    key: `lane-title:${i}`,
+    y,
+    lines: [laneTitle(i)],
+    size: TITLE_SIZE_PX,
+    weight: 600,
+    fill: laneHue(timeline.tracks[i]!.color),
+  };
+  if (unlabelled === 0) return [title];
+  const rest = { ...text, key: `lane-more:${i}`, y: y + LINE_PX, lines: [more(unlabelled)] };
+  // A sign before a number stands on its left in Arabic too.
+  return [title, { ...rest, dir: 'ltr' }];
+}

@@ -1,0 +1,76 @@
+import { pointRowMiddle } from '../../layout/lanes.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import type { MarkPoint } from '../figure.ts';
+import type { Color, Node } from '../node.ts';
+import { outlinePx, ringPath, shapeDetail, shapePath } from '../shapes.ts';
+import { hueOf, isHollow, markShape, markSizePx } from '../style.ts';
+import { eventOf, plotLeft, small, type View } from '../view.ts';
+
+const COUNT_SIZE_PX = 10.5;
+export const RING_AIR_PX = 5;
+
+/** Where the marks are, in the order of their lanes. */
+export function markPoints(view: View): MarkPoint[] {
+  const left = plotLeft(view.frame);
+  return view.lanes.flatMap(({ lane, places }) =>
+    places.map((place) => ({
+      id: eventOf(view, place).id,
+      x: left + place.x,
+      y: pointRowMiddle(lane, place.row),
+      radiusPx: place.radiusPx,
+      count: place.count,
+    })),
+  );
+}
+
+/** The marks themselves, a ring around the selected one, and "+3" over one that stands for more. */
+export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
+  const { timeline, frame, selected, more } = view;
+  return points.flatMap(({ id, x, y, count, radiusPx }): Node[] => {
+    const event = timeline.byId.get(id)!;
+    const color = hueOf(event, timeline);
+    const nodes = symbolNodes(event, Math.round(x), Math.round(y), color, frame.rtl);
+    if (event === selected) {
+      const d = ringPath(radiusPx + RING_AIR_PX);
+      nodes.unshift({ type: 'path', key: `ring:${id}`, x, y, d, stroke: color, strokeWidth: 2 });
+    }
+    if (count > 1) {
+      const text = {
+        ...small(frame),
+        lines: [more(count - 1)],
+        size: COUNT_SIZE_PX,
+        dir: 'ltr',
+      } as const;
+      nodes.push({ ...text, key: `count:${id}`, x, y: y - radiusPx - 1, anchor: 'middle' });
+    }
+    return nodes;
+  });
+}
+
+function symbolNodes(
+  event: TimelineEvent,
+  x: number,
+  y: number,
+  color: Color,
+  rtl: boolean,
+): Node[] {
+  const size = markSizePx(event);
+  const shape = markShape(event);
+  const dir = rtl ? 'rtl' : 'ltr';
+  const hollow = isHollow(event);
+  const strokeWidth = outlinePx(size);
+  const outline: Node = {
+    type: 'path',
+    key: `mark:${event.id}`,
+    tag: { name: 'mark', value: event.id },
+    x,
+    y,
+    d: shapePath(shape, size, dir, hollow ? strokeWidth / 2 : 0),
+    fill: hollow ? 'paper' : color,
+    ...(hollow ? { stroke: color, strokeWidth } : {}),
+  };
+  const d = shapeDetail(shape, size, dir);
+  if (!d) return [outline];
+  const stroke = hollow ? color : 'paper';
+  return [outline, { type: 'path', key: `detail:${event.id}`, x, y, d, stroke, strokeWidth }];
+}

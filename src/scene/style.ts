@@ -1,0 +1,55 @@
+import type { Kind, TrackColor } from '../data/schema.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Color } from './node.ts';
+import type { Shape } from './shapes.ts';
+
+const SHAPES: Record<Kind, Shape> = {
+  event: 'disc',
+  context: 'disc',
+  attack: 'disc',
+  decision: 'diamond',
+  document: 'document',
+  publication: 'document',
+  leak: 'document',
+  statement: 'speech',
+  explanation: 'speech',
+  denial: 'crossed-speech',
+};
+
+/** The shape that says a kind of event. */
+export function shapeOf(kind: Kind): Shape {
+  return SHAPES[kind];
+}
+
+/** The shape of an event's mark; an interval too short for its bar is a short bar. */
+export function markShape({ kind, extent }: TimelineEvent): Shape {
+  return extent.type === 'interval' ? 'bar' : shapeOf(kind);
+}
+
+/** An event's colour: denial is red whoever denies; else its track's hue. */
+export function hueOf({ kind, track }: TimelineEvent, timeline: Timeline): Color {
+  return kind === 'denial' ? 'denial' : laneHue(timeline.tracks[track]?.color);
+}
+
+/** Whether an event's mark is an outline: its claim does not stand undisputed, or it is a denial. */
+export function isHollow({ kind, status }: TimelineEvent): boolean {
+  return (
+    kind === 'denial' || status === 'disputed' || status === 'denied' || status === 'withdrawn'
+  );
+}
+
+/** The size in px of an event's mark. */
+export function markSizePx({ importance }: TimelineEvent): number {
+  return importance >= 4 ? 20 : 18;
+}
+
+/** The size in px and the weight of an event's label. */
+export function labelFont({ importance }: TimelineEvent): { sizePx: number; weight: 400 | 600 } {
+  if (importance >= 5) return { sizePx: 14, weight: 600 };
+  return { sizePx: 13, weight: importance >= 3 ? 600 : 400 };
+}
+
+/** A track's colour, grey where it has none. */
+export function laneHue(color: TrackColor | undefined): Color {
+  return color ?? 'grey';
+}

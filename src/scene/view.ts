@@ -1,0 +1,76 @@
+import type { ArrangedLane } from '../layout/arrange.ts';
+import type { Axis } from '../layout/axis.ts';
+import type { Place } from '../layout/place.ts';
+import type { Projection } from '../layout/viewport.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+
+/** The drawing's parts in px: titles at the reading start, lanes, then the axis beneath. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** Room for the lanes' titles; 0 puts them inside the lanes. */
+  gutterPx: number;
+  /** Room above the lanes for the eras' names. */
+  topPx: number;
+  rtl: boolean;
+}
+
+/** What a scene is built of. */
+export interface View {
+  frame: Frame;
+  timeline: Timeline;
+  lanes: readonly ArrangedLane[];
+  axis: Axis;
+  projection: Projection;
+  selected: TimelineEvent | undefined;
+  laneTitle: (track: number) => string;
+  eraTitle: (era: number) => string;
+  /** "+3": what is said where some labels found no room. */
+  more: (count: number) => string;
+  /** The width in px of text in the size used for the axis, for the folds' and the eras' names. */
+  width: (text: string) => number;
+}
+
+/** Height in px of a line of a label, and of the axis under the lanes. */
+export const LINE_PX = 17;
+export const AXIS_PX = 80;
+/** Where the axis line lies, from the drawing's foot. */
+const AXIS_LINE_PX = 56;
+export const SMALL_PX = 11.5;
+
+/** Left edge of the plot, which the projection counts from. */
+export function plotLeft({ gutterPx, rtl }: Frame): number {
+  return rtl ? 0 : gutterPx;
+}
+
+/** Width of the plot in px. */
+export function plotWidth({ width, gutterPx }: Frame): number {
+  return width - gutterPx;
+}
+
+/** Where the lanes end and the axis begins, in px from the top. */
+export function lanesFoot({ height }: Frame): number {
+  return height - AXIS_PX;
+}
+
+/** Where the axis line lies, in px from the top. */
+export function axisTop({ height }: Frame): number {
+  return height - AXIS_LINE_PX;
+}
+
+/** Text in the small size, to be given its place. */
+export function small({ rtl }: Frame) {
+  return {
+    type: 'text',
+    lineHeight: LINE_PX,
+    dir: rtl ? 'rtl' : 'ltr',
+    size: SMALL_PX,
+    weight: 400,
+    fill: 'muted',
+  } as const;
+}
+
+/** The event that a place is for. */
+export function eventOf({ timeline }: View, { index }: Place): TimelineEvent {
+  return timeline.events[index]!;
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parseTimeline } from '../../src/data/parse.ts';
+import type { EventData, TimelineData } from '../../src/data/schema.ts';
+import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
+import { EN_WORDS } from '../../src/i18n/dates.en.ts';
+import { adaptive, type Anchor } from '../../src/layout/adaptive.ts';
+import { equalSteps, trueTime, type Scale } from '../../src/layout/scale.ts';
+import { fit, type Viewport } from '../../src/layout/viewport.ts';
+import { timelineOf, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
+import type { DateStyle } from '../../src/time/format.ts';
+import { DAY_MS, HOUR_MS, YEAR_MS } from '../../src/time/instant.ts';
+
+const look = { digits: 'latn', calendar: 'gregory' } as const;
+export const ENGLISH: DateStyle = { ...look, locale: 'en-GB', words: EN_WORDS };
+export const ARABIC: DateStyle = { ...look, locale: 'ar-IQ', words: AR_WORDS };
+
+/** A timeline of `data/`. */
+export function readTimeline(id: string): Timeline {
+  const text = readFileSync(new URL(`../../data/${id}.json`, import.meta.url), 'utf8');
+  return timelineOf(parseTimeline(text).timeline!);
+}
+
+/** A timeline of events alone; an event without an id is named by its position. */
+export function timelineWith(
+  events: (Partial<EventData> & { date: string })[],
+  rest: Partial<TimelineData> = {},
+): Timeline {
+  const named = events.map((event, i) => ({ id: `e${i}`, ...event }));
+  const base = { version: 1, id: 'test', title: 'Test', languages: ['en'] } as const;
+  return timelineOf({ ...base, languages: ['en'], ...rest, events: named });
+}
+
+/** Zones with and without changes of clocks, on both sides of UTC. */
+export const zones = fc.constantFrom(
+  'UTC',
+  'Asia/Baghdad',
+  'America/New_York',
+  'Australia/Lord_Howe',
+);
+
+/** Some instants around a date of any age, from an hour to billions of years apart; some are equal. */
+export const instants = fc
+  .record({
+    centre: fc.constantFrom(0, Date.UTC(2020, 0, 6), Date.UTC(2024, 2, 31), -4.35e20, -1e16),
+    spreadMs: fc.constantFrom(
+      HOUR_MS,
+      DAY_MS,
+      90 * DAY_MS,
+      10 * YEAR_MS,
+      1e4 * YEAR_MS,
+      13e9 * YEAR_MS,
+    ),
+    shares: fc.array(
+      fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.5, 0.5001, 1)),
+      { minLength: 1, maxLength: 60 },
+    ),
+  })
+  .map(({ centre, spreadMs, shares }) => {
+    // Nothing is dated to a few steps of float64.
+    const stepMs = Math.max(1, Math.round(1e5 * grainAt(centre)));
+    return shares
+      .map((share) => centre + Math.round((share ** 3 * spreadMs) / stepMs) * stepMs)
+      .sort((a, b) => a - b);
+  });
+
+/** Anchors at such instants, each known to the second, the day or the year, in one of three lanes. */
+export const anchors = instants.chain((ts) => {
+  const finest = 1e5 * grainAt(...ts);
+  const rest = fc.record({
+    grainMs: fc.constantFrom(1000, DAY_MS, YEAR_MS).map((ms) => Math.max(ms, finest)),
+    lane: fc.nat(2),
+  });
+  return fc
+    .array(rest, { minLength: ts.length, maxLength: ts.length })
+    .map((rest) => ts.map((t, i): Anchor => ({ t, ...rest[i]! })));
+});
+
+export const SCALES = ['adaptive', 'time', 'steps'] as const;
+
+/** A scale of one of some kinds over anchors, with some room, or none, at both ends. */
+export function scalesOf(...kinds: (typeof SCALES)[number][]): fc.Arbitrary<Scale> {
+  return fc
+    .record({
+      anchors,
+      zone: zones,
+      kind: fc.constantFrom(...kinds),
+      before: fc.constantFrom(0, 1000, DAY_MS),
+      after: fc.constantFrom(0, 1000, DAY_MS),
+    })
+    .map(({ anchors, zone, kind, before, after }) => {
+      const start = anchors[0]!.t - before;
+      const end = anchors.at(-1)!.t + after;
+      return scaleOf(kind, anchors, start, end, zone);
+    });
+}
+
+export const scales = scalesOf(...SCALES);
+
+/** The scale of one kind, as the drawing makes it. */
+export function scaleOf(
+  kind: (typeof SCALES)[number],
+  anchors: readonly Anchor[],
+  start: number,
+  end: number,
+  zone: string,
+): Scale {
+  if (kind === 'time') return trueTime(start, end);
+  if (kind === 'steps')
+    return equalSteps(
+      anchors.map(({ t }) => t),
+      start,
+      end,
+    );
+  return adaptive(anchors, start, end, zone);
+}
+
+/** How exactly instants near `t` can be told apart, in ms. */
+export function grainAt(...ts: number[]): number {
+  return Math.max(...ts.map((t) => Math.abs(t) * Number.EPSILON));
+}
+
+/** A point claims room where it stands, a bar at both its ends, as in the drawing. */
+function anchorsOf({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
+  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
+  const last = (end.earliest + end.latest) / 2;
+  return [
+    { t: at, lane: track, grainMs: start.latest - start.earliest },
+    { t: last, lane: track, grainMs: end.latest - end.earliest },
+  ];
+}
+
+/** The scale of a timeline, as the drawing makes it. */
+export function scaleOfTimeline(timeline: Timeline, kind: (typeof SCALES)[number]): Scale {
+  const { events, domain, zone } = timeline;
+  if (kind === 'steps') {
+    return equalSteps(
+      events.map(({ at }) => at),
+      domain.start,
+      domain.end,
+    );
+  }
+  const anchors = events.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
+  return scaleOf(kind, anchors, domain.start, domain.end, zone);
+}
+
+/** The widest view, as the drawing has it. */
+export function homeOf(scale: Scale, width: number): Viewport {
+  return fit(scale, width, 28);
+}
+
+/** A measurer that is the same on every machine: so many px a character, Arabic a little narrower. */
+export function textWidth(text: string, sizePx: number): number {
+  return text.length * sizePx * (/[\u0600-\u06ff]/.test(text) ? 0.5 : 0.55);
+}
