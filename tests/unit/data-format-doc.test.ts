@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../src/data/parse.ts';
 import { problemText } from '../../src/data/problems.ts';
 import * as schemas from '../../src/data/schema.ts';
+import * as terms from '../../src/data/terms.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 
 type Json = Record<string, unknown>;
@@ -72,7 +73,7 @@ describe('docs/format.md', () => {
       (part) => typeof part === 'object' && 'entries' in part,
     );
     const fields = parts.flatMap(({ entries }) => Object.keys(entries));
-    const { KINDS, STATUSES, RELATION_TYPES, TRACK_COLORS } = schemas;
+    const { KINDS, STATUSES, RELATION_TYPES, TRACK_COLORS } = terms;
     for (const name of [...fields, ...KINDS, ...STATUSES, ...RELATION_TYPES, ...TRACK_COLORS])
       expect(TEXT).toContain(`\`${name}\``);
   });

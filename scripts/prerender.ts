@@ -1,0 +1,182 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Manifest, type Plugin } from 'vite';
+import { FLAGSHIP } from '../src/shells/read/flagship.ts';
+import type { StaticPage, staticPages as StaticPages } from '../src/shells/read/static.ts';
+import { paletteStyles } from './palette-css.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '..');
+const SHELL = path.join(FOLDER, 'src/shells/read');
+
+/** Puts the script that chooses language and theme into the head of a page. */
+export function boot(): Plugin {
+  return {
+    name: 'khatt:boot',
+    transformIndexHtml: (html) => html.replace('<!--head-->', () => `<!--head-->${script('boot')}`),
+  };
+}
+
+/**
+ * Writes, after the client's build, the page in each language of the flagship timeline: `ar/` and
+ * `en/` whole, and `index.html` with its first language in place and the others in templates, of
+ * which a script in the head chooses one before anything is painted. Copies `data/`.
+ */
+export function prerender(): Plugin {
+  let outDir = '';
+  return {
+    name: 'khatt:prerender',
+    apply: 'build',
+    configResolved: (config) => void (outDir = path.resolve(config.root, config.build.outDir)),
+    async closeBundle() {
+      cpSync(path.join(FOLDER, 'data'), path.join(outDir, 'data'), { recursive: true });
+      await writePages(outDir);
+    },
+  };
+}
+
+async function writePages(outDir: string): Promise<void> {
+  const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
+  const json = readFileSync(path.join(FOLDER, `data/${FLAGSHIP}.json`), 'utf8');
+  const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
+  const chunks = chunksOf(outDir);
+  const staticPages = await buildStatic();
+  const pages = await staticPages(json, '../');
+  for (const page of pages) {
+    mkdirSync(path.join(outDir, page.lang), { recursive: true });
+    const html = languagePage(template, page, pages, fonts, chunks);
+    writeFileSync(path.join(outDir, page.lang, 'index.html'), html);
+  }
+  const html = frontPage(template, await staticPages(json, './'), fonts, chunks);
+  writeFileSync(path.join(outDir, 'index.html'), html);
+}
+
+/** What the first view imports, by when it needs it: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
+const FIRST_IMPORTS = {
+  wide: 'src/view/Drawing.svelte',
+  narrow: 'src/shells/read/Reading.svelte',
+  ar: 'src/i18n/ar.ts',
+  en: 'src/i18n/en.ts',
+};
+
+function chunksOf(outDir: string): string {
+  const file = path.join(outDir, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  rmSync(path.dirname(file), { recursive: true });
+  const filesOf = (name: string): string[] => {
+    const chunk = manifest[name]!;
+    if (chunk.isEntry) return [];
+    return [chunk.file, ...(chunk.imports ?? []).flatMap(filesOf)];
+  };
+  return Object.entries(FIRST_IMPORTS)
+    .map(([when, source]) => `${when}:${[...new Set(filesOf(source))].join()}`)
+    .join(' ');
+}
+
+/** The shell built for Node, in the same mode as the client: their class names must agree. */
+async function buildStatic(): Promise<typeof StaticPages> {
+  const outDir = path.join(FOLDER, 'node_modules/.cache/khatt');
+  await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { KHATT_CHECKED: '{}' },
+    plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+    ssr: { noExternal: true },
+    build: { ssr: path.join(SHELL, 'static.ts'), outDir, emptyOutDir: true },
+  });
+  const url = pathToFileURL(path.join(outDir, 'static.js'));
+  url.search = String(process.hrtime.bigint());
+  const module = (await import(url.href)) as { staticPages: typeof StaticPages };
+  return module.staticPages;
+}
+
+function languagePage(
+  template: string,
+  page: StaticPage,
+  pages: readonly StaticPage[],
+  fonts: readonly string[],
+  chunks: string,
+): string {
+  const needed = page.dir === 'rtl' ? fonts : latin(fonts);
+  const parts = { root: '../', attributes: '', fonts: needed, templates: '', chunks };
+  return fill(template.replaceAll('"./', '"../'), page, pages, parts);
+}
+
+function frontPage(
+  template: string,
+  pages: readonly StaticPage[],
+  fonts: readonly string[],
+  chunks: string,
+): string {
+  const [first, ...others] = pages as [StaticPage, ...StaticPage[]];
+  const templates = others.map(
+    ({ lang, title, body }) =>
+      `<template lang="${lang}" title="${escape(title)}">${body}</template>`,
+  );
+  const arabic = fonts.filter((name) => !latin(fonts).includes(name));
+  return fill(template, first, pages, {
+    root: './',
+    attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
+    fonts: latin(fonts),
+    templates: [...templates, script('swap')].join('\n    '),
+    chunks,
+  });
+}
+
+/** The fonts of every page; the others are for pages that are written from right to left. */
+function latin(fonts: readonly string[]): string[] {
+  return fonts.filter((name) => name.includes('-latin-'));
+}
+
+interface Parts {
+  root: string;
+  attributes: string;
+  /** File names of the fonts that the first view needs. */
+  fonts: readonly string[];
+  templates: string;
+  /** What each kind of first view fetches besides the page's own script; for boot.js. */
+  chunks: string;
+}
+
+function fill(html: string, page: StaticPage, pages: readonly StaticPage[], parts: Parts): string {
+  const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
+  const { root } = parts;
+  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}"${parts.attributes}`;
+  const alternates = pages.map(
+    ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/" />`,
+  );
+  const head = [
+    `<meta name="description" content="${escape(page.description)}" />`,
+    `<meta property="og:title" content="${escape(page.title)}" />`,
+    `<meta property="og:description" content="${escape(page.description)}" />`,
+    '<link rel="canonical" href="./" />',
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${root}" />`,
+    ...parts.fonts.map(
+      (name) =>
+        `<link rel="preload" href="${root}assets/${name}" as="font" type="font/woff2" crossorigin />`,
+    ),
+  ];
+  return html
+    .replace('<html lang="en">', () => `<html ${attributes}>`)
+    .replace('<title>Khatt</title>', () => `<title>${escape(page.title)}</title>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
+    .replace('<!--page-->', () => page.body)
+    .replace('<!--languages-->', () => parts.templates);
+}
+
+/** A script of the shell, inline, without its comments. */
+function script(name: 'boot' | 'swap'): string {
+  const source = readFileSync(path.join(SHELL, `${name}.js`), 'utf8');
+  const code = source.replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '').replace(/\n\s*/g, '\n');
+  return `<script>${code.trim()}</script>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,148 @@
+import { EN_WORDS } from './dates.en.ts';
+
+/** A counted noun, by the categories of Intl.PluralRules; `#` stands for the number. */
+interface Forms {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** The words of the page in English, the model for every other language. */
+export const en = {
+  locale: 'en-GB',
+  dates: EN_WORDS,
+
+  skip: 'Skip to the list of events',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { auto: 'As your system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  scale: 'Scale of time',
+  scales: { adaptive: 'Adaptive time', time: 'True time', steps: 'Equal steps' },
+  drawing: 'The line of events',
+  draw: {
+    hint: 'Arrow keys move along the line; Enter opens the card; question mark lists the keys.',
+    zoom: 'Zoom',
+    closer: 'Closer',
+    further: 'Further away',
+    all: 'Show all',
+  },
+
+  // The line under the title. "Article" is the main source.
+  fromArticle: (date: string) => `From an article of ${date}`,
+  fromSource: (title: string) => `From “${title}”`,
+  dataFrom: (host: string) => `Data from ${host}`,
+  events: { one: '# event', other: '# events' } as Forms,
+  passages: { one: '# passage cited', other: '# passages cited' } as Forms,
+
+  intro: {
+    title: 'Where to begin',
+    text: 'Choose an event, or start with the first and follow the line.',
+    start: 'Start with the first event',
+    legend: 'How to read the drawing',
+    filled: 'Undisputed',
+    hollow: 'Disputed or denied',
+    denies: 'From a denial to what it denies',
+    faded: 'The date is approximate',
+    fold: 'Empty time, folded; the words say how long',
+    interval: 'Something that lasted',
+  },
+
+  kinds: {
+    event: 'Event',
+    context: 'Background',
+    attack: 'Attack',
+    decision: 'Decision',
+    document: 'Document',
+    leak: 'Leak',
+    publication: 'Publication',
+    statement: 'Statement',
+    denial: 'Denial',
+    explanation: 'Explanation',
+  },
+  status: 'Status',
+  statuses: {
+    undisputed: 'undisputed',
+    disputed: 'disputed',
+    denied: 'denied',
+    withdrawn: 'withdrawn',
+    confirmed: 'confirmed',
+  },
+  /** Before the title of the other event, in quotation marks. */
+  relations: {
+    denies: { out: 'denies', in: 'denied in' },
+    confirms: { out: 'confirms', in: 'confirmed in' },
+    contradicts: { out: 'contradicts', in: 'contradicted in' },
+    explains: { out: 'explains', in: 'explained in' },
+    discloses: { out: 'discloses', in: 'disclosed in' },
+    'responds-to': { out: 'responds to', in: 'answered by' },
+    'refers-to': { out: 'refers to', in: 'referred to in' },
+    causes: { out: 'leads to', in: 'caused by' },
+    follows: { out: 'follows', in: 'followed by' },
+  },
+  /** Between such a word and the title. */
+  relationSpace: ' ',
+  quoted: (text: string) => `“${text}”`,
+
+  zoneTime: (zone: string) => `${zone} time`,
+  clockIn: (time: string, zone: string) => `${time} in ${zone}`,
+  basis: {
+    stated: 'Date as the article gives it',
+    derived: 'Date worked out from the article',
+    external: 'Date not in the article',
+  },
+  aboutDate: 'About this date',
+  /** Before the names of sources. */
+  from: 'from',
+  dateFrom: 'Date from',
+  paragraph: (n: string) => `paragraph ${n}`,
+  paragraphs: { one: '# paragraph', other: '# paragraphs' } as Forms,
+  ofAll: (part: string, whole: string) => `${part} of ${whole}`,
+  translated: 'translated',
+  people: 'Who is involved',
+  place: 'Place',
+  inArticle: 'Where the article says so',
+  tellsThis: 'tells of this event',
+  choosePassage: 'Choose a paragraph to read what it is about.',
+  toldIn: (count: number, numbers: string) =>
+    `In the article: ${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
+  denials: { one: '# denial', other: '# denials' } as Forms,
+
+  media: {
+    image: (host: string) => `Load the image from ${host}`,
+    audio: (host: string) => `Load the sound from ${host}`,
+    video: (host: string) => `Load the video from ${host}`,
+  },
+
+  previous: 'Previous',
+  next: 'Next',
+  steps: 'From event to event',
+  position: (n: string, total: string) => `${n} / ${total}`,
+  announce: (n: string, total: string, title: string, date: string, status: string) =>
+    `${n} of ${total}: ${title}, ${date}, ${status}`,
+
+  list: 'All events in order',
+  sources: 'Sources',
+  published: (date: string) => `published ${date}`,
+  mainSource: 'The article that this timeline is made from',
+  problems: { one: '# problem in the data file', other: '# problems in the data file' } as Forms,
+  failed: 'This timeline cannot be shown',
+  home: 'To the front page',
+
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    list: [
+      ['Tab', 'into the drawing, and out of it'],
+      ['← →', 'along the line, as you see it'],
+      ['Home End', 'the first event, the last'],
+      ['Enter', 'to the event’s card'],
+      ['Esc', 'back to the drawing'],
+      ['+ −', 'closer, further away'],
+      ['0', 'all of the line'],
+      ['?', 'this list'],
+    ],
+  },
+};

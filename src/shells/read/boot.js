@@ -1,0 +1,47 @@
+// @ts-check
+// Runs in the head of every page before anything is painted: sets language, direction and theme, so
+// that neither the wrong language nor the wrong theme is ever seen. What the page holds that is not
+// what the address asks for waits out of sight (`data-wait`, see page.css).
+{
+  const html = document.documentElement;
+  const { languages = '', timeline = '', root = '', fonts = '', chunks = '' } = html.dataset;
+  const params = new URLSearchParams(location.search);
+  html.dataset['scripts'] = '';
+
+  const theme = params.get('theme') ?? '';
+  if (['light', 'dark', 'contrast'].includes(theme)) html.dataset['theme'] = theme;
+
+  const spoken = languages.split(' ').map((entry) => entry.split(':'));
+  const wishes = [
+    params.get('lang') ?? '',
+    ...(html.dataset['negotiate'] === undefined ? [] : navigator.languages),
+  ];
+  const found = wishes
+    .map((wish) => spoken.find(([lang]) => lang && lang === wish.split('-')[0]))
+    .find((entry) => entry !== undefined);
+  const [lang = html.lang, dir = html.dir] = found ?? [];
+
+  const isOther = (params.get('data') ?? timeline) !== timeline;
+  if (isOther) html.dataset['wait'] = 'page';
+  else if (lang !== html.lang) html.dataset['wait'] = 'language';
+  else if (params.has('event')) html.dataset['wait'] = 'event';
+  // Should a script fail, something is better than nothing.
+  setTimeout(() => delete html.dataset['wait'], 8000);
+  html.lang = lang;
+  html.dir = dir;
+
+  /** @type {(rel: string, href: string, as: string) => void} */
+  const hint = (rel, href, as) => {
+    const link = { rel, href, as, crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(document.createElement('link'), link));
+  };
+  // What the page's script is going to import, so that it need not be waited for twice.
+  const needs = [lang, matchMedia('(width < 40em)').matches ? 'narrow' : 'wide'];
+  for (const entry of chunks.split(' ')) {
+    const [when = '', files = ''] = entry.split(':');
+    if (!needs.includes(when)) continue;
+    for (const file of files.split(',')) hint('modulepreload', root + file, 'script');
+  }
+  if (dir === 'rtl') for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
+  if (timeline && !isOther) hint('preload', `${root}data/${timeline}.json`, 'fetch');
+}

@@ -1,0 +1,154 @@
+import { flushSync, hydrate, mount } from 'svelte';
+import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
+import { knownParams } from '../../state/known.ts';
+import { formatParams, parseParams, withParams, type Params } from '../../state/params.ts';
+import { Reader } from '../../state/reader.svelte.ts';
+import { NARROW } from '../../view/breakpoints.ts';
+import { addressWriter } from './address.ts';
+import App from './App.svelte';
+import { FLAGSHIP } from './flagship.ts';
+import { load } from './load.ts';
+import { negotiate } from './negotiate.ts';
+import { offer } from './offer.ts';
+import type ReadingComponent from './Reading.svelte';
+
+const html = document.documentElement;
+const target = document.getElementById('khatt')!;
+/** The way to the app's folder; absent where the pages of each language are not built. */
+const root = html.dataset['root'];
+
+void start();
+
+async function start(): Promise<void> {
+  const asked = read();
+  const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
+  const isNarrow = matchMedia(`(${NARROW})`).matches;
+  // On a narrow screen the list is the drawing.
+  const [loaded, Drawing, Told, Reading] = await Promise.all([
+    load(asked.data),
+    isNarrow ? undefined : loadDrawing(),
+    isNarrow || asked.event === undefined ? undefined : loadTold(),
+    isNarrow ? loadReading() : undefined,
+    loadDictionary(html.lang),
+  ]);
+  if ('failure' in loaded) return fail(loaded.failure, isFlagship);
+  const { timeline, problems, host } = loaded;
+
+  const known = (params: Params) => {
+    const { params: understood, ignored } = knownParams(params, timeline);
+    warn(ignored);
+    return understood;
+  };
+  const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
+  const lang = negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
+  const wanted = known(asked);
+  await Promise.all([lang, wanted.lang ?? lang].map(loadDictionary));
+  const reader = new Reader(timeline, {}, lang, addressWriter());
+  const hrefOf = (lang: string) =>
+    isFlagship && root !== undefined
+      ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
+      : formatParams({ ...reader.params, lang });
+  const props = { reader, host, hrefOf, onready, Drawing, Told };
+
+  // What was prerendered is taken over in the state it was rendered in, and only then, but before
+  // anything is painted, moved to the state that the address asks for.
+  const isHere = isFlagship && target.dataset['page'] === lang;
+  if (!isHere) target.replaceChildren();
+  if (!isHere) reader.visit(wanted);
+  const app = isHere ? hydrate(App, { target, props }) : mount(App, { target, props });
+  if (Reading) showReading(Reading, reader, problems, isHere);
+  if (isHere) flushSync(() => reader.visit(wanted));
+  flushSync();
+  delete html.dataset['wait'];
+  forgetPlace();
+  app.showAsked();
+
+  addEventListener('popstate', () => void visit(reader, known(read())));
+  offer(reader, app.probe);
+  if (!Reading) {
+    const isPrinted =
+      isHere && !PRINTED_WITHOUT.some((name) => name in wanted) && reader.lang === lang;
+    whenIdle(() => {
+      void loadReading().then((Reading) => showReading(Reading, reader, problems, isPrinted));
+    });
+  }
+}
+
+/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
+const PRINTED_WITHOUT = ['events', 'tz', 'digits', 'calendar'] as const;
+
+async function loadDrawing() {
+  return (await import('../../view/Drawing.svelte')).default;
+}
+
+async function loadTold() {
+  return (await import('../../view/Told.svelte')).default;
+}
+
+type Reading = typeof ReadingComponent;
+
+async function loadReading(): Promise<Reading> {
+  return (await import('./Reading.svelte')).default;
+}
+
+/** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
+function showReading(
+  Reading: Reading,
+  reader: Reader,
+  problems: readonly string[],
+  isPrinted: boolean,
+): void {
+  const place = target.querySelector('.reading')!;
+  const options = { target: place, props: { reader, problems } };
+  if (isPrinted) return void hydrate(Reading, options);
+  place.replaceChildren();
+  mount(Reading, options);
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
+  else setTimeout(task, 200);
+}
+
+async function visit(reader: Reader, params: Params): Promise<void> {
+  if (params.lang) await loadDictionary(params.lang);
+  reader.visit(params);
+}
+
+/** A link's place in the list is for pages without scripts; here the address says the event. */
+function forgetPlace(): void {
+  if (!location.hash.startsWith('#event-')) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  scrollTo(0, 0);
+}
+
+function onready(): void {
+  if (target.dataset['khatt'] === 'ready') return;
+  target.dataset['khatt'] = 'ready';
+  performance.mark('khatt:ready');
+  window.dispatchEvent(new Event('khatt:ready'));
+}
+
+/** The address's parameters; those that make no sense are said. */
+function read(): Params {
+  const { params, ignored } = parseParams(location.search);
+  warn(ignored);
+  return params;
+}
+
+function warn(ignored: readonly string[]): void {
+  for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
+}
+
+/** Says what is wrong: above the page where that was prerendered, else alone. */
+async function fail(message: string, isFlagship: boolean): Promise<void> {
+  const { default: Failure } = await import('./Failure.svelte');
+  const alone = !isFlagship || target.dataset['page'] !== html.lang;
+  if (alone) target.replaceChildren();
+  const anchor = target.firstChild;
+  const words = dictionaryOf(html.lang);
+  const props = { words, message, alone, home: root ?? location.pathname };
+  mount(Failure, { target, props, ...(anchor && { anchor }) });
+  target.dataset['khatt'] = 'error';
+  delete html.dataset['wait'];
+}

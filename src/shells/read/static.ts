@@ -1,0 +1,55 @@
+import { render } from 'svelte/server';
+import { parseTimeline } from '../../data/parse.ts';
+import { problemText } from '../../data/problems.ts';
+import { timelineOf } from '../../model/timeline.ts';
+import { directionOf, Reader } from '../../state/reader.svelte.ts';
+import { loadDictionary } from '../../i18n/dictionaries.ts';
+import Drawing from '../../view/Drawing.svelte';
+import App from './App.svelte';
+import Reading from './Reading.svelte';
+
+/** A page as it is before any script runs. */
+export interface StaticPage {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  description: string;
+  /** What stands in `#khatt`. */
+  body: string;
+}
+
+/**
+ * The pages of a timeline, one a language, in its order; `root` is the way from the page to the
+ * app's folder. Throws where the file has a problem: what is prerendered must have none.
+ */
+export async function staticPages(json: string, root: string): Promise<StaticPage[]> {
+  const { timeline: data, problems } = parseTimeline(json);
+  if (!data || problems.length > 0) {
+    throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
+  }
+  const timeline = timelineOf(data);
+  await Promise.all(data.languages.map(loadDictionary));
+  return data.languages.map((lang) => {
+    const reader = new Reader(timeline, {}, lang);
+    const hrefOf = (other: string) => `${root}${other}/`;
+    return {
+      lang,
+      dir: directionOf(lang),
+      title: reader.text(data.title),
+      description: reader.text(data.summary),
+      body: bodyOf(reader, hrefOf),
+    };
+  });
+}
+
+/** The page, and in it what is read under the drawing, which is a component of its own. */
+function bodyOf(reader: Reader, hrefOf: (lang: string) => string): string {
+  const page = render(App, { props: { reader, hrefOf, Drawing } }).body;
+  const reading = render(Reading, { props: { reader } }).body;
+  const filled = page.replace(
+    /(<div class="reading[^>]*>)(<\/div>)/,
+    (_, open, close) => `${open}${reading}${close}`,
+  );
+  if (filled === page) throw new Error('no place for the list in the page');
+  return filled;
+}

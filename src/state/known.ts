@@ -1,0 +1,33 @@
+import type { Timeline } from '../model/timeline.ts';
+import { withParams, type Params } from './params.ts';
+
+/**
+ * The parameters that a timeline can answer, without ids and languages that it does not have; what
+ * is left out is returned as `ignored`, one `name=value` each.
+ */
+export function knownParams(
+  params: Params,
+  timeline: Timeline,
+): { params: Params; ignored: string[] } {
+  const ignored: string[] = [];
+  const one = (name: 'event' | 'lang', isKnown: (value: string) => boolean) => {
+    const value = params[name];
+    if (value === undefined || isKnown(value)) return value;
+    ignored.push(`${name}=${value}`);
+    return undefined;
+  };
+  const several = (name: 'events' | 'track' | 'actor', isKnown: (id: string) => boolean) => {
+    const known = params[name]?.filter(isKnown);
+    for (const id of params[name] ?? []) if (!isKnown(id)) ignored.push(`${name}=${id}`);
+    return known?.length ? known : undefined;
+  };
+  const isEvent = (id: string) => timeline.byId.has(id);
+  const changes = {
+    event: one('event', isEvent),
+    lang: one('lang', (lang) => timeline.data.languages.includes(lang)),
+    events: several('events', isEvent),
+    track: several('track', (id) => timeline.tracks.some((track) => track.id === id)),
+    actor: several('actor', (id) => timeline.actors.has(id)),
+  };
+  return { params: withParams(params, changes), ignored };
+}

@@ -1,0 +1,125 @@
+import { KINDS, STATUSES } from '../data/terms.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { isZone } from '../time/zone.ts';
+
+/**
+ * What the page's address says: one field a parameter of the public contract, absent where it has
+ * its default. Never mutated: a command makes a new one.
+ */
+export interface Params {
+  data?: string;
+  lang?: string;
+  view?: 'present' | 'notes' | 'edit';
+  event?: string;
+  from?: string;
+  to?: string;
+  scale?: 'time' | 'steps';
+  order?: 'told';
+  asof?: string;
+  q?: string;
+  track?: readonly string[];
+  kind?: readonly string[];
+  status?: readonly string[];
+  actor?: readonly string[];
+  events?: readonly string[];
+  tz?: string;
+  theme?: 'light' | 'dark' | 'contrast';
+  digits?: 'arab';
+  calendar?: 'islamic-umalqura';
+}
+
+/** The value of a parameter's text; undefined where it is refused. */
+type Reader = (text: string) => unknown;
+
+/** One of `values`; the first is the default, which needs no mention. */
+const oneOf =
+  (...values: string[]): Reader =>
+  (text) =>
+    values.includes(text) ? text : undefined;
+
+const word: Reader = (text) => (text === '' ? undefined : text);
+
+const list =
+  (known?: readonly string[]): Reader =>
+  (text) => {
+    const values = text.split(',').filter((value) => value !== '');
+    const accepted = known ? values.filter((value) => known.includes(value)) : values;
+    return accepted.length > 0 ? accepted : undefined;
+  };
+
+const date: Reader = (text) => (parseEdtf(text).ok ? text : undefined);
+const instant: Reader = (text) => (Number.isNaN(Date.parse(text)) ? undefined : text);
+const zone: Reader = (text) => (text === 'event' || isZone(text) ? text : undefined);
+
+const READERS: Record<keyof Params, Reader> = {
+  data: word,
+  lang: word,
+  view: oneOf('read', 'present', 'notes', 'edit'),
+  event: word,
+  from: date,
+  to: date,
+  scale: oneOf('adaptive', 'time', 'steps'),
+  order: oneOf('time', 'told'),
+  asof: instant,
+  q: word,
+  track: list(),
+  kind: list(KINDS),
+  status: list(STATUSES),
+  actor: list(),
+  events: list(),
+  tz: zone,
+  theme: oneOf('auto', 'light', 'dark', 'contrast'),
+  digits: oneOf('latn', 'arab'),
+  calendar: oneOf('gregory', 'islamic-umalqura'),
+};
+
+/** Values that mean the same as saying nothing. */
+export const DEFAULTS: Partial<Record<keyof Params, string>> = {
+  view: 'read',
+  scale: 'adaptive',
+  order: 'time',
+  tz: 'event',
+  theme: 'auto',
+  digits: 'latn',
+  calendar: 'gregory',
+};
+
+/**
+ * The parameters of a query string (`?event=letter&lang=ar`). What is not understood is left out
+ * and returned as `ignored`, one `name=value` each, for the page to say in the console.
+ */
+export function parseParams(query: string): { params: Params; ignored: string[] } {
+  const entries: [string, unknown][] = [];
+  const ignored: string[] = [];
+  for (const [name, text] of new URLSearchParams(query)) {
+    const read = Object.hasOwn(READERS, name) ? READERS[name as keyof Params] : undefined;
+    const value = read?.(text);
+    if (value === undefined) ignored.push(`${name}=${text}`);
+    else if (value !== DEFAULTS[name as keyof Params]) entries.push([name, value]);
+  }
+  return { params: Object.fromEntries(entries), ignored };
+}
+
+/** The query string of parameters, with its `?`; empty where all are at their defaults. */
+export function formatParams(params: Params): string {
+  const parts = (Object.keys(READERS) as (keyof Params)[])
+    .filter((name) => params[name] !== undefined)
+    .map((name) => `${name}=${encode(String(params[name]))}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Percent-encoded, but for what may stand in a query as it is and is easier to read so. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|3A|2F|5B|5D)/g, (code) => decodeURIComponent(code));
+}
+
+/** Parameters with some replaced; a change to undefined takes the parameter away. */
+export function withParams(
+  params: Params,
+  changes: { [Name in keyof Params]?: Params[Name] | undefined },
+): Params {
+  const merged = Object.entries({ ...params, ...changes }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,27 @@
+import { easeCubicInOut } from 'd3';
+
+/** Whether the reader has asked the system for less motion. */
+export function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/**
+ * Calls `step` with 0..1, eased, once a frame for `durationMs`, the last time with exactly 1; at
+ * once with 1 where the reader wants no motion. Returns a function that stops it where it is.
+ */
+export function animate(durationMs: number, step: (k: number) => void): () => void {
+  if (prefersStill() || durationMs <= 0) {
+    step(1);
+    return () => {};
+  }
+  let frame = 0;
+  let startMs: number | undefined;
+  const tick = (nowMs: number) => {
+    startMs ??= nowMs;
+    const share = Math.min(1, (nowMs - startMs) / durationMs);
+    if (share < 1) frame = requestAnimationFrame(tick);
+    step(share < 1 ? easeCubicInOut(share) : 1);
+  };
+  frame = requestAnimationFrame(tick);
+  return () => cancelAnimationFrame(frame);
+}

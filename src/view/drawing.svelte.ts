@@ -1,0 +1,275 @@
+import { adaptive, type Anchor } from '../layout/adaptive.ts';
+import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
+import { axisOf, stepsAxis } from '../layout/axis.ts';
+import type { Memory } from '../layout/place.ts';
+import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
+import { clamp, fit, flight, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
+import { wrap, type Measure, type Wrapped } from '../layout/wrap.ts';
+import { columnOf } from '../model/columns.ts';
+import { isInterval, type TimelineEvent } from '../model/timeline.ts';
+import { build } from '../scene/build.ts';
+import type { Figure } from '../scene/figure.ts';
+import type { Scene } from '../scene/node.ts';
+import { labelFont, markSizePx } from '../scene/style.ts';
+import { AXIS_PX, type Frame } from '../scene/view.ts';
+import { pick } from '../scene/pick.ts';
+import { tween } from '../scene/tween.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import { windowOf, windowParams } from '../state/window.ts';
+import { animate } from './animate.ts';
+
+/** Air in px at both ends of the line. */
+const PAD_PX = 28;
+/** Labels no wider than this stay in one line. */
+const ONE_LINE_PX = 112;
+const MOVE_MS = 400;
+/** Narrower drawings put the lanes' titles inside the lanes. */
+const NARROW_PX = 560;
+
+/** What there is to see before the drawing has a size. */
+const EMPTY: Figure = {
+  scene: { width: 0, height: 0, nodes: [] },
+  labels: [],
+  marks: [],
+  bars: [],
+  places: [],
+};
+
+/** The drawing's own state: its size, what of time it shows, and the moves between views. */
+export class DrawingState {
+  #reader: Reader;
+  width = $state(0);
+  height = $state(0);
+  /** How text is measured; a new one after fonts have loaded lays everything out again. */
+  measure = $state.raw<Measure>(() => 0);
+  hovered = $state<string>();
+  /** A window that is newer than the address, and what the address said when it was made. */
+  #live = $state.raw<{ viewport: Viewport; from: string | undefined; to: string | undefined }>();
+  #transition = $state.raw<{ from: Scene; k: number }>();
+  #stop = () => {};
+  #memory: Memory = new Map();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  #wraps = $derived.by(() => {
+    void this.measure;
+    void this.#reader.lang;
+    return { points: new Map<number, Wrapped>(), bars: new Map<number, Wrapped>() };
+  });
+
+  #lanes: LaneEvents[] = $derived.by(() => {
+    const { timeline, events } = this.#reader;
+    return timeline.tracks.map((_, track) => {
+      const own = events.filter((event) => event.track === track);
+      return {
+        points: columnOf(own.filter((event) => !isInterval(event))),
+        bars: own.filter(isInterval),
+      };
+    });
+  });
+
+  frame: Frame = $derived.by(() => {
+    const { timeline, rtl } = this.#reader;
+    const titles = timeline.tracks.map((track) =>
+      this.measure(this.#reader.text(track.title), 13, 600),
+    );
+    const roomy = this.width >= NARROW_PX;
+    return {
+      width: this.width,
+      height: this.height,
+      gutterPx: roomy && timeline.tracks.some(({ id }) => id) ? Math.max(...titles) + 18 : 0,
+      topPx: timeline.eras.length > 0 ? 28 : 4,
+      rtl,
+    };
+  });
+  #plotWidth = $derived(Math.max(1, this.width - this.frame.gutterPx));
+
+  scale: Scale = $derived.by(() => {
+    const { timeline, scale, events } = this.#reader;
+    const { start, end } = this.#reader.domain;
+    if (scale === 'time') return trueTime(start, end);
+    if (scale === 'steps')
+      return equalSteps(
+        events.map((event) => event.at),
+        start,
+        end,
+      );
+    const anchors = events.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
+    return adaptive(anchors, start, end, timeline.zone);
+  });
+
+  #precisions = $derived.by(
+    () => new Map(this.#reader.events.map(({ at, extent }) => [at, extent.startPrecision])),
+  );
+
+  home: Viewport = $derived(fit(this.scale, this.#plotWidth, PAD_PX));
+
+  viewport: Viewport = $derived.by(() => {
+    const { from, to } = this.#reader.params;
+    const live = this.#live;
+    const width = this.#plotWidth;
+    if (live && live.from === from && live.to === to) return { ...live.viewport, width };
+    if (from === undefined && to === undefined) return this.home;
+    return { ...windowOf(this.#reader.params, this.#reader.timeline.zone, this.home), width };
+  });
+  /** Whether everything is in view. */
+  fitted = $derived(this.viewport.start <= this.home.start && this.viewport.end >= this.home.end);
+
+  #arrangeInput(viewport: Viewport): ArrangeInput {
+    const { rtl, selected } = this.#reader;
+    return {
+      lanes: this.#lanes,
+      viewport,
+      projection: project(viewport, this.scale, rtl),
+      rtl,
+      selected,
+      label: (event) => this.#label(event),
+      barLabel: (event) => this.#barLabel(event),
+      radiusPx: (event) => markSizePx(event) / 2,
+      memory: this.#memory,
+    };
+  }
+
+  /** The rows of each lane are those of the widest view, so that lanes keep their height while zooming. */
+  #demands = $derived.by(() => {
+    const { selected: _, memory: __, ...input } = this.#arrangeInput(this.home);
+    return demandsOf({ ...input, selected: undefined });
+  });
+
+  figure: Figure = $derived.by(() => {
+    if (this.width === 0 || this.height === 0) return EMPTY;
+    const reader = this.#reader;
+    const { timeline, dateStyle } = reader;
+    const { viewport, scale, frame } = this;
+    const input = this.#arrangeInput(viewport);
+    const { projection } = input;
+    const heightPx = frame.height - AXIS_PX - frame.topPx;
+    const width = (text: string) => this.measure(text, 12.5, 400);
+    const axisInput = { viewport, scale, projection, zone: timeline.zone, style: dateStyle, width };
+    return build({
+      frame,
+      timeline,
+      lanes: arrange(input, this.#demands, frame.topPx, heightPx),
+      axis:
+        reader.scale === 'steps'
+          ? stepsAxis(axisInput, (t) => this.#precisions.get(t) ?? 'day')
+          : axisOf(axisInput),
+      projection,
+      selected: reader.selected,
+      laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
+      eraTitle: (era) => reader.text(timeline.eras[era]!.title),
+      more: (count) => `+${reader.number(count)}`,
+      width,
+    });
+  });
+
+  /** What is painted: the figure, or a moment of the move towards it. */
+  scene: Scene = $derived(
+    this.#transition
+      ? tween(this.#transition.from, this.figure.scene, this.#transition.k)
+      : this.figure.scene,
+  );
+
+  /** Remembers where labels lie, so that they stay there as long as they can. */
+  remember(): void {
+    this.#memory = new Map(
+      this.figure.places.map(({ index, row, side }) => [index, { row, side }]),
+    );
+  }
+
+  zoomBy(factor: number, x = this.#plotLeft() + this.#plotWidth / 2): void {
+    const { rtl } = this.#reader;
+    this.#look(zoom(this.viewport, this.scale, rtl, factor, x - this.#plotLeft()));
+  }
+  panBy(dx: number): void {
+    this.#look(pan(this.viewport, this.scale, this.#reader.rtl, dx));
+  }
+  /** Writes the window that a gesture has left into the address. */
+  rest(): void {
+    const live = this.#live;
+    if (!live) return;
+    const window = this.fitted ? undefined : windowParams(live.viewport);
+    this.#live = window && { viewport: live.viewport, ...window };
+    this.#reader.setWindow(window);
+  }
+  /** A zoom by a button or a key: a short flight about the middle. */
+  zoomSmoothly(factor: number): void {
+    const x = this.#plotWidth / 2;
+    const target = zoom(this.viewport, this.scale, this.#reader.rtl, factor, x);
+    this.#fly(clamp(target, this.home, this.scale));
+  }
+  showAll(): void {
+    this.#fly(this.home);
+  }
+  /** Shows a window of time, at once. */
+  show(start: number, end: number): void {
+    this.#look({ start, end, width: this.#plotWidth });
+  }
+  /** Flies to an event that is out of view, keeping the window's length. */
+  reveal(event: TimelineEvent): void {
+    const projection = project(this.viewport, this.scale, this.#reader.rtl);
+    const x = projection.x(event.at);
+    const margin = Math.min(40, this.#plotWidth / 8);
+    if (x >= margin && x <= this.#plotWidth - margin) return;
+    const centred = pan(this.viewport, this.scale, this.#reader.rtl, this.#plotWidth / 2 - x);
+    this.#fly(clamp(centred, this.home, this.scale));
+  }
+  pick(x: number, y: number): string | undefined {
+    return pick(this.figure, x, y);
+  }
+  /** Moves every mark from where it is in `before` to where it is now. */
+  moveFrom(before: Scene): void {
+    this.#stop();
+    this.#transition = { from: before, k: 0 };
+    this.#stop = animate(MOVE_MS, (k) => {
+      this.#transition = k < 1 ? { from: before, k } : undefined;
+    });
+  }
+
+  #plotLeft(): number {
+    return this.frame.rtl ? 0 : this.frame.gutterPx;
+  }
+  #look(viewport: Viewport): void {
+    const { from, to } = this.#reader.params;
+    this.#live = { viewport: clamp(viewport, this.home, this.scale), from, to };
+  }
+  #fly(to: Viewport): void {
+    this.#stop();
+    const path = flight(this.viewport, to, this.scale);
+    this.#stop = animate(path.durationMs, (k) => {
+      this.#look(path.at(k));
+      if (k === 1) this.rest();
+    });
+  }
+  #label(event: TimelineEvent): Wrapped {
+    const { sizePx, weight } = labelFont(event);
+    return memo(this.#wraps.points, event.index, () =>
+      wrap(this.#reader.title(event), ONE_LINE_PX, (line) => this.measure(line, sizePx, weight)),
+    );
+  }
+  #barLabel(event: TimelineEvent): Wrapped {
+    const { sizePx, weight } = labelFont(event);
+    return memo(this.#wraps.bars, event.index, () => {
+      const title = this.#reader.title(event);
+      return { lines: [title], w: this.measure(title, sizePx, weight) };
+    });
+  }
+}
+
+function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+/** A point claims room where it stands, a bar at both its ends. */
+function anchorsOf({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
+  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
+  const last = (end.earliest + end.latest) / 2;
+  return [
+    { t: at, lane: track, grainMs: start.latest - start.earliest },
+    { t: last, lane: track, grainMs: end.latest - end.earliest },
+  ];
+}

@@ -1,0 +1,15 @@
+/** Longest wait for fonts: after it the words matter more than their shape. */
+const PATIENCE_MS = 800;
+
+/**
+ * Resolves when the fonts that a language's text needs are here, or after a moment. Asked before a
+ * change of language: text that is shown before its font is here keeps the system's font, since
+ * the page's fonts never swap under the reader (`font-display: optional`).
+ */
+export async function fontsFor(lang: string): Promise<unknown> {
+  const sample = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const family = getComputedStyle(document.documentElement).fontFamily;
+  const loads = [400, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, sample));
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([Promise.allSettled(loads), patience]);
+}

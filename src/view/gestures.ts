@@ -1,0 +1,112 @@
+/** What hands and wheels can ask of a drawing; positions and distances in px, from its left top corner. */
+export interface GestureTarget {
+  zoomBy(factor: number, x: number): void;
+  panBy(dx: number): void;
+  /** A press and release in one place. */
+  tap(x: number, y: number): void;
+  /** The pointer is over the drawing with no button down; null when it leaves. */
+  hover(at: { x: number; y: number } | null): void;
+  /** The hand has let go, or the wheel has come to rest. */
+  rest(): void;
+}
+
+/** A press that moves less than this is a tap. */
+const SLOP_PX = 5;
+/** A wheel that pauses this long has come to rest. */
+const REST_MS = 200;
+/** How much one px of wheel travel zooms, as a power of two; a pinch on a trackpad travels less. */
+const ZOOM_PER_PX = 1 / 300;
+const PINCH_PER_PX = 1 / 60;
+const LINE_PX = 16;
+
+/**
+ * Listens for wheel, drag, pinch and double click on an element. A plain vertical wheel is left to
+ * the page; a horizontal one pans, one with Ctrl (or ⌘), which is also what a trackpad's pinch sends, zooms.
+ * Vertical swipes of a finger are left to the page too (`touch-action: pan-y`). Returns a function
+ * that stops listening.
+ */
+export function listen(element: HTMLElement | SVGElement, target: GestureTarget): () => void {
+  const held = new Map<number, { x: number; y: number }>();
+  let travelled = 0;
+  let restTimer = 0;
+
+  const place = (event: MouseEvent) => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  const wheel = (event: Event) => {
+    const { deltaX, deltaY, deltaMode, ctrlKey, metaKey, shiftKey } = event as WheelEvent;
+    const unitPx = deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+    const dx = (shiftKey && deltaX === 0 ? deltaY : deltaX) * unitPx;
+    if (ctrlKey || metaKey) {
+      // A mouse wheel sends steps of 100 px or so; a pinch a stream of small ones.
+      const perPx = Math.abs(deltaY) < 40 ? PINCH_PER_PX : ZOOM_PER_PX;
+      target.zoomBy(2 ** (-deltaY * unitPx * perPx), place(event as WheelEvent).x);
+    } else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx);
+    else return;
+    event.preventDefault();
+    clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => target.rest(), REST_MS);
+  };
+
+  const down = (event: Event) => {
+    const pointer = event as PointerEvent;
+    if (pointer.pointerType === 'mouse' && pointer.button !== 0) return;
+    if (held.size === 0) travelled = 0;
+    held.set(pointer.pointerId, place(pointer));
+  };
+
+  const move = (event: Event) => {
+    const pointer = event as PointerEvent;
+    const at = place(pointer);
+    const before = held.get(pointer.pointerId);
+    if (!before) {
+      if (pointer.pointerType === 'mouse') target.hover(at);
+      return;
+    }
+    travelled += Math.hypot(at.x - before.x, at.y - before.y);
+    if (travelled < SLOP_PX) return;
+    if (!element.hasPointerCapture(pointer.pointerId)) element.setPointerCapture(pointer.pointerId);
+    const other = [...held].find(([id]) => id !== pointer.pointerId)?.[1];
+    held.set(pointer.pointerId, at);
+    if (!other) target.panBy(at.x - before.x);
+    else pinch(before, at, other);
+  };
+
+  const pinch = (before: { x: number }, at: { x: number }, other: { x: number }) => {
+    const apart = (a: number, b: number) => Math.max(20, Math.abs(a - b));
+    target.zoomBy(apart(at.x, other.x) / apart(before.x, other.x), (at.x + other.x) / 2);
+    target.panBy((at.x - before.x) / 2);
+  };
+
+  const up = (event: Event) => {
+    const pointer = event as PointerEvent;
+    if (!held.delete(pointer.pointerId) || held.size > 0) return;
+    if (travelled >= SLOP_PX) target.rest();
+    else if (event.type === 'pointerup') target.tap(place(pointer).x, place(pointer).y);
+  };
+
+  const double = (event: Event) => {
+    target.zoomBy((event as MouseEvent).shiftKey ? 0.5 : 2, place(event as MouseEvent).x);
+    target.rest();
+  };
+
+  const leave = () => target.hover(null);
+
+  const listeners: [string, (event: Event) => void][] = [
+    ['wheel', wheel],
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', up],
+    ['pointercancel', up],
+    ['pointerleave', leave],
+    ['dblclick', double],
+  ];
+  for (const [type, listener] of listeners)
+    element.addEventListener(type, listener, { passive: false });
+  return () => {
+    clearTimeout(restTimer);
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+  };
+}

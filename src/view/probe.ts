@@ -1,0 +1,47 @@
+/** A label on screen, in CSS px from the viewport's left top corner. */
+interface ScreenLabel {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** The centre of a mark on screen, in CSS px; `count` where it stands for several events. */
+interface ScreenMark {
+  id?: string;
+  count?: number;
+  x: number;
+  y: number;
+}
+
+/** What tests and journalists' scripts may ask of whatever draws the line. */
+export interface Probe {
+  labels(): ScreenLabel[];
+  marks(): ScreenMark[];
+}
+
+/** The probe of marks and labels that are elements, `data-mark` and `data-label`, within `root`. */
+export function elementProbe(root: ParentNode): Probe {
+  return {
+    labels: () =>
+      boxesOf(root, 'label').map(({ id, box, text }) => {
+        return { id, text, x: box.x, y: box.y, w: box.width, h: box.height };
+      }),
+    marks: () =>
+      boxesOf(root, 'mark').map(({ id, box }) => {
+        return { id, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }),
+  };
+}
+
+function boxesOf(root: ParentNode, name: 'label' | 'mark') {
+  return [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)]
+    .map((element) => ({
+      id: element.dataset[name]!,
+      box: element.getBoundingClientRect(),
+      text: element.textContent.trim(),
+    }))
+    .filter(({ box }) => box.width > 0);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { knownParams } from '../../src/state/known.ts';
+import { letters } from './letters.ts';
+
+test('ids and languages that the timeline lacks are left out and said', () => {
+  const params = {
+    event: 'nothing',
+    lang: 'fr',
+    events: ['letter', 'ghost'],
+    track: ['nowhere'],
+    scale: 'steps',
+  } as const;
+  expect(knownParams(params, letters())).toEqual({
+    params: { events: ['letter'], scale: 'steps' },
+    ignored: ['event=nothing', 'lang=fr', 'events=ghost', 'track=nowhere'],
+  });
+});
+
+test('what the timeline has stays', () => {
+  const params = { event: 'letter', lang: 'en', actor: ['minister'] };
+  expect(knownParams(params, letters())).toEqual({ params, ignored: [] });
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { Params } from '../../src/state/params.ts';
+import { directionOf, Reader, type HistoryMode } from '../../src/state/reader.svelte.ts';
+import { letters } from './letters.ts';
+
+/** A reader in English, and all that it wrote into the address. */
+function reading(params: Params = {}) {
+  const written: [Params, HistoryMode][] = [];
+  const reader = new Reader(letters(), params, 'en', (...entry) => void written.push(entry));
+  return { reader, written };
+}
+
+test('choosing an event is an entry of the history, stepping replaces it', () => {
+  const { reader, written } = reading();
+  reader.choose('letter');
+  reader.step(1);
+  expect(reader.selected?.id).toBe('denial');
+  expect(written).toEqual([
+    [{ event: 'letter' }, 'push'],
+    [{ event: 'denial' }, 'replace'],
+  ]);
+});
+
+test('choosing what is chosen writes nothing', () => {
+  const { reader, written } = reading({ event: 'letter' });
+  reader.choose('letter');
+  expect(written).toEqual([]);
+});
+
+test('a step from nothing begins at the near end, and none goes past the ends', () => {
+  const { reader } = reading();
+  reader.step(1);
+  expect(reader.selected?.id).toBe('strike');
+  reader.step(-1);
+  expect(reader.selected?.id).toBe('strike');
+  reader.choose(undefined);
+  reader.step(-1);
+  expect(reader.selected?.id).toBe('denial');
+});
+
+test('Home and End are the first event and the last', () => {
+  const { reader } = reading();
+  reader.chooseEdge('last');
+  expect(reader.selected?.id).toBe('denial');
+  reader.chooseEdge('first');
+  expect(reader.selected?.id).toBe('strike');
+});
+
+test('defaults are not written into the address', () => {
+  const { reader } = reading({ scale: 'steps', theme: 'dark' });
+  reader.setScale('adaptive');
+  reader.setTheme('auto');
+  expect(reader.params).toEqual({});
+});
+
+test('going back shows what the address says and writes nothing', () => {
+  const { reader, written } = reading({ event: 'letter' });
+  reader.visit({});
+  expect(reader.selected).toBeUndefined();
+  expect(written).toEqual([]);
+});
+
+test('a focused embed steps through its own events alone', () => {
+  const { reader } = reading({ events: ['strike', 'denial'] });
+  expect(reader.events.map(({ id }) => id)).toEqual(['strike', 'denial']);
+  reader.choose('strike');
+  reader.step(1);
+  expect(reader.selected?.id).toBe('denial');
+});
+
+test('the language is that of the address where the timeline speaks it, else the reader’s', () => {
+  expect(reading({ lang: 'ar' }).reader).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(reading({ lang: 'fr' }).reader).toMatchObject({ lang: 'en', dir: 'ltr' });
+});
+
+test('a text that the reader’s language lacks comes with the language that it is in', () => {
+  const { reader } = reading();
+  const [letter, denial] = ['letter', 'denial'].map((id) => reader.timeline.byId.get(id)!);
+  expect(reader.textAndLang(letter!.data.title)).toEqual({ text: 'The letter' });
+  expect(reader.textAndLang(denial!.data.title)).toEqual({ text: 'النفي', lang: 'ar' });
+});
+
+test('a link to an event keeps what the reader has set, but not the window', () => {
+  const { reader } = reading({ lang: 'en', from: '2020', to: '2021', event: 'strike' });
+  expect(reader.href('letter')).toBe('?lang=en&event=letter#event-letter');
+  expect(reading().reader.href('letter')).toBe('?event=letter#event-letter');
+});
+
+test('numbers are in the reader’s digits, nouns in the form that the number asks for', () => {
+  const arabic = new Reader(letters(), { lang: 'ar', digits: 'arab' }, 'ar');
+  const { events } = arabic.words;
+  expect(arabic.number(13)).toBe('١٣');
+  expect([1, 2, 3, 13, 100].map((n) => arabic.count(n, events))).toEqual([
+    'حدث واحد',
+    'حدثان',
+    '٣ أحداث',
+    '١٣ حدثًا',
+    '١٠٠ حدث',
+  ]);
+});
+
+test('clocks are those of the event, or those that the reader asks for', () => {
+  const { reader } = reading();
+  const letter = reader.timeline.byId.get('letter')!;
+  expect(reader.zoneOf(letter)).toBe('Asia/Baghdad');
+  reader.visit({ tz: 'Asia/Tokyo' });
+  expect(reader.zoneName(reader.zoneOf(letter))).toBe('Tokyo');
+});
+
+test('direction follows the primary language', () => {
+  expect(['ar-IQ', 'fa', 'en', 'arn'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+});

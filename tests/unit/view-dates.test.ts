@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Params } from '../../src/state/params.ts';
+import { Reader } from '../../src/state/reader.svelte.ts';
+import { dateText, hijriText, otherClocks, periodText, timeText } from '../../src/view/dates.ts';
+import { letters } from './letters.ts';
+
+function told(id: string, params: Params = {}, changes = {}) {
+  const reader = new Reader(letters(changes), params, 'en');
+  return [reader, reader.timeline.byId.get(id)!] as const;
+}
+
+test('the other clocks are those of the zones that the timeline names', () => {
+  expect(otherClocks(...told('letter'))).toEqual(['12:00 in Washington']);
+});
+
+test('where it was another day there, the day is said too', () => {
+  expect(otherClocks(...told('strike'))).toEqual(['2 January, 17:00 in Washington']);
+});
+
+test('a date without a clock has no other clocks and no time', () => {
+  expect(otherClocks(...told('denial'))).toEqual([]);
+  expect(timeText(...told('denial'))).toBe('');
+});
+
+test('a reader who asks for another zone reads its clock, and the event’s own beside it', () => {
+  const params = { tz: 'America/New_York' };
+  expect(dateText(...told('strike', params))).toBe('2 January 2020, 17:00');
+  expect(timeText(...told('strike', params))).toBe('17:00');
+  expect(otherClocks(...told('strike', params))).toEqual(['3 January, 01:00 in Baghdad']);
+});
+
+test('"about" holds for every clock', () => {
+  const events = [{ id: 'strike', date: '2020-01-03T01:00+03:00~' }];
+  expect(otherClocks(...told('strike', {}, { events, relations: [] }))).toEqual([
+    'about 2 January, 17:00 in Washington',
+  ]);
+});
+
+test('events stand under their day, or under the coarser period that they are dated to', () => {
+  const periods = ['2020-01-03T01:00+03:00', '2014', '2019-11~/2020-01-05', '199X'].map((date) =>
+    periodText(...told('e', {}, { events: [{ id: 'e', date }], relations: [] })),
+  );
+  expect(periods).toEqual(['3 January 2020', '2014', 'November 2019', '1990s']);
+});
+
+test('the Umm al-Qura date stands beside a single day, where it is asked for', () => {
+  const params = { calendar: 'islamic-umalqura' } as const;
+  expect(hijriText(...told('letter', params))).toContain('1441');
+  expect(hijriText(...told('letter'))).toBe('');
+  const events = [{ id: 'e', date: '2020' }];
+  expect(hijriText(...told('e', params, { events, relations: [] }))).toBe('');
+});

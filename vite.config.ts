@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { checkedTimelines } from './scripts/checked.ts';
+import { paletteStyles } from './scripts/palette-css.ts';
+import { boot, prerender } from './scripts/prerender.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built files work from any sub-path of any host.
+  base: './',
+  publicDir: 'static',
+  build: {
+    // The list is on the page before its code comes: so must be its style.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+  plugins: [
+    paletteStyles(),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    boot(),
+    prerender(),
+  ],
+});
