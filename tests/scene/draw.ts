@@ -1,0 +1,128 @@
+import {
+  arrange,
+  demandsOf,
+  type ArrangedLane,
+  type ArrangeInput,
+} from '../../src/layout/arrange.ts';
+import { axisOf, stepsAxis, type Axis } from '../../src/layout/axis.ts';
+import type { Memory } from '../../src/layout/place.ts';
+import type { Scale } from '../../src/layout/scale.ts';
+import { project, type Projection, type Viewport } from '../../src/layout/viewport.ts';
+import { wrap } from '../../src/layout/wrap.ts';
+import { columnOf } from '../../src/model/columns.ts';
+import { isInterval, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
+import { build } from '../../src/scene/build.ts';
+import type { Figure } from '../../src/scene/figure.ts';
+import { labelFont, markSizePx } from '../../src/scene/style.ts';
+import { AXIS_PX, plotWidth, type Frame } from '../../src/scene/view.ts';
+import type { Text } from '../../src/data/schema.ts';
+import {
+  ARABIC,
+  ENGLISH,
+  homeOf,
+  scaleOfTimeline,
+  SCALES,
+  textWidth,
+} from '../unit/layout-helpers.ts';
+
+const ONE_LINE_PX = 112;
+const GUTTER_PX = 18;
+
+/** How a timeline is drawn; what is not said is as in a first view on a desk. */
+export interface Look {
+  width?: number;
+  height?: number;
+  /** The language of the texts; the direction goes with it unless it is said. */
+  lang?: 'en' | 'ar';
+  rtl?: boolean;
+  scale?: (typeof SCALES)[number];
+  /** What is seen; the widest view where it is not said. */
+  window?: (home: Viewport, scale: Scale) => Viewport;
+  selected?: string;
+  memory?: Memory;
+}
+
+/** A drawing with all that it was made of. */
+export interface Drawn {
+  look: Look;
+  timeline: Timeline;
+  frame: Frame;
+  scale: Scale;
+  viewport: Viewport;
+  projection: Projection;
+  axis: Axis;
+  lanes: readonly ArrangedLane[];
+  figure: Figure;
+}
+
+/** Draws a timeline as the page does, but measures its text by the number of characters. */
+export function draw(timeline: Timeline, look: Look = {}): Drawn {
+  const { width = 1280, height = 560, lang = 'en', rtl = lang === 'ar' } = look;
+  const style = lang === 'ar' ? ARABIC : ENGLISH;
+  const say = (text: Text | undefined) => sayIn(text, lang);
+  const { events, tracks } = timeline;
+  const gutterPx = tracks.some(({ id }) => id)
+    ? Math.max(...tracks.map(({ title }) => textWidth(say(title), 13))) + GUTTER_PX
+    : 0;
+  const topPx = timeline.eras.length > 0 ? 28 : 4;
+  const frame: Frame = { width, height, gutterPx, topPx, rtl };
+
+  const scale = scaleOfTimeline(timeline, look.scale ?? 'adaptive');
+  const home = homeOf(scale, plotWidth(frame));
+  const viewport = look.window?.(home, scale) ?? home;
+  const labels = {
+    label: (event: TimelineEvent) =>
+      wrap(say(event.data.title) || event.id, ONE_LINE_PX, (line) =>
+        textWidth(line, labelFont(event).sizePx),
+      ),
+    barLabel: (event: TimelineEvent) => {
+      const title = say(event.data.title) || event.id;
+      return { lines: [title], w: textWidth(title, labelFont(event).sizePx) };
+    },
+    radiusPx: (event: TimelineEvent) => markSizePx(event) / 2,
+  };
+  const lanes = tracks.map((_, track) => {
+    const own = events.filter((event) => event.track === track);
+    return {
+      points: columnOf(own.filter((event) => !isInterval(event))),
+      bars: own.filter(isInterval),
+    };
+  });
+  const inputAt = (viewport: Viewport): ArrangeInput => ({
+    ...labels,
+    lanes,
+    viewport,
+    projection: project(viewport, scale, rtl),
+    rtl,
+    selected: undefined,
+  });
+  const selected = timeline.byId.get(look.selected ?? '');
+  const input = { ...inputAt(viewport), selected, ...(look.memory && { memory: look.memory }) };
+  const { projection } = input;
+  const smallWidth = (text: string) => textWidth(text, 12.5);
+  const axisInput = { viewport, scale, projection, zone: timeline.zone, style, width: smallWidth };
+  const precisions = new Map(events.map(({ at, extent }) => [at, extent.startPrecision]));
+  const axis =
+    look.scale === 'steps'
+      ? stepsAxis(axisInput, (t) => precisions.get(t) ?? 'day')
+      : axisOf(axisInput);
+  const arranged = arrange(input, demandsOf(inputAt(home)), topPx, height - AXIS_PX - topPx);
+  const figure = build({
+    frame,
+    timeline,
+    lanes: arranged,
+    axis,
+    projection,
+    selected,
+    laneTitle: (track) => say(tracks[track]!.title),
+    eraTitle: (era) => say(timeline.eras[era]!.title),
+    more: (count) => `+${count}`,
+    width: smallWidth,
+  });
+  return { look, timeline, frame, scale, viewport, projection, axis, lanes: arranged, figure };
+}
+
+function sayIn(text: Text | undefined, lang: string): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text[lang] ?? Object.values(text)[0]!;
+}

@@ -1,0 +1,371 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlaps, type Box } from '../../src/layout/box.ts';
+import { clamp, pan, project, zoom, type Viewport } from '../../src/layout/viewport.ts';
+import type { Scale } from '../../src/layout/scale.ts';
+import { isInterval, type TimelineEvent } from '../../src/model/timeline.ts';
+import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
+import { SCALES, timelineWith } from '../unit/layout-helpers.ts';
+import { draw, type Drawn } from './draw.ts';
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+
+/** A date of some age and precision; those of one kind crowd. */
+const dates: Record<string, fc.Arbitrary<string>> = {
+  minutes: fc.tuple(fc.nat(23), fc.nat(59)).map(([h, m]) => `2020-01-06T${pad(h)}:${pad(m)}Z`),
+  days: fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([month, day]) => `2020-${pad(month)}-${pad(day)}`),
+  years: fc.integer({ min: 1000, max: 9999 }).map(String),
+  ages: fc.integer({ min: 20_000, max: 13_800_000_000 }).map((year) => `Y-${year}`),
+};
+const someDate = fc.oneof(...Object.values(dates));
+const kinds = [...Object.values(dates), someDate];
+
+const titles = fc
+  .array(fc.constantFrom('a', 'the', 'letter', 'denies', 'withdrawal', 'parliament'), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  .map((words) => words.join(' '));
+
+function eventsOf(date: fc.Arbitrary<string>, intervals: boolean) {
+  return fc.record({
+    date: intervals
+      ? fc.oneof(
+          { arbitrary: date, weight: 4 },
+          fc.tuple(date, date).map(inOrder),
+          fc.constantFrom('../2020-03-01', '2020-02-01/..', '2019-11~/2020-01-05'),
+        )
+      : date,
+    title: titles,
+    importance: fc.integer({ min: 1, max: 5 }),
+    track: fc.nat(5),
+  });
+}
+
+/** An interval between two dates, the earlier first; those of years before our era count backwards. */
+function inOrder([a, b]: [string, string]): string {
+  const key = (date: string) => (date.startsWith('Y-') ? -Number(date.slice(2)) : 0);
+  return [a, b].sort((a, b) => key(a) - key(b) || (a < b ? -1 : 1)).join('/');
+}
+
+function timelines(maxEvents: number, intervals = true) {
+  return fc
+    .record({
+      tracks: fc.integer({ min: 1, max: 6 }),
+      events: fc
+        .constantFrom(...kinds)
+        .chain((date) =>
+          fc.array(eventsOf(date, intervals), { minLength: 1, maxLength: maxEvents }),
+        ),
+    })
+    .map(({ tracks, events }) =>
+      timelineWith(
+        events.map((event) => ({ ...event, track: `t${event.track % tracks}` })),
+        {
+          tracks: Array.from({ length: tracks }, (_, i) => ({ id: `t${i}`, title: `Track ${i}` })),
+          relations: events.length > 2 ? [{ from: 'e0', type: 'denies', to: 'e1' }] : [],
+        },
+      ),
+    );
+}
+
+const looks = fc.record({
+  width: fc.integer({ min: 320, max: 1900 }),
+  rtl: fc.boolean(),
+  scale: fc.constantFrom(...SCALES),
+  selected: fc.nat(),
+  closeness: fc.integer({ min: 0, max: 6 }),
+  centre: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+const drawings = (maxEvents: number, intervals = true) =>
+  fc
+    .tuple(timelines(maxEvents, intervals), looks)
+    .map(([timeline, { closeness, centre, selected, ...look }]) =>
+      draw(timeline, {
+        ...look,
+        selected: `e${selected % timeline.events.length}`,
+        window: (home, scale) =>
+          clamp(zoom(home, scale, look.rtl, 3 ** closeness, centre * home.width), home, scale),
+      }),
+    );
+
+/** The boxes of marks, each with its event. */
+function markBoxes({ figure }: Drawn) {
+  return figure.marks.map(({ id, x, y, radiusPx }) => ({
+    id,
+    x: x - radiusPx,
+    y: y - radiusPx,
+    w: 2 * radiusPx,
+    h: 2 * radiusPx,
+  }));
+}
+
+/** The box a hair smaller, so that boxes that touch do not overlap by rounding. */
+const inner = ({ x, y, w, h }: Box): Box => ({
+  x: x + 0.01,
+  y: y + 0.01,
+  w: w - 0.02,
+  h: h - 0.02,
+});
+
+/** Whether any of an event is between the window's ends. */
+function isSeen({ viewport, projection }: Drawn, event: TimelineEvent): boolean {
+  if (!isInterval(event)) return event.at >= viewport.start && event.at < viewport.end;
+  const { start, end, openStart, openEnd } = event.extent;
+  const xs = [
+    projection.x(openStart ? viewport.start : start.earliest),
+    projection.x(openEnd ? viewport.end : end.latest),
+  ];
+  return Math.max(...xs) > 0 && Math.min(...xs) < viewport.width;
+}
+
+const RUNS = { numRuns: 150 };
+
+describe('labels', () => {
+  test('never overlap each other, a mark or a bar', () => {
+    fc.assert(
+      fc.property(drawings(200), (drawn) => {
+        const labels = drawn.figure.labels.map((label) => ({ ...label, ...inner(label) }));
+        const others = [...markBoxes(drawn), ...drawn.figure.bars];
+        labels.forEach((label, i) => {
+          for (const other of labels.slice(i + 1)) {
+            expect(overlaps(label, other), `${label.id} over ${other.id}`).toBe(false);
+          }
+          for (const other of others) {
+            expect(overlaps(label, other), `${label.id} over the mark of ${other.id}`).toBe(false);
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('keep every word of their titles, and stay inside the lanes', () => {
+    fc.assert(
+      fc.property(drawings(60), ({ figure, frame, timeline }) => {
+        const left = plotLeft(frame);
+        for (const { id, text, x, y, w, h } of figure.labels) {
+          expect(text).toBe(timeline.byId.get(id)!.data.title);
+          expect(x).toBeGreaterThanOrEqual(left - 0.01);
+          expect(x + w).toBeLessThanOrEqual(left + plotWidth(frame) + 0.01);
+          expect(y).toBeGreaterThanOrEqual(frame.topPx);
+          expect(y + h).toBeLessThanOrEqual(lanesFoot(frame));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('lie in one line or two, one beside or above its mark, with a line to it where they are moved', () => {
+    fc.assert(
+      fc.property(drawings(60), ({ figure, lanes, timeline }) => {
+        const boxes = new Map(figure.labels.map((label) => [label.id, label]));
+        const marks = new Map(figure.marks.map((mark) => [mark.id, mark]));
+        for (const { index, label, labelAt } of lanes.flatMap(({ places }) => places)) {
+          if (!labelAt) continue;
+          expect(label.lines.length).toBeLessThanOrEqual(2);
+          const { id } = timeline.events[index]!;
+          const leader = figure.scene.nodes.find(({ key }) => key === `leader:${id}`);
+          const isMoved = labelAt.side === 'above' || labelAt.side === 'below';
+          expect(leader !== undefined).toBe(isMoved);
+          const [box, mark] = [boxes.get(id)!, marks.get(id)!];
+          if (isMoved) {
+            expect(box.x <= mark.x && mark.x <= box.x + box.w).toBe(true);
+            expect(leader).toMatchObject({ x: mark.x });
+          } else {
+            const gap = Math.max(box.x - mark.x, mark.x - box.x - box.w) - mark.radiusPx;
+            expect(gap).toBeCloseTo(9, 3);
+            expect(Math.abs(box.y + box.h / 2 - mark.y)).toBeLessThan(0.01);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('are given to the most important first', () => {
+    fc.assert(
+      fc.property(drawings(200, false), ({ lanes, viewport, timeline }) => {
+        for (const { places } of lanes) {
+          const first = places[0];
+          if (first && first.label.w < viewport.width / 2 - 30) {
+            expect(first.labelAt, timeline.events[first.index]!.id).not.toBeNull();
+          }
+          places.forEach(({ priority }, i) => {
+            if (i > 0) expect(priority).toBeLessThanOrEqual(places[i - 1]!.priority);
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('an event in view', () => {
+  test('is a mark, a bar or part of a count, once; counts add up exactly', () => {
+    fc.assert(
+      fc.property(drawings(200), (drawn) => {
+        const { figure, lanes, timeline } = drawn;
+        timeline.tracks.forEach((_, track) => {
+          const seen = timeline.events.filter((e) => e.track === track && isSeen(drawn, e));
+          const { places, bars, unlabelled } = lanes[track]!;
+          const counted = places.reduce((sum, { count }) => sum + count, 0) + bars.length;
+          expect(
+            counted,
+            JSON.stringify([
+              drawn.viewport,
+              seen.map((e) => [
+                e.data.date,
+                e.at,
+                e.extent.end.latest,
+                isInterval(e) && drawn.projection.x(e.extent.start.earliest),
+              ]),
+            ]),
+          ).toBe(seen.length);
+          const labelled = places.filter(({ labelAt }) => labelAt).length + bars.length;
+          expect(unlabelled).toBe(seen.length - labelled);
+          const ids = new Set(seen.map(({ index }) => index));
+          for (const { index } of places) expect(ids.has(index)).toBe(true);
+        });
+        const drawnIds = [...figure.marks, ...figure.bars].map(({ id }) => id);
+        expect(new Set(drawnIds).size).toBe(drawnIds.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is always drawn where it is selected', () => {
+    fc.assert(
+      fc.property(drawings(200), (drawn) => {
+        const { timeline, figure } = drawn;
+        const chosen = timeline.byId.get(drawn.look.selected!)!;
+        const ids = [...figure.marks, ...figure.bars].map(({ id }) => id);
+        expect(ids.includes(chosen.id)).toBe(isSeen(drawn, chosen));
+      }),
+      RUNS,
+    );
+  });
+
+  test('stands where its instant is', () => {
+    fc.assert(
+      fc.property(drawings(100, false), ({ figure, frame, projection, timeline }) => {
+        for (const { id, x, y } of figure.marks) {
+          expect(x).toBeCloseTo(plotLeft(frame) + projection.x(timeline.byId.get(id)!.at), 6);
+          expect(y > frame.topPx && y < lanesFoot(frame)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The closest view, an event near the edge where reading starts. */
+function closestTo(event: TimelineEvent, rtl: boolean) {
+  return (home: Viewport, scale: Scale): Viewport => {
+    let view = home;
+    const x = () => project(view, scale, rtl).x(event.at);
+    for (let i = 0; i < 60; i++) view = zoom(view, scale, rtl, 4, x());
+    const wanted = rtl ? 0.9 * home.width : 0.1 * home.width;
+    return clamp(pan(view, scale, rtl, wanted - x()), home, scale);
+  };
+}
+
+test('a label that finds no room finds it closer in, but for events of the same instant', () => {
+  fc.assert(
+    fc.property(timelines(80, false), looks, fc.nat(), (timeline, look, n) => {
+      const { rtl, scale, width } = look;
+      const event = timeline.events[n % timeline.events.length]!;
+      const { events } = timeline;
+      fc.pre(events.every((e) => e === event || e.at !== event.at || e.track !== event.track));
+      const { lanes, viewport } = draw(timeline, {
+        rtl,
+        scale,
+        width,
+        window: closestTo(event, rtl),
+      });
+      const place = lanes.flatMap(({ places }) => places).find((p) => p.index === event.index);
+      fc.pre(place!.label.w < 0.9 * viewport.width - 30);
+      expect(place!.labelAt).not.toBeNull();
+    }),
+    RUNS,
+  );
+});
+
+test('a drawing from right to left is the mirror of one from left to right', () => {
+  fc.assert(
+    fc.property(
+      timelines(120),
+      looks,
+      (timeline, { width, scale, closeness, centre, selected }) => {
+        const drawIn = (rtl: boolean) =>
+          draw(timeline, {
+            width,
+            scale,
+            rtl,
+            selected,
+            window: (home, scale) => {
+              const x = (rtl ? 1 - centre : centre) * home.width;
+              return clamp(zoom(home, scale, rtl, 3 ** closeness, x), home, scale);
+            },
+          });
+        const [ltr, rtl] = [drawIn(false), drawIn(true)];
+        const mirror = ({ x, w = 0 }: { x: number; w?: number }) => width - x - w;
+        expectSame(
+          ltr.figure.marks.map(({ id, x, y, count }) => ({ id, x, y, count })),
+          rtl.figure.marks.map(({ id, x, y, count }) => ({ id, x: width - x, y, count })),
+        );
+        expectSame(
+          ltr.figure.labels,
+          rtl.figure.labels.map((label) => ({ ...label, x: mirror(label) })),
+        );
+        expectSame(
+          ltr.figure.bars,
+          rtl.figure.bars.map((bar) => ({ ...bar, x: mirror(bar) })),
+        );
+        const tickX = ({ axis, frame }: Drawn, { x }: { x: number }) => ({
+          ...axis,
+          x: plotLeft(frame) + x,
+        });
+        expectSame(
+          ltr.axis.ticks.map((tick) => ({ id: String(tick.t), x: tickX(ltr, tick).x })),
+          rtl.axis.ticks.map((tick) => ({ id: String(tick.t), x: width - tickX(rtl, tick).x })),
+        );
+      },
+    ),
+    RUNS,
+  );
+});
+
+/** Whether two lists of things on screen are the same, in any order, to a hundredth of a px. */
+function expectSame(a: readonly { id: string; x: number }[], b: typeof a): void {
+  const sorted = (things: typeof a) =>
+    [...things]
+      .sort((p, q) => (p.id < q.id ? -1 : 1))
+      .map((thing) => ({ ...thing, x: Math.round(thing.x * 100) / 100 + 0 }));
+  expect(sorted(b)).toEqual(sorted(a));
+}
+
+test('every node of a scene has a key of its own and finite numbers', () => {
+  fc.assert(
+    fc.property(drawings(120), ({ figure }) => {
+      const keys = figure.scene.nodes.map(({ key }) => key);
+      expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+      const odd = figure.scene.nodes.filter((node) => /NaN|null/.test(JSON.stringify(node)));
+      expect(odd).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('a timeline without events is drawn, and one of a single instant', () => {
+  for (const timeline of [timelineWith([]), timelineWith([{ date: '2020-01-06T20:00:00Z' }])]) {
+    for (const scale of SCALES) {
+      const { figure } = draw(timeline, { scale });
+      expect(JSON.stringify(figure.scene)).not.toMatch(/null/);
+      expect(figure.labels).toHaveLength(timeline.events.length);
+    }
+  }
+});
