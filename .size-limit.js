@@ -1,15 +1,37 @@
 import { readFileSync } from 'node:fs';
 
-/** What the browser must have before the first view: the module, what it imports, the styles. */
-function firstView() {
-  const html = readFileSync('dist/index.html', 'utf8');
+const html = readFileSync('dist/index.html', 'utf8');
+
+/** What the page's HTML names itself: the entry module and the styles. */
+function named() {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   const needed = tags.filter((tag) => /type="?module|rel="?(?:modulepreload|stylesheet)/.test(tag));
   const urls = needed.map((tag) => /(?:src|href)="?([^\s">]+)/.exec(tag)?.[1] ?? '');
-  return urls.filter(Boolean).map((url) => `dist/${url.replace(/^\.?\//, '')}`);
+  return urls.filter(Boolean).map((url) => url.replace(/^\.?\//, ''));
 }
 
+/**
+ * What the entry module imports before the first view, for a kind of screen and a language: the
+ * page hints at it in `data-chunks` (see scripts/prerender.ts).
+ * @param {...string} kinds
+ */
+function imported(...kinds) {
+  const hints = /data-chunks="([^"]*)"/.exec(html)?.[1] ?? '';
+  const entries = hints.split(' ').map((entry) => entry.split(':'));
+  return kinds.flatMap((kind) => {
+    const files = entries.find(([name]) => name === kind)?.[1];
+    if (!files) throw new Error(`no chunks for a first view: ${kind}`);
+    return files.split(',');
+  });
+}
+
+/** @param {...string} kinds */
+const firstView = (...kinds) => [...named(), ...imported(...kinds)].map((file) => `dist/${file}`);
+
+const limit = { limit: '60 kB', brotli: true };
+
 export default [
-  { name: 'first view: JS and CSS', path: firstView(), limit: '60 kB', brotli: true },
-  { name: 'embed loader', path: 'dist/embed.js', limit: '2 kB', brotli: true },
+  { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
+  { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
+  { name: 'first view, narrow, Arabic: JS and CSS', path: firstView('narrow', 'ar'), ...limit },
 ];

@@ -132,6 +132,8 @@ export default defineConfig(
       // An index known to be in range is said with `!`: columns are read that way.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // What is named beside a rest is named to be left out of it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // The compiler resolves names, in .svelte files too.
       'no-undef': 'off',
       eqeqeq: 'error',

@@ -2,46 +2,12 @@ import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
 import * as say from './problems.ts';
+import { KINDS, RELATION_TYPES, STATUSES, TRACK_COLORS } from './terms.ts';
 import { safeUrl } from './url.ts';
 
 // The one definition of the data format, version 1. From it come the checks, the types and the JSON
 // Schema. What is optional here, and every item of a list, can be left out alone when it is wrong;
 // what is not takes with it what it belongs to. Unknown fields are kept.
-
-export const KINDS = [
-  'event',
-  'context',
-  'attack',
-  'decision',
-  'document',
-  'leak',
-  'publication',
-  'statement',
-  'denial',
-  'explanation',
-] as const;
-export const STATUSES = ['undisputed', 'disputed', 'denied', 'withdrawn', 'confirmed'] as const;
-export const RELATION_TYPES = [
-  'denies',
-  'confirms',
-  'contradicts',
-  'explains',
-  'discloses',
-  'responds-to',
-  'refers-to',
-  'causes',
-  'follows',
-] as const;
-export const TRACK_COLORS = [
-  'blue',
-  'green',
-  'amber',
-  'grey',
-  'purple',
-  'teal',
-  'rose',
-  'olive',
-] as const;
 
 /** A union that sees from the value which option is meant, so that a mistake is said at its place. */
 function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unknown) => number) {

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
@@ -133,9 +132,13 @@ function spanCandidates(
 ): Candidate[] {
   if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
   const origin = gridOrigin(bars[0]!.at, input);
-  const buckets = group(spans, ({ from, to }) =>
-    Math.floor((from + to - 2 * origin) / 2 / BUCKET_PX),
-  );
+  const buckets = new Map<number, Span[]>();
+  for (const span of spans) {
+    const key = Math.floor((span.from + span.to - 2 * origin) / 2 / BUCKET_PX);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(span);
+    else buckets.set(key, [span]);
+  }
   return [...buckets.values()].map((bucket) => {
     const best = bucket.reduce((a, b) =>
       priority(b.event, input) > priority(a.event, input) ? b : a,

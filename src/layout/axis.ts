@@ -15,7 +15,7 @@ import type { Scale } from './scale.ts';
 import type { Projection, Viewport } from './viewport.ts';
 
 /** A boundary of the calendar on the axis. */
-export interface AxisTick {
+interface AxisTick {
   t: Instant;
   x: number;
   /** Whether a day or a longer unit begins here, rather than an hour. */
@@ -31,7 +31,7 @@ export interface AxisLabel {
 }
 
 /** Folded time, between two x, and how long it is. */
-export interface AxisFold {
+interface AxisFold {
   t: Instant;
   x: number;
   text: string;

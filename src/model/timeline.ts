@@ -51,7 +51,7 @@ export interface Relation {
 }
 
 /** A band of time behind the drawing. */
-export interface Era {
+interface Era {
   title: TimelineData['title'];
   start: Instant;
   end: Instant;

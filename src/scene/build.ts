@@ -6,7 +6,7 @@ import { eraNodes } from './parts/eras.ts';
 import { labelBoxes, labelNodes } from './parts/labels.ts';
 import { laneNodes } from './parts/lanes.ts';
 import { markNodes, markPoints } from './parts/marks.ts';
-import { relationNodes } from './parts/relations.ts';
+import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whiskerNodes } from './parts/whiskers.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +15,7 @@ export function build(view: View): Figure {
   const marks = markPoints(view);
   const labels = labelBoxes(view);
   const bars = barBoxes(view);
+  const arrows = arrowsOf(view, { marks, labels, bars });
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -22,7 +23,7 @@ export function build(view: View): Figure {
     ...axisNodes(view),
     ...barNodes(view, bars),
     ...whiskerNodes(view),
-    ...relationNodes(view, { marks, labels, bars }),
+    ...relationNodes(view, arrows),
     ...markNodes(view, marks),
     ...labelNodes(view),
   ];
@@ -32,6 +33,7 @@ export function build(view: View): Figure {
     labels,
     marks,
     bars,
+    arrows,
     places: view.lanes.flatMap(({ places }) =>
       places.map(({ index, row, labelAt }) => ({ index, row, side: labelAt?.side ?? null })),
     ),

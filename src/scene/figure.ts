@@ -2,6 +2,7 @@ import type { Box } from '../layout/box.ts';
 import type { Side } from '../layout/place.ts';
 import type { Scene } from './node.ts';
 import type { BarBox } from './parts/bars.ts';
+import type { Arrows } from './view.ts';
 
 /** A label on screen, px from the drawing's left top corner. */
 export interface LabelBox extends Box {
@@ -27,4 +28,6 @@ export interface Figure {
   bars: readonly BarBox[];
   /** Where each event's mark and label went, for the next scene to keep to. */
   places: readonly { index: number; row: number; side: Side | null }[];
+  /** Where the arrows lie. */
+  arrows: Arrows;
 }

@@ -24,7 +24,7 @@ export type Color =
   | 'olive';
 
 /** What a node stands for, for tests, picking and the DOM: `data-mark="letter"` and the like. */
-export interface Tag {
+interface Tag {
   name: 'mark' | 'label' | 'relation' | 'fold' | 'tick' | 'era' | 'lane';
   value: string;
 }

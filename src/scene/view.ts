@@ -15,6 +15,9 @@ export interface Frame {
   rtl: boolean;
 }
 
+/** The points of each relation's arrow, under the relation's key. */
+export type Arrows = ReadonlyMap<string, readonly number[]>;
+
 /** What a scene is built of. */
 export interface View {
   frame: Frame;
@@ -27,6 +30,11 @@ export interface View {
   eraTitle: (era: number) => string;
   /** "+3": what is said where some labels found no room. */
   more: (count: number) => string;
+  /**
+   * Where the arrows lay when the view last came to rest. While it moves they bend along, as to lay
+   * them anew around every label takes longer than a frame; absent where it is at rest.
+   */
+  arrows?: Arrows | undefined;
   /** The width in px of text in the size used for the axis, for the folds' and the eras' names. */
   width: (text: string) => number;
 }

@@ -1,7 +1,7 @@
 import type { Edtf, EdtfEnd, EdtfPoint } from './edtf.ts';
 import { pointBounds, precisionOf, type Bounds, type Precision } from './point-bounds.ts';
 
-export type { Bounds, Precision } from './point-bounds.ts';
+export type { Precision } from './point-bounds.ts';
 
 /** Where a date lies in time. For a point and a set, `start` and `end` are the same bounds. */
 export interface Extent {

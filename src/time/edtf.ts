@@ -6,7 +6,7 @@ export type { EdtfPoint } from './edtf-point.ts';
 
 /** `start/end`; an end is open (`..`: still going on, or always was) or unknown (empty). At least
  *  one end is a date. */
-export interface EdtfInterval {
+interface EdtfInterval {
   type: 'interval';
   start: EdtfEnd;
   end: EdtfEnd;
@@ -15,7 +15,7 @@ export interface EdtfInterval {
 export type EdtfEnd = EdtfPoint | 'open' | 'unknown';
 
 /** `[a,b,c..d]`: one of these dates, it is not known which. */
-export interface EdtfSet {
+interface EdtfSet {
   type: 'set';
   members: EdtfMember[];
 }

@@ -1,7 +1,7 @@
 import { easeCubicInOut } from 'd3';
 
 /** Whether the reader has asked the system for less motion. */
-export function prefersStill(): boolean {
+function prefersStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -1,3 +1,5 @@
+// Its maps are caches and memories, which nothing watches.
+/* eslint-disable svelte/prefer-svelte-reactivity */
 import { adaptive, type Anchor } from '../layout/adaptive.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
@@ -11,7 +13,7 @@ import { build } from '../scene/build.ts';
 import type { Figure } from '../scene/figure.ts';
 import type { Scene } from '../scene/node.ts';
 import { labelFont, markSizePx } from '../scene/style.ts';
-import { AXIS_PX, type Frame } from '../scene/view.ts';
+import { AXIS_PX, type Arrows, type Frame } from '../scene/view.ts';
 import { pick } from '../scene/pick.ts';
 import { tween } from '../scene/tween.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -33,6 +35,7 @@ const EMPTY: Figure = {
   marks: [],
   bars: [],
   places: [],
+  arrows: new Map(),
 };
 
 /** The drawing's own state: its size, what of time it shows, and the moves between views. */
@@ -48,6 +51,9 @@ export class DrawingState {
   #transition = $state.raw<{ from: Scene; k: number }>();
   #stop = () => {};
   #memory: Memory = new Map();
+  /** Whether a hand or a flight is moving the window, and where the arrows lay before it did. */
+  #moving = $state(false);
+  #arrows: Arrows = new Map();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -158,6 +164,7 @@ export class DrawingState {
           : axisOf(axisInput),
       projection,
       selected: reader.selected,
+      arrows: this.#moving ? this.#arrows : undefined,
       laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
       eraTitle: (era) => reader.text(timeline.eras[era]!.title),
       more: (count) => `+${reader.number(count)}`,
@@ -174,6 +181,7 @@ export class DrawingState {
 
   /** Remembers where labels lie, so that they stay there as long as they can. */
   remember(): void {
+    if (!this.#moving) this.#arrows = this.figure.arrows;
     this.#memory = new Map(
       this.figure.places.map(({ index, row, side }) => [index, { row, side }]),
     );
@@ -188,6 +196,7 @@ export class DrawingState {
   }
   /** Writes the window that a gesture has left into the address. */
   rest(): void {
+    this.#moving = false;
     const live = this.#live;
     if (!live) return;
     const window = this.fitted ? undefined : windowParams(live.viewport);
@@ -228,12 +237,18 @@ export class DrawingState {
     });
   }
 
+  /** Stops what is in motion: the drawing is going. */
+  halt(): void {
+    this.#stop();
+  }
+
   #plotLeft(): number {
     return this.frame.rtl ? 0 : this.frame.gutterPx;
   }
   #look(viewport: Viewport): void {
     const { from, to } = this.#reader.params;
     this.#live = { viewport: clamp(viewport, this.home, this.scale), from, to };
+    this.#moving = true;
   }
   #fly(to: Viewport): void {
     this.#stop();

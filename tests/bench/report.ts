@@ -68,7 +68,7 @@ function figures(row: Row): string[] {
 }
 
 function size(samples: readonly Sample[], kind: Kind): string {
-  const bytes = max(samples, (sample) => sample.bytes[kind]) ?? 0;
+  const bytes = median(samples, (sample) => sample.bytes[kind]) ?? 0;
   return bytes === 0 ? '–' : kb(bytes).toFixed(1);
 }
 

@@ -6,7 +6,7 @@ import type { Node, RectNode } from '../node.ts';
 import { hueOf } from '../style.ts';
 import { plotLeft, plotWidth, type View } from '../view.ts';
 
-export const BAR_PX = 11;
+const BAR_PX = 11;
 /** How far a bar that goes on is drawn beyond the edge of the view. */
 const BEYOND_PX = 40;
 /** An open end fades over this length; an approximate one over its bounds, but no less than `SOFT_PX`. */
@@ -39,12 +39,12 @@ export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
   const bars = lanes.flatMap((lane) => lane.bars);
   return bars.flatMap((bar, i): Node[] => {
     const { event } = bar;
-    const { id: _, ...box } = boxes[i]!;
+    const { id, ...box } = boxes[i]!;
     const look = { type: 'rect', fill: hueOf(event, timeline) } as const;
     const node: RectNode = {
       ...look,
       ...box,
-      key: `bar:${event.id}`,
+      key: `bar:${id}`,
       tag: { name: 'mark', value: event.id },
       radius: BAR_PX / 2,
       fade: fadeOf(bar, projection, frame.rtl),

@@ -1,10 +1,11 @@
 import { grow, type Box } from '../../layout/box.ts';
-import { routes, type RouteRequest } from '../../layout/routes.ts';
+import { route, routes, type RouteRequest } from '../../layout/routes.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../figure.ts';
 import type { Node } from '../node.ts';
-import { lanesFoot, type View } from '../view.ts';
+import { lanesFoot, type Arrows, type View } from '../view.ts';
 import type { BarBox } from './bars.ts';
+import { RING_AIR_PX } from './marks.ts';
 
 const COUNT_PX = 12;
 
@@ -23,20 +24,53 @@ interface Point {
 /** Where an arrow can start or end: around a mark, or anywhere along a bar. */
 type End = (towards: Point) => Point & { radiusPx: number };
 
-/** An arrow for each relation whose two events are on screen, led around labels and marks. */
-export function relationNodes({ timeline, frame, selected }: View, things: Things): Node[] {
-  const ends = endsOf(things);
+/** Where the arrows of the relations lie whose two events are on screen: around labels and marks. */
+export function arrowsOf({ timeline, frame, selected, arrows }: View, things: Things): Arrows {
+  const ends = endsOf(things, selected);
   const shown = timeline.relations.filter(({ from, to }) => ends.has(from.id) && ends.has(to.id));
-  const obstacles = [...things.labels, ...things.marks.map(boxOf), ...things.bars];
+  const requests = shown.map((relation) => requestOf(relation, ends));
   const bounds = { x: 0, y: frame.topPx, w: frame.width, h: lanesFoot(frame) - frame.topPx };
-  return routes(
-    shown.map((relation) => requestOf(relation, ends)),
+  if (arrows) {
+    const bent = shown.map(({ key }, i) => follow(arrows.get(key), requests[i]!, bounds));
+    return new Map(shown.map(({ key }, i) => [key, bent[i]!]));
+  }
+  const obstacles = [...things.labels, ...things.marks.map(boxOf), ...things.bars];
+  const laid = routes(
+    requests,
     obstacles.map((box) => grow(box, 1)),
     bounds,
-  ).flatMap(({ points }, i) => {
-    const { from, to } = shown[i]!;
-    const near = selected === from || selected === to;
-    return near || !isOdyssey(points) ? [relationNode(shown[i]!, points, near, selected)] : [];
+  );
+  return new Map(shown.map(({ key }, i) => [key, laid[i]!.points]));
+}
+
+/** An arrow from before, its ends moved to where they are now and the rest along with them. */
+function follow(
+  before: readonly number[] | undefined,
+  request: RouteRequest,
+  bounds: Box,
+): readonly number[] {
+  const direct = route(request, [], bounds).points;
+  if (!before) return direct;
+  const last = before.length - 2;
+  const moved = (axis: 0 | 1) => [
+    direct[axis]! - before[axis]!,
+    direct[direct.length - 2 + axis]! - before[last + axis]!,
+  ];
+  const moves = [moved(0), moved(1)];
+  return before.map((value, i) => {
+    const [start, end] = moves[i % 2]!;
+    const share = (i - (i % 2)) / last;
+    return value + start! * (1 - share) + end! * share;
+  });
+}
+
+/** An arrow for each relation on screen. */
+export function relationNodes({ timeline, selected }: View, arrows: Arrows): Node[] {
+  return timeline.relations.flatMap((relation) => {
+    const points = arrows.get(relation.key);
+    const near = selected === relation.from || selected === relation.to;
+    if (!points || (!near && isOdyssey(points))) return [];
+    return [relationNode(relation, points, near, selected)];
   });
 }
 
@@ -53,8 +87,12 @@ function isOdyssey(points: readonly number[]): boolean {
   return length > 2.5 * straight + 150;
 }
 
-function endsOf({ marks, bars }: Things): Map<string, End> {
-  const ends = new Map<string, End>(marks.map((mark) => [mark.id, () => mark]));
+function endsOf({ marks, bars }: Things, selected: TimelineEvent | undefined): Map<string, End> {
+  const ends = new Map<string, End>();
+  for (const { id, x, y, radiusPx } of marks) {
+    const ringPx = id === selected?.id ? RING_AIR_PX : 0;
+    ends.set(id, () => ({ x, y, radiusPx: radiusPx + ringPx }));
+  }
   for (const { id, x, y, w, h } of bars) {
     const inside = (at: number) => Math.max(x + h, Math.min(x + w - h, at));
     ends.set(id, (towards) => ({ x: inside(towards.x), y: y + h / 2, radiusPx: h / 2 }));

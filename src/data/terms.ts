@@ -1,0 +1,36 @@
+// The words of the data format that the page needs too, apart from the checks that it may do without.
+
+export const KINDS = [
+  'event',
+  'context',
+  'attack',
+  'decision',
+  'document',
+  'leak',
+  'publication',
+  'statement',
+  'denial',
+  'explanation',
+] as const;
+export const STATUSES = ['undisputed', 'disputed', 'denied', 'withdrawn', 'confirmed'] as const;
+export const RELATION_TYPES = [
+  'denies',
+  'confirms',
+  'contradicts',
+  'explains',
+  'discloses',
+  'responds-to',
+  'refers-to',
+  'causes',
+  'follows',
+] as const;
+export const TRACK_COLORS = [
+  'blue',
+  'green',
+  'amber',
+  'grey',
+  'purple',
+  'teal',
+  'rose',
+  'olive',
+] as const;
