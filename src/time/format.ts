@@ -18,7 +18,7 @@ import type { DateStyle, DateWords } from './words.ts';
 import { civilInZone } from './zone.ts';
 
 export { formatDuration } from './duration.ts';
-export type { DateStyle, PluralForms } from './words.ts';
+export type { DateStyle } from './words.ts';
 
 /** An EDTF date in words: "6 January 2020, 20:00", "about November 2019 – 5 January 2020", "6 or 7
  *  January 2020", "44 BCE", "13.8 billion years ago". Clocks are shown by `zone`; those written

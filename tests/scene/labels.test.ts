@@ -112,14 +112,10 @@ const inner = ({ x, y, w, h }: Box): Box => ({
 });
 
 /** Whether any of an event is between the window's ends. */
-function isSeen({ viewport, projection }: Drawn, event: TimelineEvent): boolean {
+function isSeen({ viewport }: Drawn, event: TimelineEvent): boolean {
   if (!isInterval(event)) return event.at >= viewport.start && event.at < viewport.end;
   const { start, end, openStart, openEnd } = event.extent;
-  const xs = [
-    projection.x(openStart ? viewport.start : start.earliest),
-    projection.x(openEnd ? viewport.end : end.latest),
-  ];
-  return Math.max(...xs) > 0 && Math.min(...xs) < viewport.width;
+  return (openStart || start.earliest < viewport.end) && (openEnd || end.latest > viewport.start);
 }
 
 const RUNS = { numRuns: 150 };
@@ -213,18 +209,7 @@ describe('an event in view', () => {
           const seen = timeline.events.filter((e) => e.track === track && isSeen(drawn, e));
           const { places, bars, unlabelled } = lanes[track]!;
           const counted = places.reduce((sum, { count }) => sum + count, 0) + bars.length;
-          expect(
-            counted,
-            JSON.stringify([
-              drawn.viewport,
-              seen.map((e) => [
-                e.data.date,
-                e.at,
-                e.extent.end.latest,
-                isInterval(e) && drawn.projection.x(e.extent.start.earliest),
-              ]),
-            ]),
-          ).toBe(seen.length);
+          expect(counted).toBe(seen.length);
           const labelled = places.filter(({ labelAt }) => labelAt).length + bars.length;
           expect(unlabelled).toBe(seen.length - labelled);
           const ids = new Set(seen.map(({ index }) => index));
@@ -305,7 +290,7 @@ test('a drawing from right to left is the mirror of one from left to right', () 
             width,
             scale,
             rtl,
-            selected,
+            selected: `e${selected % timeline.events.length}`,
             window: (home, scale) => {
               const x = (rtl ? 1 - centre : centre) * home.width;
               return clamp(zoom(home, scale, rtl, 3 ** closeness, x), home, scale);
@@ -339,12 +324,15 @@ test('a drawing from right to left is the mirror of one from left to right', () 
   );
 });
 
-/** Whether two lists of things on screen are the same, in any order, to a hundredth of a px. */
-function expectSame(a: readonly { id: string; x: number }[], b: typeof a): void {
-  const sorted = (things: typeof a) =>
+type Thing = { id: string; x: number; w?: number };
+
+/** Holds two lists of things on screen to be the same, in any order, to a hundredth of a px. */
+function expectSame(a: readonly Thing[], b: readonly Thing[]): void {
+  const round = (px: number) => Math.round(px * 100) / 100 + 0;
+  const sorted = (things: readonly Thing[]) =>
     [...things]
       .sort((p, q) => (p.id < q.id ? -1 : 1))
-      .map((thing) => ({ ...thing, x: Math.round(thing.x * 100) / 100 + 0 }));
+      .map((thing) => ({ ...thing, x: round(thing.x), w: round(thing.w ?? 0) }));
   expect(sorted(b)).toEqual(sorted(a));
 }
 
