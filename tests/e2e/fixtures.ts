@@ -1,6 +1,41 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { TimelineData, Text } from '../../src/data/schema.ts';
+import { ar } from '../../src/i18n/ar.ts';
+import type { Dictionary } from '../../src/i18n/dictionaries.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Probe } from '../../src/view/probe.ts';
 
 export { expect };
+
+export type Lang = 'ar' | 'en';
+export type ScreenLabel = ReturnType<Probe['labels']>[number];
+export type ScreenMark = ReturnType<Probe['marks']>[number];
+
+export const LANGS: readonly Lang[] = ['ar', 'en'];
+export const DIRECTIONS: Readonly<Record<Lang, 'rtl' | 'ltr'>> = { ar: 'rtl', en: 'ltr' };
+
+/** The flagship timeline as its file has it. */
+export const FLAGSHIP = JSON.parse(
+  readFileSync(new URL('../../data/iraq-letter-2020.json', import.meta.url), 'utf8'),
+) as TimelineData;
+
+/** Its events in time order; those of one day as they answer one another. */
+export const ORDER: readonly string[] = [
+  'coalition-formed',
+  'rocket-attacks',
+  'soleimani-strike',
+  'parliament-vote',
+  'coalition-pause',
+  'letter',
+  'letter-leaks',
+  'esper-denial',
+  'milley-mistake',
+  'milley-no-withdrawal',
+  'milley-account',
+  'coalition-source',
+  'article-published',
+];
 
 interface Fixtures {
   /**
@@ -41,8 +76,87 @@ function listen(page: Page, complaints: string[], origin: string): void {
 /** Opens the address, relative to the site's root, and waits until the drawing is on screen. */
 export async function ready(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await settle(page);
+}
+
+/** Waits until the drawing is on screen, in its fonts. */
+export async function settle(page: Page): Promise<void> {
   const settled = page.locator('[data-khatt="ready"], [data-khatt="error"]').first();
   await settled.waitFor({ state: 'attached' });
   const failures = await page.locator('[data-khatt="error"]').allInnerTexts();
-  expect(failures, `${url} failed`).toEqual([]);
+  expect(failures, `${page.url()} failed`).toEqual([]);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}
+
+/** The page's own words: tests follow them where the wording is polished. */
+export const WORDS: Readonly<Record<Lang, Dictionary>> = { ar, en };
+
+/** A text of a data file in a language. */
+export function textOf(text: Text | undefined, lang: Lang): string {
+  return typeof text === 'string' ? text : (text?.[lang] ?? '');
+}
+
+export function eventOf(id: string) {
+  return FLAGSHIP.events.find((event) => event.id === id)!;
+}
+
+/** The title of an event of the flagship timeline. */
+export function titleOf(id: string, lang: Lang): string {
+  return textOf(eventOf(id).title, lang);
+}
+
+export const labels = (page: Page): Promise<ScreenLabel[]> =>
+  page.evaluate(() => window.khatt.labels());
+export const marks = (page: Page): Promise<ScreenMark[]> =>
+  page.evaluate(() => window.khatt.marks());
+export const state = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => window.khatt.state());
+
+/** Where an event's mark is on screen. */
+export async function markOf(page: Page, id: string): Promise<ScreenMark> {
+  const mark = (await marks(page)).find((each) => each.id === id);
+  expect(mark, `a mark of ${id}`).toBeDefined();
+  return mark!;
+}
+
+/** What the address says. */
+export function param(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
+
+export const drawing = (page: Page): Locator => page.getByRole('application');
+export const list = (page: Page): Locator => page.locator('ol[role="list"]');
+export const item = (page: Page, id: string): Locator => page.locator(`li[data-event="${id}"]`);
+
+/** The card of a flagship event. */
+export function card(page: Page, id: string, lang: Lang): Locator {
+  return page.getByRole('region', { name: titleOf(id, lang), exact: true });
+}
+
+/** Answers `data/NAME.json` with a timeline, or with a text as it is. */
+export async function serveData(page: Page, name: string, data: object | string): Promise<void> {
+  const body = typeof data === 'string' ? data : JSON.stringify(data);
+  await page.route(`**/data/${name}.json`, (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+}
+
+/** A timeline of a few lines, with anything in it replaced. */
+export function smallTimeline(changes: object = {}): object {
+  return {
+    version: 1,
+    id: 'small',
+    title: 'The bridge',
+    languages: ['en'],
+    events: [
+      { id: 'plan', date: '1996-03-01', title: 'The plan is drawn' },
+      { id: 'opening', date: '1998-05-02', title: 'The bridge opens' },
+    ],
+    ...changes,
+  };
 }

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { card, expect, LANGS, markOf, ready, test } from './fixtures.ts';
+
+const SIZES = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+];
+
+for (const lang of LANGS) {
+  test(`${lang}: a visit leaves nothing behind and asks nobody else`, async ({ page, context }) => {
+    const response = await page.goto(`?lang=${lang}`);
+    expect(await response?.headerValue('set-cookie')).toBeNull();
+    await ready(page, `?lang=${lang}`);
+    const { x, y } = await markOf(page, 'letter');
+    await page.mouse.click(x, y);
+    await expect(card(page, 'letter', lang)).toBeVisible();
+    await page.locator('input[type="radio"][value="steps"]').check();
+    await page.locator('select').selectOption('dark');
+    await expect(page).toHaveURL(/theme=dark/);
+
+    expect(await context.cookies()).toEqual([]);
+    const stored = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    // Requests to others and complaints in the console fail every test: see fixtures.ts.
+  });
+
+  for (const size of SIZES) {
+    for (const query of ['', '&event=letter']) {
+      test(`${lang}: nothing jumps while the page loads, ${size.width} px wide${query}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size);
+        await page.addInitScript(watchShifts);
+        await ready(page, `?lang=${lang}${query}`);
+        expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown[])).toEqual([]);
+      });
+    }
+  }
+}
+
+/** Collects, in the page, what moved without being asked to. */
+function watchShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  interface LayoutShift extends PerformanceEntry {
+    value: number;
+    sources: { node: Node | null }[];
+  }
+  new PerformanceObserver((entries) => {
+    for (const { value, sources } of entries.getEntries() as LayoutShift[]) {
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
+      shifts.push(`${value}: ${moved.map((html) => html.slice(0, 80)).join(' ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('en: no Arabic font is loaded until Arabic is read', async ({ page }) => {
+  const fonts = watchFonts(page);
+  await ready(page, 'en/');
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((name) => name.includes('arabic-arabic'))).toEqual([]);
+  await page.locator('nav a[hreflang="ar"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  expect(fonts.filter((name) => name.includes('arabic-arabic'))).not.toEqual([]);
+});
+
+for (const url of ['ar/', '?lang=ar']) {
+  test(`${url}: Arabic is read in its own font, in both weights, each loaded once`, async ({
+    page,
+  }) => {
+    const fonts = watchFonts(page);
+    await ready(page, url);
+    const arabic = fonts.filter((name) => name.includes('arabic-arabic')).sort();
+    expect(arabic).toEqual([
+      expect.stringContaining('arabic-arabic-400'),
+      expect.stringContaining('arabic-arabic-600'),
+    ]);
+    const loaded = await page.evaluate(() =>
+      document.fonts.check('400 16px "IBM Plex Sans"', 'خط'),
+    );
+    expect(loaded).toBe(true);
+  });
+}
+
+/** The names of the font files that the page asks for, as it goes. */
+function watchFonts(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') names.push(request.url().split('/').at(-1)!);
+  });
+  return names;
+}
