@@ -33,5 +33,10 @@ const limit = { limit: '60 kB', brotli: true };
 export default [
   { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
   { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
+  {
+    name: 'first view, wide, of any file: JS and CSS',
+    path: firstView('wide', 'en', 'check'),
+    ...limit,
+  },
   { name: 'first view, narrow, Arabic: JS and CSS', path: firstView('narrow', 'ar'), ...limit },
 ];

@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Manifest, type Plugin } from 'vite';
 import { FLAGSHIP } from '../src/shells/read/flagship.ts';
 import type { StaticPage, staticPages as StaticPages } from '../src/shells/read/static.ts';
+import { checkedTimelines } from './checked.ts';
 import { paletteStyles } from './palette-css.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -59,6 +60,8 @@ const FIRST_IMPORTS = {
   narrow: 'src/shells/read/Reading.svelte',
   ar: 'src/i18n/ar.ts',
   en: 'src/i18n/en.ts',
+  /** For a timeline that was not checked when the page was built. */
+  check: 'src/shells/read/check.ts',
 };
 
 function chunksOf(outDir: string): string {
@@ -145,7 +148,8 @@ interface Parts {
 function fill(html: string, page: StaticPage, pages: readonly StaticPage[], parts: Parts): string {
   const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
   const { root } = parts;
-  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}"${parts.attributes}`;
+  const known = Object.keys(checkedTimelines()).join(' ');
+  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
   const alternates = pages.map(
     ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/" />`,
   );

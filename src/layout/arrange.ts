@@ -94,8 +94,8 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
     .filter(({ row }) => row < barRows)
     .map((bar) => ({ ...bar, top: barRowTop(lane, barRows, bar.row) }));
   // A bar that found no row is drawn as a mark.
-  const markOf = (bar: Bar) => spanCandidate(bar, input);
-  const wanting = [...candidates, ...bars.filter(({ row }) => row >= barRows).map(markOf)];
+  const rest = bars.filter(({ row }) => row >= barRows);
+  const wanting = [...candidates, ...spanCandidates(rest, events.bars, input)];
   const rows = Math.max(1, pointCapacity(lane, barRows));
   const places = place(wanting, rows, input.rtl ? -1 : 1, input.viewport.width, input.memory);
   const labelled = places.filter(({ labelAt }) => labelAt).length + shown.length;
@@ -112,8 +112,8 @@ function spanCandidate({ event, from, to }: Span, input: ArrangeInput): Candidat
 /** The lane's events in view: marks that want a place, and bars in their rows. */
 function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const spans = bars
-    .map((event) => spanOf(event, input))
-    .filter((span) => inView(span, input.viewport));
+    .filter((event) => inView(event, input.viewport))
+    .map((event) => spanOf(event, input));
   // Short ones are drawn as marks, and those whose label in one line is wider than the view.
   const isBar = ({ event, from, to }: Span) =>
     to - from >= SHORTEST_BAR_PX && input.barLabel(event).w <= input.viewport.width;
@@ -161,8 +161,10 @@ function spanOf(event: TimelineEvent, { projection, viewport, rtl }: ArrangeInpu
   return { event, from: projection.x(from), to: projection.x(to) };
 }
 
-function inView({ from, to }: Span, { width }: Viewport): boolean {
-  return to > 0 && from < width;
+function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
+  const { start, end, openStart, openEnd } = extent;
+  const begins = openStart || start.earliest < viewport.end;
+  return begins && (openEnd || end.latest > viewport.start);
 }
 
 function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {

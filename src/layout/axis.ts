@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight, range } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
 import { civilInZone } from '../time/zone.ts';
 import {
@@ -66,7 +67,7 @@ const NEED_PX: Record<CalendarUnit['name'], number> = {
   second: 68,
 };
 const MARGIN_PX = 8;
-/** Steps nearer to each other than this share a tick. */
+/** Steps nearer to each other than this do not all get a tick. */
 const STEP_PX = 4;
 const TO_THE_DAY: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second']);
 const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day' && step === 1)!;
@@ -132,10 +133,10 @@ export function axisOf(input: AxisInput): Axis {
  * known, and said as far as it differs from the one before.
  */
 export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precision): Axis {
-  const { viewport, scale, projection, width } = input;
+  const { viewport, projection, width } = input;
   const labels: AxisLabel[] = [];
   const taken: Span[] = [];
-  const shown = scale.t.filter((t) => t >= viewport.start && t <= viewport.end);
+  const shown = shownSteps(input);
   let before: Instant | undefined;
   for (const t of shown) {
     const tickX = projection.x(t);
@@ -150,17 +151,15 @@ export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precisi
     labels.push({ t, x, text, rank: 'period' });
     before = TO_THE_DAY.has(precisionAt(t)) ? t : undefined;
   }
-  return { ticks: stepTicks(shown, projection), labels, folds: [] };
+  const ticks = shown.map((t) => ({ t, x: projection.x(t), major: true }));
+  return { ticks, labels, folds: [] };
 }
 
-/** A tick at each step that lies far enough from the tick before it to be seen apart. */
-function stepTicks(shown: readonly Instant[], { x }: Projection): AxisTick[] {
-  let before = NaN;
-  return shown.flatMap((t) => {
-    if (Math.abs(x(t) - before) < STEP_PX) return [];
-    before = x(t);
-    return [{ t, x: before, major: true }];
-  });
+/** The steps on screen; of those too near to be seen apart one in so many, always the same ones. */
+function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): Instant[] {
+  const every = Math.ceil(STEP_PX / Math.abs(x(t[1]!) - x(t[0]!)));
+  const first = Math.ceil(bisectLeft(t, viewport.start) / every) * every;
+  return range(first, bisectRight(t, viewport.end), every).map((i) => t[i]!);
 }
 
 function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {

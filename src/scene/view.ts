@@ -1,6 +1,7 @@
 import type { ArrangedLane } from '../layout/arrange.ts';
 import type { Axis } from '../layout/axis.ts';
 import type { Place } from '../layout/place.ts';
+import type { routes } from '../layout/routes.ts';
 import type { Projection } from '../layout/viewport.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
@@ -35,6 +36,8 @@ export interface View {
    * them anew around every label takes longer than a frame; absent where it is at rest.
    */
   arrows?: Arrows | undefined;
+  /** What leads arrows around things, once it is loaded; they are straight until then. */
+  route?: typeof routes | undefined;
   /** The width in px of text in the size used for the axis, for the folds' and the eras' names. */
   width: (text: string) => number;
 }

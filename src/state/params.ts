@@ -48,7 +48,9 @@ const list =
   };
 
 const date: Reader = (text) => (parseEdtf(text).ok ? text : undefined);
-const instant: Reader = (text) => (Number.isNaN(Date.parse(text)) ? undefined : text);
+/** What Date reads beyond ISO 8601 differs from browser to browser. */
+const instant: Reader = (text) =>
+  /^\d{4}-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 const zone: Reader = (text) => (text === 'event' || isZone(text) ? text : undefined);
 
 const READERS: Record<keyof Params, Reader> = {
@@ -94,10 +96,18 @@ export function parseParams(query: string): { params: Params; ignored: string[] 
   for (const [name, text] of new URLSearchParams(query)) {
     const read = Object.hasOwn(READERS, name) ? READERS[name as keyof Params] : undefined;
     const value = read?.(text);
-    if (value === undefined) ignored.push(`${name}=${text}`);
-    else if (value !== DEFAULTS[name as keyof Params]) entries.push([name, value]);
+    for (const part of leftOut(text, value)) ignored.push(`${name}=${part}`);
+    const isSaid = value !== undefined && value !== DEFAULTS[name as keyof Params];
+    if (isSaid) entries.push([name, value]);
   }
   return { params: Object.fromEntries(entries), ignored };
+}
+
+/** What of a parameter's text its value does not hold: all, or some of a list. */
+function leftOut(text: string, value: unknown): string[] {
+  if (value === undefined) return [text];
+  if (!Array.isArray(value)) return [];
+  return text.split(',').filter((part) => part !== '' && !value.includes(part));
 }
 
 /** The query string of parameters, with its `?`; empty where all are at their defaults. */

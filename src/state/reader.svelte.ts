@@ -46,10 +46,13 @@ export class Reader {
   words: Dictionary = $derived(dictionaryOf(this.lang));
   dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
   rtl = $derived(this.dir === 'rtl');
+  // Apart from the other parameters, so that a style that stays the same rewrites no date.
+  #digits: DateStyle['digits'] = $derived(this.params.digits ?? 'latn');
+  #calendar: DateStyle['calendar'] = $derived(this.params.calendar ?? 'gregory');
   dateStyle: DateStyle = $derived({
     locale: this.words.locale,
-    digits: this.params.digits ?? 'latn',
-    calendar: this.params.calendar ?? 'gregory',
+    digits: this.#digits,
+    calendar: this.#calendar,
     words: this.words.dates,
   });
   theme: NonNullable<Params['theme']> | 'auto' = $derived(this.params.theme ?? 'auto');

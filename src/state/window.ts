@@ -3,6 +3,7 @@ import { extentOf } from '../time/bounds.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { DAY_MS, YEAR_MS, type Instant } from '../time/instant.ts';
 import { instantToCivil } from '../time/civil.ts';
+import { civilInZone } from '../time/zone.ts';
 import type { Params } from './params.ts';
 
 /** The window that `from` and `to` ask for; where one is missing, `whole` has its say. */
@@ -16,10 +17,15 @@ export function windowOf(
   return start < end ? { start, end } : whole;
 }
 
-/** A viewport as the address says it: in UTC, as finely as its length needs. */
-export function windowParams({ start, end }: Viewport): { from: string; to: string } {
+/**
+ * A viewport as the address says it, as finely as its length needs: days and years by the clocks of
+ * the zone in which `windowOf` reads them. The first and the last unit that the viewport touches, so
+ * that what has been read is written as it was.
+ */
+export function windowParams({ start, end }: Viewport, zone: string): { from: string; to: string } {
   const spanMs = end - start;
-  return { from: dateOf(start, spanMs), to: dateOf(end, spanMs) };
+  const last = Math.ceil(end) - Math.max(1, Math.abs(end) * Number.EPSILON);
+  return { from: dateOf(Math.floor(start), spanMs, zone), to: dateOf(last, spanMs, zone) };
 }
 
 function boundsOf(text: string | undefined, zone: string) {
@@ -27,12 +33,13 @@ function boundsOf(text: string | undefined, zone: string) {
   return parsed?.ok ? extentOf(parsed.value, zone) : undefined;
 }
 
-function dateOf(t: Instant, spanMs: number): string {
-  const { year, month, day, hour, minute, second } = instantToCivil(t);
+function dateOf(t: Instant, spanMs: number, zone: string): string {
+  const { year, month, day } = civilInZone(t, zone);
   if (spanMs > 2000 * YEAR_MS || Math.abs(year) > 9999) return yearText(year);
-  const date = `${yearText(year)}-${two(month)}-${two(day)}`;
-  if (spanMs > 200 * DAY_MS) return date;
-  return `${date}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+  if (spanMs > 200 * DAY_MS) return `${yearText(year)}-${two(month)}-${two(day)}`;
+  const utc = instantToCivil(t);
+  const date = `${yearText(utc.year)}-${two(utc.month)}-${two(utc.day)}`;
+  return `${date}T${two(utc.hour)}:${two(utc.minute)}:${two(utc.second)}Z`;
 }
 
 function yearText(year: number): string {

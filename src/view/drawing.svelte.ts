@@ -4,6 +4,7 @@ import { adaptive, type Anchor } from '../layout/adaptive.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
 import type { Memory } from '../layout/place.ts';
+import type { routes } from '../layout/routes.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import { clamp, fit, flight, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
 import { wrap, type Measure, type Wrapped } from '../layout/wrap.ts';
@@ -54,6 +55,8 @@ export class DrawingState {
   /** Whether a hand or a flight is moving the window, and where the arrows lay before it did. */
   #moving = $state(false);
   #arrows: Arrows = new Map();
+
+  #route = $state.raw<typeof routes>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -118,7 +121,8 @@ export class DrawingState {
     const width = this.#plotWidth;
     if (live && live.from === from && live.to === to) return { ...live.viewport, width };
     if (from === undefined && to === undefined) return this.home;
-    return { ...windowOf(this.#reader.params, this.#reader.timeline.zone, this.home), width };
+    const window = windowOf(this.#reader.params, this.#reader.timeline.zone, this.home);
+    return clamp({ ...window, width }, this.home, this.scale);
   });
   /** Whether everything is in view. */
   fitted = $derived(this.viewport.start <= this.home.start && this.viewport.end >= this.home.end);
@@ -165,6 +169,7 @@ export class DrawingState {
       projection,
       selected: reader.selected,
       arrows: this.#moving ? this.#arrows : undefined,
+      route: this.#route,
       laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
       eraTitle: (era) => reader.text(timeline.eras[era]!.title),
       more: (count) => `+${reader.number(count)}`,
@@ -199,7 +204,9 @@ export class DrawingState {
     this.#moving = false;
     const live = this.#live;
     if (!live) return;
-    const window = this.fitted ? undefined : windowParams(live.viewport);
+    const window = this.fitted
+      ? undefined
+      : windowParams(live.viewport, this.#reader.timeline.zone);
     this.#live = window && { viewport: live.viewport, ...window };
     this.#reader.setWindow(window);
   }
@@ -235,6 +242,11 @@ export class DrawingState {
     this.#stop = animate(MOVE_MS, (k) => {
       this.#transition = k < 1 ? { from: before, k } : undefined;
     });
+  }
+
+  /** Fetches what leads arrows around labels: a picture without it comes sooner. */
+  async loadRoutes(): Promise<void> {
+    this.#route = (await import('../layout/routes.ts')).routes;
   }
 
   /** Stops what is in motion: the drawing is going. */

@@ -6,6 +6,7 @@ import {
 } from '../../src/layout/arrange.ts';
 import { axisOf, stepsAxis, type Axis } from '../../src/layout/axis.ts';
 import type { Memory } from '../../src/layout/place.ts';
+import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { project, type Projection, type Viewport } from '../../src/layout/viewport.ts';
 import { wrap } from '../../src/layout/wrap.ts';
@@ -117,6 +118,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     laneTitle: (track) => say(tracks[track]!.title),
     eraTitle: (era) => say(timeline.eras[era]!.title),
     more: (count) => `+${count}`,
+    route: routes,
     width: smallWidth,
   });
   return { look, timeline, frame, scale, viewport, projection, axis, lanes: arranged, figure };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, type Box } from '../../src/layout/box.ts';
+import type { Scale } from '../../src/layout/scale.ts';
 import { clamp, zoom, type Viewport } from '../../src/layout/viewport.ts';
 import { isInterval, type TimelineEvent } from '../../src/model/timeline.ts';
 import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
-import { grainAt, SCALES, timelineWith } from '../unit/layout-helpers.ts';
+import { SCALES, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn } from './draw.ts';
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -246,10 +247,10 @@ describe('an event in view', () => {
   });
 });
 
-/** A window of two seconds about an event, or of as many as float64 can tell apart there. */
+/** The closest window about an event. */
 function closeTo({ at }: TimelineEvent) {
-  const halfMs = Math.max(1000, 5e4 * grainAt(at));
-  return ({ width }: Viewport): Viewport => ({ start: at - halfMs, end: at + halfMs, width });
+  return (home: Viewport, scale: Scale): Viewport =>
+    clamp({ start: at, end: at, width: home.width }, home, scale);
 }
 
 test('a label that finds no room finds it closer in, but for events of the same instant', () => {

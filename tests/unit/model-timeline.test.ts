@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longGaps } from '../../src/model/gaps.ts';
 import { standingOf } from '../../src/model/standing.ts';
 import { isInterval, paragraphsOf, relationsOf } from '../../src/model/timeline.ts';
-import { DAY_MS } from '../../src/time/instant.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 describe('a timeline', () => {
@@ -71,42 +68,5 @@ describe('where a claim stands', () => {
 
   test('is what the author says where the author says it', () => {
     expect(standingOf({ ...claim, status: 'withdrawn' }, new Set(['denies']))).toBe('withdrawn');
-  });
-});
-
-describe('long gaps', () => {
-  const gapsInDays = (...dates: string[]) =>
-    longGaps(timelineWith(dates.map((date) => ({ date }))).events, 'UTC').map(
-      (gap) => gap && gap / DAY_MS,
-    );
-
-  test('are those far longer than most', () => {
-    expect(
-      gapsInDays('2020-01-01', '2020-01-02', '2020-01-03', '2020-02-03', '2020-02-04'),
-    ).toEqual([undefined, undefined, undefined, 31, undefined]);
-  });
-
-  test('leave a whole unit of their dates empty', () => {
-    expect(gapsInDays('2020-01-01T00:00Z', '2020-01-01T00:01Z', '2020-01-02T12:00Z')).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  test('are none where there is nothing between', () => {
-    expect(gapsInDays()).toEqual([]);
-    expect(gapsInDays('2020-01-01')).toEqual([undefined]);
-  });
-
-  test('are never negative, nor before the first event', () => {
-    const days = fc.array(fc.integer({ min: 1, max: 28 }), { maxLength: 20 });
-    fc.assert(
-      fc.property(days, (days) => {
-        const gaps = gapsInDays(...days.map((day) => `2020-01-${String(day).padStart(2, '0')}`));
-        expect(gaps[0]).toBeUndefined();
-        for (const gap of gaps) expect(gap ?? 1).toBeGreaterThan(0);
-      }),
-    );
   });
 });

@@ -1,9 +1,10 @@
 import { grow, type Box } from '../../layout/box.ts';
-import { route, routes, type RouteRequest } from '../../layout/routes.ts';
+import type { RouteRequest } from '../../layout/routes.ts';
+import { straight } from '../../layout/straight.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../figure.ts';
 import type { Node } from '../node.ts';
-import { lanesFoot, type Arrows, type View } from '../view.ts';
+import { lanesFoot, type Arrows, type Frame, type View } from '../view.ts';
 import type { BarBox } from './bars.ts';
 import { RING_AIR_PX } from './marks.ts';
 
@@ -21,35 +22,33 @@ interface Point {
   y: number;
 }
 
-/** Where an arrow can start or end: around a mark, or anywhere along a bar. */
+/** Where an arrow can start or end: around a mark, or around the nearer tip of a bar. */
 type End = (towards: Point) => Point & { radiusPx: number };
 
 /** Where the arrows of the relations lie whose two events are on screen: around labels and marks. */
-export function arrowsOf({ timeline, frame, selected, arrows }: View, things: Things): Arrows {
+export function arrowsOf(view: View, things: Things): Arrows {
+  const { timeline, frame, selected, arrows, route } = view;
   const ends = endsOf(things, selected);
   const shown = timeline.relations.filter(({ from, to }) => ends.has(from.id) && ends.has(to.id));
   const requests = shown.map((relation) => requestOf(relation, ends));
-  const bounds = { x: 0, y: frame.topPx, w: frame.width, h: lanesFoot(frame) - frame.topPx };
-  if (arrows) {
-    const bent = shown.map(({ key }, i) => follow(arrows.get(key), requests[i]!, bounds));
-    return new Map(shown.map(({ key }, i) => [key, bent[i]!]));
-  }
-  const obstacles = [...things.labels, ...things.marks.map(boxOf), ...things.bars];
-  const laid = routes(
-    requests,
-    obstacles.map((box) => grow(box, 1)),
-    bounds,
-  );
-  return new Map(shown.map(({ key }, i) => [key, laid[i]!.points]));
+  const laid =
+    arrows || !route
+      ? shown.map(({ key }, i) => follow(arrows?.get(key), requests[i]!))
+      : route(requests, obstaclesOf(things), roomOf(frame)).map(({ points }) => points);
+  return new Map(shown.map(({ key }, i) => [key, laid[i]!]));
+}
+
+function roomOf(frame: Frame): Box {
+  return { x: 0, y: frame.topPx, w: frame.width, h: lanesFoot(frame) - frame.topPx };
+}
+
+function obstaclesOf({ labels, marks, bars }: Things): Box[] {
+  return [...labels, ...marks.map(boxOf), ...bars].map((box) => grow(box, 1));
 }
 
 /** An arrow from before, its ends moved to where they are now and the rest along with them. */
-function follow(
-  before: readonly number[] | undefined,
-  request: RouteRequest,
-  bounds: Box,
-): readonly number[] {
-  const direct = route(request, [], bounds).points;
+function follow(before: readonly number[] | undefined, request: RouteRequest): readonly number[] {
+  const direct = straight(request);
   if (!before) return direct;
   const last = before.length - 2;
   const moved = (axis: 0 | 1) => [
@@ -94,8 +93,8 @@ function endsOf({ marks, bars }: Things, selected: TimelineEvent | undefined): M
     ends.set(id, () => ({ x, y, radiusPx: radiusPx + ringPx }));
   }
   for (const { id, x, y, w, h } of bars) {
-    const inside = (at: number) => Math.max(x + h, Math.min(x + w - h, at));
-    ends.set(id, (towards) => ({ x: inside(towards.x), y: y + h / 2, radiusPx: h / 2 }));
+    const tip = (at: number) => (at < x + w / 2 ? x + h / 2 : x + w - h / 2);
+    ends.set(id, (towards) => ({ x: tip(towards.x), y: y + h / 2, radiusPx: h / 2 }));
   }
   return ends;
 }

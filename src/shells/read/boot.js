@@ -4,7 +4,14 @@
 // what the address asks for waits out of sight (`data-wait`, see page.css).
 {
   const html = document.documentElement;
-  const { languages = '', timeline = '', root = '', fonts = '', chunks = '' } = html.dataset;
+  const {
+    languages = '',
+    timeline = '',
+    root = '',
+    fonts = '',
+    chunks = '',
+    known = '',
+  } = html.dataset;
   const params = new URLSearchParams(location.search);
   html.dataset['scripts'] = '';
 
@@ -21,7 +28,8 @@
     .find((entry) => entry !== undefined);
   const [lang = html.lang, dir = html.dir] = found ?? [];
 
-  const isOther = (params.get('data') ?? timeline) !== timeline;
+  const data = params.get('data') ?? timeline;
+  const isOther = data !== timeline;
   if (isOther) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
@@ -37,11 +45,12 @@
   };
   // What the page's script is going to import, so that it need not be waited for twice.
   const needs = [lang, matchMedia('(width < 40em)').matches ? 'narrow' : 'wide'];
+  if (!known.split(' ').includes(data)) needs.push('check');
   for (const entry of chunks.split(' ')) {
     const [when = '', files = ''] = entry.split(':');
     if (!needs.includes(when)) continue;
     for (const file of files.split(',')) hint('modulepreload', root + file, 'script');
   }
   if (dir === 'rtl') for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
-  if (timeline && !isOther) hint('preload', `${root}data/${timeline}.json`, 'fetch');
+  if (/^[\w-]+$/.test(data)) hint('preload', `${root}data/${data}.json`, 'fetch');
 }

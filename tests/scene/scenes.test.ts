@@ -1,0 +1,64 @@
+import { describe, test } from 'vitest';
+import type { Node } from '../../src/scene/node.ts';
+import { readTimeline } from '../unit/layout-helpers.ts';
+import { draw, type Look } from './draw.ts';
+import { expectGolden } from './golden.ts';
+
+const LANGS = ['ar', 'en'] as const;
+
+/** A node in one line: what it is, where it is, and how it looks. */
+function lineOf(node: Node): unknown[] {
+  const { key, opacity } = node;
+  const look = opacity === undefined ? [] : [`opacity ${opacity.toFixed(2)}`];
+  switch (node.type) {
+    case 'rect':
+      return [key, node.x, node.y, node.w, node.h, node.fill, ...fadeOf(node.fade), ...look];
+    case 'path':
+      return [key, node.x, node.y, node.fill ?? '', node.stroke ?? '', ...look];
+    case 'curve':
+      return [key, ...node.points, node.stroke, node.strokeWidth, node.head, ...look];
+    case 'text':
+      return [key, node.x, node.y, node.anchor, node.fill, node.lines.join(' / '), ...look];
+  }
+}
+
+function fadeOf(fade: { left: number; right: number } | undefined): number[] {
+  return fade ? [fade.left, fade.right] : [];
+}
+
+function expectScene(name: string, id: string, look: Look): void {
+  const { figure } = draw(readTimeline(id), look);
+  expectGolden(
+    name,
+    Object.fromEntries(
+      figure.scene.nodes.map((node) => [node.key, lineOf(node).slice(1).join(' ')]),
+    ),
+  );
+}
+
+describe.each(LANGS)('the letter, %s', (lang) => {
+  test.each([640, 860, 1280])('at %i px', (width) => {
+    expectScene(`letter-${lang}-${width}`, 'iraq-letter-2020', { lang, width });
+  });
+
+  test('in true time', () => {
+    expectScene(`letter-${lang}-time`, 'iraq-letter-2020', { lang, width: 860, scale: 'time' });
+  });
+
+  test('in equal steps', () => {
+    expectScene(`letter-${lang}-steps`, 'iraq-letter-2020', { lang, width: 860, scale: 'steps' });
+  });
+
+  test('with the letter chosen', () => {
+    const look: Look = { lang, width: 860, selected: 'letter' };
+    expectScene(`letter-${lang}-chosen`, 'iraq-letter-2020', look);
+  });
+});
+
+test('the long story, from left to right', () => {
+  expectScene('big-history-en', 'big-history', { lang: 'en', width: 860, height: 640 });
+});
+
+test('the dense year, from right to left', () => {
+  expectScene('dense-year-ar', 'dense-year', { lang: 'ar', width: 860, height: 640 });
+});

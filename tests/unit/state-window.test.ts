@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { windowOf, windowParams } from '../../src/state/window.ts';
+import { DAY_MS, SECOND_MS, YEAR_MS } from '../../src/time/instant.ts';
+import { zones } from './layout-helpers.ts';
+
+const WHOLE = { start: -1, end: 1 };
+const DEEP_MS = 13.8e9 * YEAR_MS;
+
+/** Windows of seconds to billions of years, and the unit that each is said in. */
+const windows = fc
+  .oneof(
+    fc.record({
+      unitMs: fc.constant(SECOND_MS),
+      spanMs: fc.double({ min: 1000, max: 199 * DAY_MS, noNaN: true }),
+    }),
+    fc.record({
+      unitMs: fc.constant(DAY_MS),
+      spanMs: fc.double({ min: 202 * DAY_MS, max: 1990 * YEAR_MS, noNaN: true }),
+    }),
+    fc.record({
+      unitMs: fc.constant(YEAR_MS),
+      spanMs: fc.double({ min: 2010 * YEAR_MS, max: DEEP_MS, noNaN: true }),
+    }),
+  )
+  .chain(({ unitMs, spanMs }) =>
+    fc
+      .double({
+        min: -7000 * YEAR_MS,
+        max: unitMs === YEAR_MS ? YEAR_MS : 5000 * YEAR_MS,
+        noNaN: true,
+      })
+      .map((start) => ({ unitMs, window: { start, end: start + spanMs, width: 1000 } })),
+  );
+
+describe('a window in the address', () => {
+  test('is the window on screen to the unit that it is said in', () => {
+    fc.assert(
+      fc.property(windows, zones, ({ unitMs, window }, zone) => {
+        const again = windowOf(windowParams(window, zone), zone, WHOLE);
+        // A day of changing clocks and a leap year are a little longer than their means.
+        const oneMs = unitMs === SECOND_MS ? 1001 : 1.05 * unitMs;
+        expect(window.start - again.start).toBeGreaterThanOrEqual(0);
+        expect(window.start - again.start).toBeLessThan(oneMs);
+        expect(again.end - window.end).toBeGreaterThanOrEqual(0);
+        expect(again.end - window.end).toBeLessThan(oneMs);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is written as it was read, however often', () => {
+    fc.assert(
+      fc.property(windows, zones, ({ window }, zone) => {
+        const params = windowParams(window, zone);
+        const again = { ...windowOf(params, zone, WHOLE), width: 1000 };
+        expect(windowParams(again, zone)).toEqual(params);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is said as finely as its length needs', () => {
+    const from = Date.UTC(2020, 0, 6, 20, 0, 5);
+    const lasting = (ms: number) => windowParams({ start: from, end: from + ms, width: 1 }, 'UTC');
+    expect(lasting(DAY_MS)).toEqual({ from: '2020-01-06T20:00:05Z', to: '2020-01-07T20:00:04Z' });
+    expect(lasting(300 * DAY_MS)).toEqual({ from: '2020-01-06', to: '2020-11-01' });
+    expect(lasting(5000 * YEAR_MS)).toEqual({ from: '2020', to: '7020' });
+    const deep = { start: -DEEP_MS, end: -DEEP_MS / 2, width: 1 };
+    expect(windowParams(deep, 'UTC')).toEqual({ from: 'Y-13799998030', to: 'Y-6899998031' });
+  });
+});
+
+describe('the window that is asked for', () => {
+  test('reads dates by the clocks of the zone', () => {
+    expect(windowOf({ from: '2020-01-06', to: '2020-01-06' }, 'Asia/Baghdad', WHOLE)).toEqual({
+      start: Date.parse('2020-01-06T00:00+03:00'),
+      end: Date.parse('2020-01-07T00:00+03:00'),
+    });
+  });
+
+  test('is the whole where an end is missing, both ends where the two make no window', () => {
+    const whole = { start: Date.UTC(2019), end: Date.UTC(2022) };
+    expect(windowOf({ from: '2020' }, 'UTC', whole)).toEqual({ ...whole, start: Date.UTC(2020) });
+    expect(windowOf({ to: '2020' }, 'UTC', whole)).toEqual({ ...whole, end: Date.UTC(2021) });
+    expect(windowOf({ from: '2021', to: '2020' }, 'UTC', whole)).toEqual(whole);
+    expect(windowOf({}, 'UTC', whole)).toEqual(whole);
+  });
+});
