@@ -114,13 +114,18 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const spans = bars
     .filter((event) => inView(event, input.viewport))
     .map((event) => spanOf(event, input));
-  // Short ones are drawn as marks, and those whose label in one line is wider than the view.
-  const isBar = ({ event, from, to }: Span) =>
-    to - from >= SHORTEST_BAR_PX && input.barLabel(event).w <= input.viewport.width;
-  const rest = spans.filter((span) => !isBar(span));
+  // Short ones are drawn as marks, and those whose label in one line is wider than the view; so are
+  // all but the most important where they are more than any rows could hold.
+  const long = spans
+    .filter(({ from, to }) => to - from >= SHORTEST_BAR_PX)
+    .sort((a, b) => priority(b.event, input) - priority(a.event, input))
+    .slice(0, MAX_SINGLE)
+    .filter(({ event }) => input.barLabel(event).w <= input.viewport.width);
+  const isBar = new Set(long);
+  const rest = spans.filter((span) => !isBar.has(span));
   return {
     candidates: [...candidatesOf(points, input), ...spanCandidates(rest, bars, input)],
-    bars: packBars(spans.filter(isBar), input),
+    bars: packBars(long, input),
   };
 }
 
