@@ -84,6 +84,8 @@ async function take(browser: Browser, base: string, shot: Shot, folder: string):
   for (let visit = 0; visit < 2; visit++) {
     await page.goto(url);
     await page.locator('[data-khatt="ready"]').waitFor();
+    // What the page fetches when it is idle: the list's code, and what leads arrows around labels.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(settled);
   }
   const file = path.join(folder, `${nameOf(shot)}.png`);

@@ -61,7 +61,7 @@ export interface AxisInput {
 const NEED_PX: Record<CalendarUnit['name'], number> = {
   year: 44,
   month: 44,
-  day: 20,
+  day: 24,
   hour: 52,
   minute: 52,
   second: 68,
