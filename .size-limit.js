@@ -34,7 +34,6 @@ export default [
   { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
   { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
   {
-    name: 'first view, wide, of any file: JS and CSS',
     path: firstView('wide', 'en', 'check'),
     ...limit,
   },

@@ -20,7 +20,7 @@ interface Cell {
 }
 
 /** Widths in px at which a cell is comfortable; only their proportions matter. */
-const CELL_PX = 36;
+const CELL_PX = 46;
 const LABEL_PX = 64;
 const CROWD_PX = 12;
 const FOLD_PX = 56;

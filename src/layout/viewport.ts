@@ -31,12 +31,25 @@ export function project(viewport: Viewport, scale: Scale, rtl: boolean): Project
   };
 }
 
-/** The viewport that shows the whole scale with `padPx` of air at both ends. */
-export function fit(scale: Scale, width: number, padPx: number): Viewport {
+/** Air in px at the ends of the line; labels mostly run on from their mark, so the end has more. */
+const PAD_PX = 28;
+const END_PAD_PX = 96;
+
+/** The viewport that shows the whole scale with `padPx` of air before it, and `endPadPx` after it. */
+export function fit(scale: Scale, width: number, padPx: number, endPadPx = padPx): Viewport {
   const first = scale.u[0]!;
   const last = scale.u.at(-1)!;
-  const padU = ((last - first) * padPx) / Math.max(1, width - 2 * padPx);
-  return { start: instantAt(scale, first - padU), end: instantAt(scale, last + padU), width };
+  const uPerPx = (last - first) / Math.max(1, width - padPx - endPadPx);
+  return {
+    start: instantAt(scale, first - padPx * uPerPx),
+    end: instantAt(scale, last + endPadPx * uPerPx),
+    width,
+  };
+}
+
+/** The widest view of a drawing: the whole scale, and at its end room for the last labels. */
+export function homeView(scale: Scale, width: number): Viewport {
+  return fit(scale, width, PAD_PX, Math.max(PAD_PX, Math.min(END_PAD_PX, width / 8)));
 }
 
 /**

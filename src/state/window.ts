@@ -24,7 +24,7 @@ export function windowOf(
  */
 export function windowParams({ start, end }: Viewport, zone: string): { from: string; to: string } {
   const spanMs = end - start;
-  const last = Math.ceil(end) - Math.max(1, Math.abs(end) * Number.EPSILON);
+  const last = Math.ceil(end) - Math.max(1, 2 * Math.abs(end) * Number.EPSILON);
   return { from: dateOf(Math.floor(start), spanMs, zone), to: dateOf(last, spanMs, zone) };
 }
 

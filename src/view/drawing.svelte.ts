@@ -6,7 +6,7 @@ import { axisOf, stepsAxis } from '../layout/axis.ts';
 import type { Memory } from '../layout/place.ts';
 import type { routes } from '../layout/routes.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
-import { clamp, fit, flight, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
+import { clamp, flight, homeView, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
 import { wrap, type Measure, type Wrapped } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
 import { isInterval, type TimelineEvent } from '../model/timeline.ts';
@@ -21,8 +21,6 @@ import type { Reader } from '../state/reader.svelte.ts';
 import { windowOf, windowParams } from '../state/window.ts';
 import { animate } from './animate.ts';
 
-/** Air in px at both ends of the line. */
-const PAD_PX = 28;
 /** Labels no wider than this stay in one line. */
 const ONE_LINE_PX = 112;
 const MOVE_MS = 400;
@@ -113,7 +111,7 @@ export class DrawingState {
     () => new Map(this.#reader.events.map(({ at, extent }) => [at, extent.startPrecision])),
   );
 
-  home: Viewport = $derived(fit(this.scale, this.#plotWidth, PAD_PX));
+  home: Viewport = $derived(homeView(this.scale, this.#plotWidth));
 
   viewport: Viewport = $derived.by(() => {
     const { from, to } = this.#reader.params;

@@ -110,10 +110,13 @@ export function ratioTable(all: readonly Ratio[]): string {
     .join('\n');
 }
 
-/** What must hold of the app's own rows, `ready` being how it does beside its rival at 100 events. */
+/**
+ * What must hold of the app's own rows, the first of which is the page that it opens with; `ready`
+ * is how it does beside its rival at 100 events.
+ */
 export function budgets(rows: readonly Row[], ready: Ratio | undefined): Budget[] {
   const samples = rows.flatMap((row) => row.samples);
-  const code = max(samples, codeKb) ?? NaN;
+  const code = max(rows[0]?.samples ?? [], codeKb) ?? NaN;
   const ratio = ready ? median(ready.values)! : NaN;
   const shift = sum(samples, ({ layoutShift }) => layoutShift);
   return [

@@ -53,17 +53,17 @@ for (const lang of LANGS) {
   }) => {
     await ready(page, `?lang=${lang}&event=letter`);
     await drawing(page).focus();
-    await page.keyboard.press(forward!);
+    await page.keyboard.press(forward);
     await expect(card(page, 'letter-leaks', lang)).toBeVisible();
-    await page.keyboard.press(back!);
-    await page.keyboard.press(back!);
+    await page.keyboard.press(back);
+    await page.keyboard.press(back);
     await expect(card(page, 'coalition-pause', lang)).toBeVisible();
     await page.keyboard.press('Home');
     await expect(card(page, 'coalition-formed', lang)).toBeVisible();
     await page.keyboard.press('End');
     await expect(card(page, 'article-published', lang)).toBeVisible();
     await expect.poll(() => param(page, 'event')).toBe('article-published');
-    await page.keyboard.press(forward!);
+    await page.keyboard.press(forward);
     await expect(card(page, 'article-published', lang)).toBeVisible();
   });
 
@@ -124,7 +124,7 @@ for (const lang of LANGS) {
   test(`${lang}: outside the drawing the keys are the page's own`, async ({ page }) => {
     await ready(page, `?lang=${lang}&event=letter`);
     await page.locator('h1').click();
-    for (const key of [forward!, 'Home', '+', 'Enter']) await page.keyboard.press(key);
+    for (const key of [forward, 'Home', '+', 'Enter']) await page.keyboard.press(key);
     await expect(card(page, 'letter', lang)).toBeVisible();
     expect(param(page, 'from')).toBeNull();
     await page.keyboard.press('End');
@@ -138,7 +138,7 @@ for (const lang of LANGS) {
     const said = page.locator('[aria-live="polite"]');
     await expect(said).toContainText(titleOf('coalition-formed', lang));
     await expect(said).toContainText('13');
-    await page.keyboard.press(forward!);
+    await page.keyboard.press(forward);
     await expect(said).toContainText(titleOf('rocket-attacks', lang));
   });
 

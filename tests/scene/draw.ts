@@ -22,8 +22,8 @@ import {
   ENGLISH,
   homeOf,
   scaleOfTimeline,
-  SCALES,
   textWidth,
+  type ScaleKind,
 } from '../unit/layout-helpers.ts';
 
 const ONE_LINE_PX = 112;
@@ -36,7 +36,7 @@ export interface Look {
   /** The language of the texts; the direction goes with it unless it is said. */
   lang?: 'en' | 'ar';
   rtl?: boolean;
-  scale?: (typeof SCALES)[number];
+  scale?: ScaleKind;
   /** What is seen; the widest view where it is not said. */
   window?: (home: Viewport, scale: Scale) => Viewport;
   selected?: string;

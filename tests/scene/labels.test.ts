@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { overlaps, type Box } from '../../src/layout/box.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { clamp, zoom, type Viewport } from '../../src/layout/viewport.ts';
 import { isInterval, type TimelineEvent } from '../../src/model/timeline.ts';
 import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
-import { SCALES, timelineWith } from '../unit/layout-helpers.ts';
+import { SCALES, textWidth, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn } from './draw.ts';
+
+// Properties take as long as the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
@@ -118,7 +121,7 @@ function isSeen({ viewport }: Drawn, event: TimelineEvent): boolean {
   return (openStart || start.earliest < viewport.end) && (openEnd || end.latest > viewport.start);
 }
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 describe('labels', () => {
   test('never overlap each other, a mark or a bar', () => {
@@ -218,7 +221,7 @@ describe('an event in view', () => {
         const drawnIds = [...figure.marks, ...figure.bars].map(({ id }) => id);
         expect(new Set(drawnIds).size).toBe(drawnIds.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -354,4 +357,28 @@ test('a timeline without events is drawn, and one of a single instant', () => {
       expect(figure.labels).toHaveLength(timeline.events.length);
     }
   }
+});
+
+test('the lengths of folds never overlap and stay on screen', () => {
+  fc.assert(
+    fc.property(drawings(120), ({ figure, frame }) => {
+      const folds = figure.scene.nodes.filter(({ tag }) => tag?.name === 'fold');
+      const texts = figure.scene.nodes
+        .flatMap((node) =>
+          node.type === 'text' && node.key.startsWith('fold-label:') ? [node] : [],
+        )
+        .map(({ x, lines }) => {
+          const w = textWidth(lines[0]!, 12.5);
+          return { from: x - w / 2, to: x + w / 2 };
+        })
+        .sort((a, b) => a.from - b.from);
+      texts.forEach(({ from, to }, i) => {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(frame.width);
+        if (i > 0) expect(from).toBeGreaterThanOrEqual(texts[i - 1]!.to);
+      });
+      if (folds.length > 0) expect(texts.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -6,7 +6,7 @@ import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
 import { EN_WORDS } from '../../src/i18n/dates.en.ts';
 import { adaptive, type Anchor } from '../../src/layout/adaptive.ts';
 import { equalSteps, trueTime, type Scale } from '../../src/layout/scale.ts';
-import { fit, type Viewport } from '../../src/layout/viewport.ts';
+import { homeView, type Viewport } from '../../src/layout/viewport.ts';
 import { timelineOf, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
 import type { DateStyle } from '../../src/time/format.ts';
 import { DAY_MS, HOUR_MS, YEAR_MS } from '../../src/time/instant.ts';
@@ -77,9 +77,10 @@ export const anchors = instants.chain((ts) => {
 });
 
 export const SCALES = ['adaptive', 'time', 'steps'] as const;
+export type ScaleKind = (typeof SCALES)[number];
 
 /** A scale of one of some kinds over anchors, with some room, or none, at both ends. */
-export function scalesOf(...kinds: (typeof SCALES)[number][]): fc.Arbitrary<Scale> {
+export function scalesOf(...kinds: ScaleKind[]): fc.Arbitrary<Scale> {
   return fc
     .record({
       anchors,
@@ -98,8 +99,8 @@ export function scalesOf(...kinds: (typeof SCALES)[number][]): fc.Arbitrary<Scal
 export const scales = scalesOf(...SCALES);
 
 /** The scale of one kind, as the drawing makes it. */
-export function scaleOf(
-  kind: (typeof SCALES)[number],
+function scaleOf(
+  kind: ScaleKind,
   anchors: readonly Anchor[],
   start: number,
   end: number,
@@ -131,7 +132,7 @@ function anchorsOf({ at, room, track, extent: { type, start, end } }: TimelineEv
 }
 
 /** The scale of a timeline, as the drawing makes it. */
-export function scaleOfTimeline(timeline: Timeline, kind: (typeof SCALES)[number]): Scale {
+export function scaleOfTimeline(timeline: Timeline, kind: ScaleKind): Scale {
   const { events, domain, zone } = timeline;
   if (kind === 'steps') {
     return equalSteps(
@@ -146,7 +147,7 @@ export function scaleOfTimeline(timeline: Timeline, kind: (typeof SCALES)[number
 
 /** The widest view, as the drawing has it. */
 export function homeOf(scale: Scale, width: number): Viewport {
-  return fit(scale, width, 28);
+  return homeView(scale, width);
 }
 
 /** A measurer that is the same on every machine: so many px a character, Arabic a little narrower. */

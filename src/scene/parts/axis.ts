@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Axis, AxisLabel } from '../../layout/axis.ts';
 import { spread } from '../../layout/spread.ts';
 import type { Node } from '../node.ts';
@@ -6,6 +7,8 @@ import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type View } from '../vie
 const LABEL_SIZE_PX = 12.5;
 const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
+/** Air in px between the lengths of two folds. */
+const FOLD_AIR_PX = 8;
 
 /** The axis line with its ticks and labels, and the folds that break it. */
 export function axisNodes(view: View): Node[] {
@@ -56,35 +59,44 @@ function rowsOf({ labels }: Axis): (rank: AxisLabel['rank']) => number {
 }
 
 /** A break in the axis where time is folded, and above it how long it is. */
-function foldNodes({ axis, frame, width }: View): Node[] {
+function foldNodes(view: View): Node[] {
+  const { axis, frame } = view;
+  const breaks = axis.folds.flatMap(({ t, x, text }): Node[] => {
+    const at = { x: plotLeft(frame) + x, y: axisTop(frame) };
+    return [
+      { type: 'path', key: `gap:${t}`, ...at, d: 'M-8,7L-1,-7L8,-7L1,7Z', fill: 'paper' },
+      {
+        type: 'path',
+        key: `fold:${t}`,
+        tag: { name: 'fold', value: text },
+        ...at,
+        d: 'M-8,7L-1,-7M1,7L8,-7',
+        stroke: 'ink',
+        strokeWidth: 1.5,
+      },
+    ];
+  });
+  return [...breaks, ...foldLabels(view)];
+}
+
+/** How long the folds are, moved apart; every second alone, or fourth, where they are too many. */
+function foldLabels({ axis, frame, width }: View): Node[] {
   const left = plotLeft(frame);
-  const y = axisTop(frame);
-  const folds = [...axis.folds].sort((a, b) => a.x - b.x);
+  const room = ({ text }: { text: string }) => width(text) + FOLD_AIR_PX;
+  let folds = [...axis.folds].sort((a, b) => a.x - b.x);
+  while (sum(folds, room) > plotWidth(frame)) folds = folds.filter((_, i) => i % 2 === 0);
   const centres = spread(
     folds.map(({ x }) => left + x),
-    folds.map(({ text }) => width(text) + 8),
+    folds.map(room),
     left,
     left + plotWidth(frame),
   );
-  return folds.flatMap(({ t, x, text }, i): Node[] => [
-    { type: 'path', key: `gap:${t}`, x: left + x, y, d: 'M-8,7L-1,-7L8,-7L1,7Z', fill: 'paper' },
-    {
-      type: 'path',
-      key: `fold:${t}`,
-      tag: { name: 'fold', value: text },
-      x: left + x,
-      y,
-      d: 'M-8,7L-1,-7M1,7L8,-7',
-      stroke: 'ink',
-      strokeWidth: 1.5,
-    },
-    {
-      ...small(frame),
-      key: `fold-label:${t}`,
-      x: centres[i]!,
-      y: y - 10,
-      lines: [text],
-      anchor: 'middle',
-    },
-  ]);
+  return folds.map(({ t, text }, i) => ({
+    ...small(frame),
+    key: `fold-label:${t}`,
+    x: centres[i]!,
+    y: axisTop(frame) - 10,
+    lines: [text],
+    anchor: 'middle',
+  }));
 }

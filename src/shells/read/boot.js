@@ -45,6 +45,7 @@
   };
   // What the page's script is going to import, so that it need not be waited for twice.
   const needs = [lang, matchMedia('(width < 40em)').matches ? 'narrow' : 'wide'];
+  if (isOther) needs.push('narrow');
   if (!known.split(' ').includes(data)) needs.push('check');
   for (const entry of chunks.split(' ')) {
     const [when = '', files = ''] = entry.split(':');

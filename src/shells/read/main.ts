@@ -23,12 +23,13 @@ async function start(): Promise<void> {
   const asked = read();
   const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
-  // On a narrow screen the list is the drawing.
-  const [loaded, Drawing, Told, Reading] = await Promise.all([
+  // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
+  const isListWanted = isNarrow || !isFlagship;
+  const [loaded, Drawing, Told, fetched] = await Promise.all([
     load(asked.data),
     isNarrow ? undefined : loadDrawing(),
     isNarrow || asked.event === undefined ? undefined : loadTold(),
-    isNarrow ? loadReading() : undefined,
+    isListWanted ? loadReading() : undefined,
     loadDictionary(html.lang),
   ]);
   if ('failure' in loaded) return fail(loaded.failure, isFlagship);
@@ -40,9 +41,10 @@ async function start(): Promise<void> {
     return understood;
   };
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
-  const lang = negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   const wanted = known(asked);
-  await Promise.all([lang, wanted.lang ?? lang].map(loadDictionary));
+  const lang =
+    wanted.lang ?? negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
+  await loadDictionary(lang);
   const reader = new Reader(timeline, {}, lang, addressWriter());
   const hrefOf = (lang: string) =>
     isFlagship && root !== undefined
@@ -53,6 +55,7 @@ async function start(): Promise<void> {
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
   const isHere = isFlagship && target.dataset['page'] === lang;
+  const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
   if (!isHere) reader.visit(wanted);
   const app = isHere ? hydrate(App, { target, props }) : mount(App, { target, props });
