@@ -101,7 +101,7 @@ export function textOf(text: Text | undefined, lang: Lang): string {
   return typeof text === 'string' ? text : (text?.[lang] ?? '');
 }
 
-export function eventOf(id: string) {
+function eventOf(id: string) {
   return FLAGSHIP.events.find((event) => event.id === id)!;
 }
 
