@@ -33,9 +33,5 @@ const limit = { limit: '60 kB', brotli: true };
 export default [
   { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
   { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
-  {
-    path: firstView('wide', 'en', 'check'),
-    ...limit,
-  },
   { name: 'first view, narrow, Arabic: JS and CSS', path: firstView('narrow', 'ar'), ...limit },
 ];
