@@ -126,8 +126,9 @@ for (const lang of LANGS) {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 60 * sign, y, { steps: 5 });
     await page.mouse.up();
-    await expect.poll(() => param(page, 'from')?.slice(0, 4)).toBe('2015');
-    expect(Number(param(page, 'from')!.slice(5, 7))).toBeGreaterThan(4);
+    await expect
+      .poll(() => Number(/^2015-(\d\d)/.exec(param(page, 'from') ?? '')?.[1]))
+      .toBeGreaterThan(4);
     const moved = (await page.locator('.overview .window').boundingBox())!;
     expect(Math.abs(moved.width - box.width)).toBeLessThan(2);
     const edge = lang === 'ar' ? moved.x : moved.x + moved.width;
