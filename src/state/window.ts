@@ -1,7 +1,7 @@
 import type { Viewport } from '../layout/viewport.ts';
 import { extentOf } from '../time/bounds.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { DAY_MS, YEAR_MS, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { instantToCivil } from '../time/civil.ts';
 import { civilInZone } from '../time/zone.ts';
 import type { Params } from './params.ts';
@@ -18,14 +18,15 @@ export function windowOf(
 }
 
 /**
- * A viewport as the address says it, as finely as its length needs: days and years by the clocks of
- * the zone in which `windowOf` reads them. The first and the last unit that the viewport touches, so
- * that what has been read is written as it was.
+ * A viewport as the address says it: each end to the second, or to the year (by the clocks of the
+ * zone in which `windowOf` reads it) where years have no four digits. How long the window is says
+ * nothing about how finely an end needs to be known: in adaptive time one of its days may be as wide
+ * as its years. The first and the last unit that the viewport touches, so that what has been read is
+ * written as it was.
  */
 export function windowParams({ start, end }: Viewport, zone: string): { from: string; to: string } {
-  const spanMs = end - start;
   const last = Math.ceil(end) - Math.max(1, 2 * Math.abs(end) * Number.EPSILON);
-  return { from: dateOf(Math.floor(start), spanMs, zone), to: dateOf(last, spanMs, zone) };
+  return { from: dateOf(Math.floor(start), zone), to: dateOf(last, zone) };
 }
 
 function boundsOf(text: string | undefined, zone: string) {
@@ -33,10 +34,12 @@ function boundsOf(text: string | undefined, zone: string) {
   return parsed?.ok ? extentOf(parsed.value, zone) : undefined;
 }
 
-function dateOf(t: Instant, spanMs: number, zone: string): string {
-  const { year, month, day } = civilInZone(t, zone);
-  if (spanMs > 2000 * YEAR_MS || Math.abs(year) > 9999) return yearText(year);
-  if (spanMs > 200 * DAY_MS) return `${yearText(year)}-${two(month)}-${two(day)}`;
+/** A year further on may have five digits by another clock, and EDTF gives those no day. */
+const LAST_YEAR = 9998;
+
+function dateOf(t: Instant, zone: string): string {
+  const { year } = civilInZone(t, zone);
+  if (Math.abs(year) > LAST_YEAR) return yearText(year);
   const utc = instantToCivil(t);
   const date = `${yearText(utc.year)}-${two(utc.month)}-${two(utc.day)}`;
   return `${date}T${two(utc.hour)}:${two(utc.minute)}:${two(utc.second)}Z`;
