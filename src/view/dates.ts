@@ -28,7 +28,9 @@ export function hijriText(reader: Reader, event: TimelineEvent): string {
 /** The clock time alone, of events that have one. */
 export function timeText(reader: Reader, event: TimelineEvent): string {
   const t = clockInstant(event);
-  return t === undefined ? '' : formatTime(t, reader.dateStyle, reader.zoneOf(event));
+  if (t === undefined) return '';
+  const time = formatTime(t, reader.dateStyle, reader.zoneOf(event));
+  return event.extent.approximate ? reader.dateStyle.words.about(time) : time;
 }
 
 /**
