@@ -21,6 +21,21 @@ export const en = {
   themes: { auto: 'As your system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   scale: 'Scale of time',
   scales: { adaptive: 'Adaptive time', time: 'True time', steps: 'Equal steps' },
+  order: 'Order',
+  orders: { time: 'As it happened', told: 'As it was told' },
+  tools: 'Tools',
+  /** Names of what opens beside the drawing, on its buttons and as its titles. */
+  panels: {
+    find: 'Find and filter',
+    known: 'What was known when',
+    clocks: 'Clocks and dates',
+    take: 'Share and save',
+    sources: 'Where it comes from',
+    claim: 'Claim and denials',
+    text: 'The source’s text',
+    story: 'The story in steps',
+  },
+  close: 'Close',
   drawing: 'The line of events',
   draw: {
     hint: 'Arrow keys move along the line; Enter opens the card; question mark lists the keys.',
@@ -131,18 +146,5 @@ export const en = {
   failed: 'This timeline cannot be shown',
   home: 'To the front page',
 
-  keys: {
-    title: 'Keys',
-    close: 'Close',
-    list: [
-      ['Tab', 'into the drawing, and out of it'],
-      ['← →', 'along the line, as you see it'],
-      ['Home End', 'the first event, the last'],
-      ['Enter', 'to the event’s card'],
-      ['Esc', 'back to the drawing'],
-      ['+ −', 'closer, further away'],
-      ['0', 'all of the line'],
-      ['?', 'this list'],
-    ],
-  },
+  keys: 'Keys',
 };

@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
@@ -52,6 +53,8 @@ export interface ArrangeInput {
   label: (event: TimelineEvent) => Wrapped;
   barLabel: (event: TimelineEvent) => Wrapped;
   radiusPx: (event: TimelineEvent) => number;
+  /** Events that step back: where one mark stands for several, another of them does. */
+  isFaded?: ((event: TimelineEvent) => boolean) | undefined;
   memory?: Memory;
 }
 
@@ -241,7 +244,7 @@ function buckets(column: Column, start: number, end: number, input: ArrangeInput
     // The selected event is never hidden.
     const isChosen = selected && selected.at >= t0 && selected.at < t1;
     const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
-    const event = chosen || bestOf(column, from, to);
+    const event = chosen || foremost(column, from, to, input);
     candidates.push(candidateOf(event, projection.x(event.at), to - from, input));
   }
   return candidates;
@@ -270,4 +273,12 @@ function candidateOf(
 
 function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
   return event === selected ? Infinity : event.importance;
+}
+
+/** The most important event of the positions [from, to) that has not stepped back, else of all. */
+function foremost(column: Column, from: number, to: number, { isFaded }: ArrangeInput) {
+  const best = bestOf(column, from, to);
+  if (!isFaded?.(best)) return best;
+  const rest = column.events.slice(from, to).filter((event) => !isFaded(event));
+  return greatest(rest, ({ importance }) => importance) ?? best;
 }

@@ -27,6 +27,8 @@ export interface View {
   axis: Axis;
   projection: Projection;
   selected: TimelineEvent | undefined;
+  /** Events that step back without leaving their places. */
+  isFaded?: ((event: TimelineEvent) => boolean) | undefined;
   laneTitle: (track: number) => string;
   eraTitle: (era: number) => string;
   /** "+3": what is said where some labels found no room. */
@@ -79,6 +81,14 @@ export function small({ rtl }: Frame) {
     weight: 400,
     fill: 'muted',
   } as const;
+}
+
+/** How much of what is filtered out is still seen. */
+const FADED = 0.22;
+
+/** The look of an event that steps back; nothing where it does not, or where it is chosen. */
+export function fade({ isFaded, selected }: View, event: TimelineEvent): { opacity?: number } {
+  return event !== selected && isFaded?.(event) ? { opacity: FADED } : {};
 }
 
 /** The event that a place is for. */

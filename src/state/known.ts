@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.ts';
-import { withParams, type Params } from './params.ts';
+import { BOTH, withParams, type Params } from './params.ts';
 
 /**
  * The parameters that a timeline can answer, without ids and languages that it does not have; what
@@ -21,10 +21,13 @@ export function knownParams(
     for (const id of params[name] ?? []) if (!isKnown(id)) ignored.push(`${name}=${id}`);
     return known?.length ? known : undefined;
   };
+  const { languages } = timeline.data;
+  const isLanguage = (lang: string) =>
+    languages.includes(lang) || (lang === BOTH && languages.length > 1);
   const isEvent = (id: string) => timeline.byId.has(id);
   const changes = {
     event: one('event', isEvent),
-    lang: one('lang', (lang) => timeline.data.languages.includes(lang)),
+    lang: one('lang', isLanguage),
     events: several('events', isEvent),
     track: several('track', (id) => timeline.tracks.some((track) => track.id === id)),
     actor: several('actor', (id) => timeline.actors.has(id)),

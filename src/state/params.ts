@@ -1,6 +1,25 @@
-import { KINDS, STATUSES } from '../data/terms.ts';
+import { KINDS, RELATION_TYPES, STATUSES } from '../data/terms.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
+
+/** The language that stands for two, side by side. */
+export const BOTH = 'both';
+
+/** What the page can show beside the drawing when asked; one at a time. */
+export const PANELS = [
+  'find',
+  'known',
+  'clocks',
+  'take',
+  'sources',
+  'claim',
+  'text',
+  'story',
+] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** The parameters that say which events are meant; the others fade. */
+export const FILTERS = ['q', 'track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
 
 /**
  * What the page's address says: one field a parameter of the public contract, absent where it has
@@ -21,11 +40,14 @@ export interface Params {
   kind?: readonly string[];
   status?: readonly string[];
   actor?: readonly string[];
+  tag?: readonly string[];
+  relation?: readonly string[];
   events?: readonly string[];
   tz?: string;
   theme?: 'light' | 'dark' | 'contrast';
   digits?: 'arab';
   calendar?: 'islamic-umalqura';
+  open?: Panel;
 }
 
 /** The value of a parameter's text; undefined where it is refused. */
@@ -49,8 +71,11 @@ const list =
 
 const date: Reader = (text) => (parseEdtf(text).ok ? text : undefined);
 /** What Date reads beyond ISO 8601 differs from browser to browser. */
-const instant: Reader = (text) =>
-  /^\d{4}-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+const instant: Reader = (text) => {
+  // A plus sign that was not percent-encoded comes as a space.
+  const iso = text.replace(/ (?=\d\d:?\d\d$)/, '+');
+  return /^\d{4}-\d\d/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+};
 const zone: Reader = (text) => (text === 'event' || isZone(text) ? text : undefined);
 
 const READERS: Record<keyof Params, Reader> = {
@@ -68,11 +93,14 @@ const READERS: Record<keyof Params, Reader> = {
   kind: list(KINDS),
   status: list(STATUSES),
   actor: list(),
+  tag: list(),
+  relation: list(RELATION_TYPES),
   events: list(),
   tz: zone,
   theme: oneOf('auto', 'light', 'dark', 'contrast'),
   digits: oneOf('latn', 'arab'),
   calendar: oneOf('gregory', 'islamic-umalqura'),
+  open: oneOf('', ...PANELS),
 };
 
 /** Values that mean the same as saying nothing. */

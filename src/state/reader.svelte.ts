@@ -1,20 +1,38 @@
+// Its sets, maps and dates are made anew each time, and nothing watches them.
+/* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
+import { depthOf, type DepthWords } from '../i18n/depth.ts';
+import { filterBy } from '../model/filter.ts';
+import { knownBy } from '../model/known.ts';
+import { toldOrder } from '../model/telling.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import type { Instant } from '../time/instant.ts';
 import type { DateStyle, PluralForms } from '../time/words.ts';
 import { formatCount, formatNumber } from '../time/intl.ts';
-import { formatParams, withParams, type Params } from './params.ts';
+import { BOTH, FILTERS, formatParams, withParams, type Panel, type Params } from './params.ts';
 
 /** How a change of state enters the history: a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
+
+/** What is found of a query, once the code that finds is here; see model/search.ts. */
+export interface Finder {
+  /** Whether an event answers to the query. */
+  matches: (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
+  /** A text in pieces, those that answer to the query marked. */
+  pieces: (text: string, query: string) => readonly { text: string; hit: boolean }[];
+}
 
 /**
  * What the reader is doing now. Everything shown derives from the timeline and the parameters of
  * the address; every action of the reader is a method here, and nothing else changes state.
  */
 export class Reader {
-  timeline = $state.raw<Timeline>()!;
+  /** All of the timeline, whatever the reader asks to be left out. */
+  whole = $state.raw<Timeline>()!;
   params = $state.raw<Params>({});
+  /** What searches; absent until somebody searches. */
+  finder = $state.raw<Finder>();
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
@@ -29,7 +47,7 @@ export class Reader {
     fallbackLang: string,
     commit: (params: Params, mode: HistoryMode) => void = () => {},
   ) {
-    this.timeline = timeline;
+    this.whole = timeline;
     this.params = params;
     this.#fallbackLang = fallbackLang;
     this.#commit = commit;
@@ -40,10 +58,16 @@ export class Reader {
     return asked !== undefined && this.languages.includes(asked) ? asked : this.#fallbackLang;
   });
   get languages(): readonly string[] {
-    return this.timeline.data.languages;
+    return this.whole.data.languages;
   }
+  /** The language that stands beside the reader's, where the reader asks for both. */
+  secondLang = $derived(
+    this.params.lang === BOTH ? this.languages.find((lang) => lang !== this.lang) : undefined,
+  );
   /** The words of the page: the language's own, or English where the page does not speak it. */
   words: Dictionary = $derived(dictionaryOf(this.lang));
+  /** The words of what opens on demand, which are loaded with it. */
+  deep: DepthWords = $derived(depthOf(this.lang));
   dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
   rtl = $derived(this.dir === 'rtl');
   // Apart from the other parameters, so that a style that stays the same rewrites no date.
@@ -58,20 +82,55 @@ export class Reader {
   theme: NonNullable<Params['theme']> | 'auto' = $derived(this.params.theme ?? 'auto');
   scale: NonNullable<Params['scale']> | 'adaptive' = $derived(this.params.scale ?? 'adaptive');
 
-  /** The events that are shown, in time order: all, or those of a focused embed. */
-  events: readonly TimelineEvent[] = $derived.by(() => {
-    const only = this.params.events;
-    return only
-      ? this.timeline.events.filter((event) => only.includes(event.id))
-      : this.timeline.events;
-  });
-  /** The stretch of time that the shown events lie in. */
-  domain = $derived(
-    this.events === this.timeline.events ? this.timeline.domain : domainOf(this.events),
+  order: 'time' | 'told' = $derived(this.params.order ?? 'time');
+  /** The instant whose knowledge the page shows; undefined where it shows today's. */
+  asof: Instant | undefined = $derived(
+    this.params.asof === undefined ? undefined : Date.parse(this.params.asof),
   );
+  /** The timeline as it was known at `asof`. */
+  timeline: Timeline = $derived(
+    this.asof === undefined ? this.whole : knownBy(this.whole, this.asof),
+  );
+
+  /** The events that the page is about, in time order: all, or those of a focused embed. */
+  scope: readonly TimelineEvent[] = $derived.by(() => {
+    const only = this.params.events;
+    return only ? this.whole.events.filter((event) => only.includes(event.id)) : this.whole.events;
+  });
+  /** Those of them that are shown, which are those known at `asof`, in time order. */
+  chronicle: readonly TimelineEvent[] = $derived.by(() => {
+    if (this.asof === undefined) return this.scope;
+    return this.scope.flatMap(({ id }) => this.timeline.byId.get(id) ?? []);
+  });
+  /** The same in the order that the reader has chosen. */
+  events: readonly TimelineEvent[] = $derived(
+    this.order === 'told' ? toldOrder(this.chronicle) : this.chronicle,
+  );
+  /** The stretch of time that the page is about. */
+  domain = $derived(this.scope === this.whole.events ? this.whole.domain : domainOf(this.scope));
+
+  /** Whether any filter is set. */
+  isFiltered = $derived(FILTERS.some((name) => this.params[name] !== undefined));
+  /** The shown events that the filters let through, in the reader's order: those to step through. */
+  stops: readonly TimelineEvent[] = $derived.by(() => {
+    if (!this.isFiltered) return this.events;
+    const { params, timeline, finder } = this;
+    const passes = filterBy(timeline, params);
+    const { q } = params;
+    return this.events.filter(
+      (event) =>
+        passes(event) && (q === undefined || !finder || finder.matches(timeline, event, q)),
+    );
+  });
+  #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
+  /** Whether an event is filtered out: it stays in its place, and fades. */
+  isFaded(event: TimelineEvent): boolean {
+    return this.#found !== undefined && !this.#found.has(event);
+  }
+
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
-  /** Position of the selected event among those shown, from 0; -1 where none is. */
-  position = $derived(this.selected ? this.events.indexOf(this.selected) : -1);
+  /** Position of the selected event among the stops, from 0; -1 where none is. */
+  position = $derived(this.selected ? this.stops.indexOf(this.selected) : -1);
 
   /** A text in the reader's language, else in the first that it has. */
   text(text: Text | undefined): string {
@@ -122,12 +181,57 @@ export class Reader {
   }
   /** Chooses the event `by` places further in time; from none, the first or the last. */
   step(by: 1 | -1, mode: HistoryMode = 'replace'): void {
-    const from = this.position < 0 && by < 0 ? this.events.length : this.position;
-    const next = this.events[from + by];
+    const next = this.stops[this.#place(by) + by];
     if (next) this.choose(next.id, mode);
   }
+  /** Where a step starts from: the chosen event, or beside it where that one is filtered out. */
+  #place(by: 1 | -1): number {
+    if (this.position >= 0) return this.position;
+    const { selected, events } = this;
+    if (!selected) return by > 0 ? -1 : this.stops.length;
+    const rank = new Map(events.map((event, i) => [event, i]));
+    const later = this.stops.findIndex((stop) => rank.get(stop)! > rank.get(selected)!);
+    const next = later < 0 ? this.stops.length : later;
+    return by > 0 ? next - 1 : next;
+  }
   chooseEdge(edge: 'first' | 'last', mode: HistoryMode = 'replace'): void {
-    this.choose(this.events.at(edge === 'first' ? 0 : -1)?.id, mode);
+    this.choose(this.stops.at(edge === 'first' ? 0 : -1)?.id, mode);
+  }
+  setOrder(order: 'time' | 'told'): void {
+    this.#set({ order: order === 'time' ? undefined : order }, 'push');
+  }
+  /** Shows what was known at an instant; undefined shows what is known today. */
+  setAsof(t: Instant | undefined): void {
+    const asof = t === undefined ? undefined : new Date(t).toISOString().replace('.000Z', 'Z');
+    this.#set({ asof }, 'replace');
+  }
+  setQuery(q: string): void {
+    this.#set({ q: q === '' ? undefined : q }, 'replace');
+  }
+  /** The values that one filter lets through; none takes the filter away. */
+  setFacet(
+    name: Exclude<(typeof FILTERS)[number], 'q'>,
+    values: readonly string[],
+    mode: HistoryMode = 'replace',
+  ): void {
+    this.#set({ [name]: values.length > 0 ? values : undefined }, mode);
+  }
+  clearFilters(): void {
+    this.#set(Object.fromEntries(FILTERS.map((name) => [name, undefined])), 'replace');
+  }
+  /** Tells every time by another zone's clocks too; 'event' by the events' own alone. */
+  setZone(tz: string): void {
+    this.#set({ tz: tz === 'event' ? undefined : tz }, 'replace');
+  }
+  setCalendar(calendar: 'gregory' | 'islamic-umalqura'): void {
+    this.#set({ calendar: calendar === 'gregory' ? undefined : calendar }, 'replace');
+  }
+  setDigits(digits: 'latn' | 'arab'): void {
+    this.#set({ digits: digits === 'latn' ? undefined : digits }, 'replace');
+  }
+  /** Opens a panel beside the drawing, or closes the one that is open. */
+  setOpen(open: Panel | undefined): void {
+    this.#set({ open }, 'replace');
   }
   setScale(scale: 'adaptive' | 'time' | 'steps'): void {
     this.#set({ scale: scale === 'adaptive' ? undefined : scale }, 'replace');

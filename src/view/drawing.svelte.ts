@@ -3,7 +3,7 @@
 import { adaptive, type Anchor } from '../layout/adaptive.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
-import type { Memory } from '../layout/place.ts';
+import type { Memory, Place } from '../layout/place.ts';
 import type { routes } from '../layout/routes.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import { clamp, flight, homeView, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
@@ -67,15 +67,23 @@ export class DrawingState {
   });
 
   #lanes: LaneEvents[] = $derived.by(() => {
-    const { timeline, events } = this.#reader;
-    return timeline.tracks.map((_, track) => {
+    return this.#lanesOf(this.#reader.chronicle);
+  });
+  /** The lanes with all that the page is about, known or not: what holds still while that changes. */
+  #fullLanes: LaneEvents[] = $derived.by(() => {
+    const { scope, chronicle } = this.#reader;
+    return scope === chronicle ? this.#lanes : this.#lanesOf(scope);
+  });
+
+  #lanesOf(events: readonly TimelineEvent[]): LaneEvents[] {
+    return this.#reader.timeline.tracks.map((_, track) => {
       const own = events.filter((event) => event.track === track);
       return {
         points: columnOf(own.filter((event) => !isInterval(event))),
         bars: own.filter(isInterval),
       };
     });
-  });
+  }
 
   frame: Frame = $derived.by(() => {
     const { timeline, rtl } = this.#reader;
@@ -94,21 +102,21 @@ export class DrawingState {
   #plotWidth = $derived(Math.max(1, this.width - this.frame.gutterPx));
 
   scale: Scale = $derived.by(() => {
-    const { timeline, scale, events } = this.#reader;
+    const { timeline, scale, scope } = this.#reader;
     const { start, end } = this.#reader.domain;
     if (scale === 'time') return trueTime(start, end);
     if (scale === 'steps')
       return equalSteps(
-        events.map((event) => event.at),
+        scope.map((event) => event.at),
         start,
         end,
       );
-    const anchors = events.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
+    const anchors = scope.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
     return adaptive(anchors, start, end, timeline.zone);
   });
 
   #precisions = $derived.by(
-    () => new Map(this.#reader.events.map(({ at, extent }) => [at, extent.startPrecision])),
+    () => new Map(this.#reader.scope.map(({ at, extent }) => [at, extent.startPrecision])),
   );
 
   home: Viewport = $derived(homeView(this.scale, this.#plotWidth));
@@ -126,7 +134,8 @@ export class DrawingState {
   fitted = $derived(this.viewport.start <= this.home.start && this.viewport.end >= this.home.end);
 
   #arrangeInput(viewport: Viewport): ArrangeInput {
-    const { rtl, selected } = this.#reader;
+    const reader = this.#reader;
+    const { rtl, selected } = reader;
     return {
       lanes: this.#lanes,
       viewport,
@@ -136,14 +145,15 @@ export class DrawingState {
       label: (event) => this.#label(event),
       barLabel: (event) => this.#barLabel(event),
       radiusPx: (event) => markSizePx(event) / 2,
+      isFaded: reader.isFiltered ? (event) => reader.isFaded(event) : undefined,
       memory: this.#memory,
     };
   }
 
   /** The rows of each lane are those of the widest view, so that lanes keep their height while zooming. */
   #demands = $derived.by(() => {
-    const { selected: _, memory: __, ...input } = this.#arrangeInput(this.home);
-    return demandsOf({ ...input, selected: undefined });
+    const { selected: _, memory: __, isFaded: ___, ...input } = this.#arrangeInput(this.home);
+    return demandsOf({ ...input, lanes: this.#fullLanes, selected: undefined });
   });
 
   figure: Figure = $derived.by(() => {
@@ -159,13 +169,14 @@ export class DrawingState {
     return build({
       frame,
       timeline,
-      lanes: arrange(input, this.#demands, frame.topPx, heightPx),
+      lanes: this.#arranged(input, heightPx),
       axis:
         reader.scale === 'steps'
           ? stepsAxis(axisInput, (t) => this.#precisions.get(t) ?? 'day')
           : axisOf(axisInput),
       projection,
       selected: reader.selected,
+      isFaded: input.isFaded,
       arrows: this.#moving ? this.#arrows : undefined,
       route: this.#route,
       laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
@@ -174,6 +185,18 @@ export class DrawingState {
       width,
     });
   });
+
+  /**
+   * The lanes with their marks. What is known of what there is to know stands where it will stand
+   * when all is known.
+   */
+  #arranged(input: ArrangeInput, heightPx: number) {
+    const { topPx } = this.frame;
+    if (this.#fullLanes === this.#lanes) return arrange(input, this.#demands, topPx, heightPx);
+    const full = arrange({ ...input, lanes: this.#fullLanes }, this.#demands, topPx, heightPx);
+    const memory = memoryOf(full.flatMap(({ places }) => places));
+    return arrange({ ...input, memory }, this.#demands, topPx, heightPx);
+  }
 
   /** What is painted: the figure, or a moment of the move towards it. */
   scene: Scene = $derived(
@@ -281,6 +304,12 @@ export class DrawingState {
       return { lines: [title], w: this.measure(title, sizePx, weight) };
     });
   }
+}
+
+function memoryOf(places: readonly Place[]): Memory {
+  return new Map(
+    places.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
+  );
 }
 
 function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {

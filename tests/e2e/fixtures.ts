@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { TimelineData, Text } from '../../src/data/schema.ts';
+import { ar as arDepth } from '../../src/i18n/ar.depth.ts';
 import { ar } from '../../src/i18n/ar.ts';
+import { en as enDepth } from '../../src/i18n/en.depth.ts';
+import type { DepthWords } from '../../src/i18n/depth.ts';
 import type { Dictionary } from '../../src/i18n/dictionaries.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Probe } from '../../src/view/probe.ts';
@@ -94,6 +97,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The page's own words: tests follow them where the wording is polished. */
+export const DEPTH: Readonly<Record<Lang, DepthWords>> = { ar: arDepth, en: enDepth };
 export const WORDS: Readonly<Record<Lang, Dictionary>> = { ar, en };
 
 /** A text of a data file in a language. */

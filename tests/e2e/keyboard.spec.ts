@@ -9,6 +9,7 @@ import {
   ready,
   test,
   titleOf,
+  DEPTH,
   WORDS,
 } from './fixtures.ts';
 
@@ -107,16 +108,16 @@ for (const lang of LANGS) {
 
   test(`${lang}: the question mark lists the keys`, async ({ page }) => {
     await ready(page, `?lang=${lang}`);
-    const keys = page.getByRole('dialog', { name: WORDS[lang].keys.title });
+    const keys = page.getByRole('dialog', { name: WORDS[lang].keys });
     await expect(keys).toBeHidden();
     await page.keyboard.press('?');
     await expect(keys).toBeVisible();
-    await expect(keys).toContainText(WORDS[lang].keys.list[1]![1]!);
+    await expect(keys).toContainText(DEPTH[lang].keys[1]![1]!);
     await page.keyboard.press('Escape');
     await expect(keys).toBeHidden();
     const button = drawing(page)
       .locator('xpath=..')
-      .getByRole('button', { name: WORDS[lang].keys.title });
+      .getByRole('button', { name: WORDS[lang].keys });
     await button.click();
     await expect(keys).toBeVisible();
   });

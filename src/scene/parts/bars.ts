@@ -4,7 +4,7 @@ import { BAR_ROW_PX } from '../../layout/lanes.ts';
 import type { Projection } from '../../layout/viewport.ts';
 import type { Node, RectNode } from '../node.ts';
 import { hueOf } from '../style.ts';
-import { plotLeft, plotWidth, type View } from '../view.ts';
+import { fade, plotLeft, plotWidth, type View } from '../view.ts';
 
 const BAR_PX = 11;
 /** How far a bar that goes on is drawn beyond the edge of the view. */
@@ -40,7 +40,7 @@ export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
   return bars.flatMap((bar, i): Node[] => {
     const { event } = bar;
     const { id, ...box } = boxes[i]!;
-    const look = { type: 'rect', fill: hueOf(event, timeline) } as const;
+    const look = { type: 'rect', fill: hueOf(event, timeline), ...fade(view, event) } as const;
     const node: RectNode = {
       ...look,
       ...box,

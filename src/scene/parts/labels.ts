@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox } from '../figure.ts';
 import type { Node } from '../node.ts';
 import { labelFont } from '../style.ts';
-import { eventOf, LINE_PX, plotLeft, small, type Frame, type View } from '../view.ts';
+import { eventOf, fade, LINE_PX, plotLeft, small, type View } from '../view.ts';
 
 /** The first baseline of a label below the top of its box. */
 const BASELINE_PX = 13;
@@ -34,9 +34,9 @@ export function labelNodes(view: View): Node[] {
   const { frame } = view;
   const left = plotLeft(frame);
   return view.lanes.flatMap(({ lane, places, bars }) => [
-    ...places.flatMap((place) => placedLabel(place, eventOf(view, place), lane, frame)),
+    ...places.flatMap((place) => placedLabel(view, place, lane)),
     ...bars.map(({ event, label, labelX, top }): Node => ({
-      ...labelText(event, frame),
+      ...labelText(event, view),
       x: left + labelX + (frame.rtl ? label.w : 0),
       y: top + BASELINE_PX,
       lines: label.lines,
@@ -49,13 +49,15 @@ function boxOf(place: Place, lane: Lane) {
   return labelBox(place, (row) => pointRowMiddle(lane, row), LINE_PX);
 }
 
-function placedLabel(place: Place, event: TimelineEvent, lane: Lane, frame: Frame): Node[] {
+function placedLabel(view: View, place: Place, lane: Lane): Node[] {
+  const { frame } = view;
+  const event = eventOf(view, place);
   const box = boxOf(place, lane);
   if (!box) return [];
   // Text leans towards its mark, so that the gap between them is the same everywhere.
   const onRight = box.x + box.w / 2 > place.x;
   const text: Node = {
-    ...labelText(event, frame),
+    ...labelText(event, view),
     x: plotLeft(frame) + (onRight ? box.x : box.x + box.w),
     y: box.y + BASELINE_PX,
     lines: place.label.lines,
@@ -69,16 +71,18 @@ function placedLabel(place: Place, event: TimelineEvent, lane: Lane, frame: Fram
   const leader = {
     type: 'path',
     key: `leader:${event.id}`,
+    ...fade(view, event),
     stroke: 'muted',
     strokeWidth: 1,
   } as const;
   return [{ ...leader, x: plotLeft(frame) + place.x, y: rim, d: `M0,0V${edge - rim}` }, text];
 }
 
-function labelText(event: TimelineEvent, frame: Frame) {
+function labelText(event: TimelineEvent, view: View) {
   const { sizePx, weight } = labelFont(event);
   return {
-    ...small(frame),
+    ...small(view.frame),
+    ...fade(view, event),
     key: `label:${event.id}`,
     tag: { name: 'label', value: event.id },
     size: sizePx,

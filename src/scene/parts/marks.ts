@@ -4,7 +4,7 @@ import type { MarkPoint } from '../figure.ts';
 import type { Color, Node } from '../node.ts';
 import { outlinePx, ringPath, shapeDetail, shapePath } from '../shapes.ts';
 import { hueOf, isHollow, markShape, markSizePx } from '../style.ts';
-import { eventOf, plotLeft, small, type View } from '../view.ts';
+import { eventOf, fade, plotLeft, small, type View } from '../view.ts';
 
 const COUNT_SIZE_PX = 10.5;
 export const RING_AIR_PX = 5;
@@ -29,7 +29,12 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
   return points.flatMap(({ id, x, y, count, radiusPx }): Node[] => {
     const event = timeline.byId.get(id)!;
     const color = hueOf(event, timeline);
-    const nodes = symbolNodes(event, Math.round(x), Math.round(y), color, frame.rtl);
+    const nodes = symbolNodes(event, Math.round(x), Math.round(y), color, frame.rtl).map(
+      (node) => ({
+        ...node,
+        ...fade(view, event),
+      }),
+    );
     if (event === selected) {
       const d = ringPath(radiusPx + RING_AIR_PX);
       nodes.unshift({ type: 'path', key: `ring:${id}`, x, y, d, stroke: color, strokeWidth: 2 });
@@ -41,7 +46,14 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
         size: COUNT_SIZE_PX,
         dir: 'ltr',
       } as const;
-      nodes.push({ ...text, key: `count:${id}`, x, y: y - radiusPx - 1, anchor: 'middle' });
+      nodes.push({
+        ...text,
+        ...fade(view, event),
+        key: `count:${id}`,
+        x,
+        y: y - radiusPx - 1,
+        anchor: 'middle',
+      });
     }
     return nodes;
   });

@@ -4,7 +4,7 @@ import { straight } from '../../layout/straight.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../figure.ts';
 import type { Node } from '../node.ts';
-import { lanesFoot, type Arrows, type Frame, type View } from '../view.ts';
+import { fade, lanesFoot, type Arrows, type Frame, type View } from '../view.ts';
 import type { BarBox } from './bars.ts';
 import { RING_AIR_PX } from './marks.ts';
 
@@ -64,12 +64,14 @@ function follow(before: readonly number[] | undefined, request: RouteRequest): r
 }
 
 /** An arrow for each relation on screen. */
-export function relationNodes({ timeline, selected }: View, arrows: Arrows): Node[] {
+export function relationNodes(view: View, arrows: Arrows): Node[] {
+  const { timeline, selected } = view;
   return timeline.relations.flatMap((relation) => {
     const points = arrows.get(relation.key);
     const near = selected === relation.from || selected === relation.to;
     if (!points || (!near && isOdyssey(points))) return [];
-    return [relationNode(relation, points, near, selected)];
+    const back = [relation.from, relation.to].map((event) => fade(view, event));
+    return [{ ...relationNode(relation, points, near, selected), ...back[0], ...back[1] }];
   });
 }
 

@@ -3,7 +3,7 @@ import { POINT_ROW_PX, pointRowMiddle } from '../../layout/lanes.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
-import { eventOf, plotLeft, plotWidth, type View } from '../view.ts';
+import { eventOf, fade, plotLeft, plotWidth, type View } from '../view.ts';
 
 /** Beneath a mark whose date leaves room: from the earliest to the latest that it may have been. */
 export function whiskerNodes(view: View): Node[] {
@@ -41,6 +41,7 @@ function whisker(place: Place, y: number, view: View): Node[] {
       strokeWidth: 1,
       dash: [2, 2],
       opacity: 0.8,
+      ...fade(view, event),
     },
   ];
 }

@@ -1,9 +1,17 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
 import { knownParams } from '../../state/known.ts';
-import { formatParams, parseParams, withParams, type Params } from '../../state/params.ts';
+import {
+  BOTH,
+  FILTERS,
+  formatParams,
+  parseParams,
+  withParams,
+  type Params,
+} from '../../state/params.ts';
 import { Reader } from '../../state/reader.svelte.ts';
 import { NARROW } from '../../view/breakpoints.ts';
+import { Depth } from '../../view/depth.svelte.ts';
 import { addressWriter } from './address.ts';
 import App from './App.svelte';
 import { FLAGSHIP } from './flagship.ts';
@@ -43,14 +51,17 @@ async function start(): Promise<void> {
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
   const wanted = known(asked);
   const lang =
-    wanted.lang ?? negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
+    (wanted.lang === BOTH ? undefined : wanted.lang) ??
+    negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadDictionary(lang);
   const reader = new Reader(timeline, {}, lang, addressWriter());
+  const depth = new Depth(reader);
+  await depth.load(wanted, lang);
   const hrefOf = (lang: string) =>
     isFlagship && root !== undefined
       ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
       : formatParams({ ...reader.params, lang });
-  const props = { reader, host, hrefOf, onready, Drawing, Told };
+  const props = { reader, host, hrefOf, onready, depth, Drawing, Told };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
@@ -66,11 +77,14 @@ async function start(): Promise<void> {
   forgetPlace();
   app.showAsked();
 
-  addEventListener('popstate', () => void visit(reader, known(read())));
+  addEventListener('popstate', () => void visit(reader, depth, known(read())));
   offer(reader, app.probe);
   if (!Reading) {
     const isPrinted =
-      isHere && !PRINTED_WITHOUT.some((name) => name in wanted) && reader.lang === lang;
+      isHere &&
+      !PRINTED_WITHOUT.some((name) => name in wanted) &&
+      reader.lang === lang &&
+      !reader.secondLang;
     whenIdle(() => {
       void loadReading().then((Reading) => showReading(Reading, reader, problems, isPrinted));
     });
@@ -78,7 +92,10 @@ async function start(): Promise<void> {
 }
 
 /** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
-const PRINTED_WITHOUT = ['events', 'tz', 'digits', 'calendar'] as const;
+const PRINTED_WITHOUT = [
+  ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
+  ...FILTERS,
+] as const;
 
 async function loadDrawing() {
   return (await import('../../view/Drawing.svelte')).default;
@@ -113,8 +130,9 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
-async function visit(reader: Reader, params: Params): Promise<void> {
-  if (params.lang) await loadDictionary(params.lang);
+async function visit(reader: Reader, depth: Depth, params: Params): Promise<void> {
+  const lang = params.lang && params.lang !== BOTH ? params.lang : reader.lang;
+  await Promise.all([loadDictionary(lang), depth.load(params, lang)]);
   reader.visit(params);
 }
 

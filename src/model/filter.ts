@@ -1,0 +1,32 @@
+import type { Timeline, TimelineEvent } from './timeline.ts';
+
+/** What is asked of an event, by facet: any one value of each facet that names some. */
+export interface Facets {
+  track?: readonly string[];
+  kind?: readonly string[];
+  status?: readonly string[];
+  actor?: readonly string[];
+  tag?: readonly string[];
+  /** Types of relations that the event has a part in, at either end. */
+  relation?: readonly string[];
+}
+
+/** Whether an event of the timeline answers to all of the facets. */
+export function filterBy(timeline: Timeline, facets: Facets): (event: TimelineEvent) => boolean {
+  const { track, kind, status, actor, tag, relation } = facets;
+  const related = relation && relatedBy(timeline, relation);
+  const holds = (asked: readonly string[] | undefined, values: readonly string[] | undefined) =>
+    asked === undefined || (values ?? []).some((value) => asked.includes(value));
+  return (event) =>
+    holds(track, [timeline.tracks[event.track]!.id]) &&
+    holds(kind, [event.kind]) &&
+    holds(status, [event.status]) &&
+    holds(actor, event.data.actors) &&
+    holds(tag, event.data.tags) &&
+    (!related || related.has(event.id));
+}
+
+function relatedBy({ relations }: Timeline, types: readonly string[]): Set<string> {
+  const relevant = relations.filter(({ type }) => types.includes(type));
+  return new Set(relevant.flatMap(({ from, to }) => [from.id, to.id]));
+}

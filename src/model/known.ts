@@ -1,0 +1,70 @@
+import { extentOf } from '../time/bounds.ts';
+import { parseEdtf, type Edtf } from '../time/edtf.ts';
+import type { Instant } from '../time/instant.ts';
+import { pointBounds } from '../time/point-bounds.ts';
+import { standingOf } from './standing.ts';
+import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
+
+/**
+ * The instant from which an event can have been known to all: the end of its `known` date, else the
+ * end of its own. Of a day that is the day's end, by when it must have happened; of a clock time,
+ * which names an instant, it is that instant, whatever "about" adds to it. What has no end, a war
+ * that goes on, is known from its start.
+ */
+export function knownFrom(event: TimelineEvent): Instant {
+  const { known } = event.data;
+  const parsed = known === undefined ? undefined : parseEdtf(known);
+  const date = parsed?.ok ? parsed.value : event.date;
+  const extent = parsed?.ok ? extentOf(date, event.zone) : event.extent;
+  if (extent.openEnd) return extent.start.latest;
+  return clockEnd(date, event.zone) ?? extent.end.latest;
+}
+
+/** The instant that a date ends at by the clock, where it says one. */
+function clockEnd(date: Edtf, zone: string): Instant | undefined {
+  const last = date.type === 'point' ? date : date.type === 'interval' ? date.end : undefined;
+  if (typeof last !== 'object' || last.hour === undefined) return undefined;
+  return pointBounds({ ...last, approximate: false }, zone).earliest;
+}
+
+/** The instants at which something of the timeline became known, ascending, each once. */
+export function knownInstants(events: readonly TimelineEvent[]): Instant[] {
+  return [...new Set(events.map(knownFrom))].sort((a, b) => a - b);
+}
+
+/**
+ * The timeline as it was known at an instant: `byId` and `relations` hold what had been published or
+ * said by then, and every claim stands as it stood. `events` keeps its length, so that an event's
+ * index stays what it is; those not in `byId` were not known. Later never holds less.
+ */
+export function knownBy(timeline: Timeline, t: Instant): Timeline {
+  const isKnown = timeline.events.map((event) => knownFrom(event) <= t);
+  const relations = timeline.relations.filter(
+    ({ from, to }) => isKnown[from.index] && isKnown[to.index],
+  );
+  const arriving = new Map<TimelineEvent, Relation[]>();
+  const all = new Map<TimelineEvent, number>();
+  for (const relation of relations) {
+    const list = arriving.get(relation.to);
+    if (list) list.push(relation);
+    else arriving.set(relation.to, [relation]);
+  }
+  for (const { to } of timeline.relations) all.set(to, (all.get(to) ?? 0) + 1);
+  const events = timeline.events.map((event): TimelineEvent => {
+    const known = arriving.get(event) ?? [];
+    // Nothing that bears on it is still to come: it stands as it stands today.
+    if (known.length === (all.get(event) ?? 0)) return event;
+    const { status: _, ...data } = event.data;
+    return { ...event, status: standingOf(data, new Set(known.map(({ type }) => type))) };
+  });
+  return {
+    ...timeline,
+    events,
+    byId: new Map(events.filter(({ index }) => isKnown[index]).map((event) => [event.id, event])),
+    relations: relations.map((relation) => ({
+      ...relation,
+      from: events[relation.from.index]!,
+      to: events[relation.to.index]!,
+    })),
+  };
+}

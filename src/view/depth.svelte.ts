@@ -1,0 +1,93 @@
+// Its sets are made anew each time, and nothing watches them.
+/* eslint-disable svelte/prefer-svelte-reactivity */
+import type { Component } from 'svelte';
+import { loadDepth } from '../i18n/depth.ts';
+import { PANELS, type Panel, type Params } from '../state/params.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type KeysDialog from './KeysDialog.svelte';
+import type KnownHandle from './KnownHandle.svelte';
+
+type Part = Component<{ reader: Reader }>;
+
+/** What is fetched when the address asks for it, and not before. */
+const LOADERS = {
+  find: () => import('./panels/FindPanel.svelte'),
+  known: () => import('./panels/KnownPanel.svelte'),
+  clocks: () => import('./panels/ClocksPanel.svelte'),
+  take: () => import('./panels/TakePanel.svelte'),
+  sources: () => import('./panels/SourcesPanel.svelte'),
+  claim: () => import('./panels/ClaimPanel.svelte'),
+  text: () => import('./panels/TextPanel.svelte'),
+  story: () => import('./panels/StoryPanel.svelte'),
+  actor: () => import('./ActorPage.svelte'),
+} satisfies Record<Panel | 'actor', () => Promise<{ default: Part }>>;
+
+type PartName = keyof typeof LOADERS;
+
+/** What of the page is loaded on demand: its panels, the pages of actors, the search. */
+export class Depth {
+  #reader: Reader;
+  parts = $state.raw<Partial<Record<PartName, Part>>>({});
+  /** The list of keys. */
+  keys = $state.raw<typeof KeysDialog>();
+  /** The handle on the axis that says what was known when. */
+  handle = $state.raw<typeof KnownHandle>();
+  /** Whether its words are here in the reader's language. */
+  #spoken = $state.raw<ReadonlySet<string>>(new Set());
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** A part, where it and its words are loaded. */
+  part(name: PartName | undefined): Part | undefined {
+    return name && this.#spoken.has(this.#reader.lang) ? this.parts[name] : undefined;
+  }
+  /** Whether the words are here, for what needs no part of its own. */
+  isSpoken = $derived.by(() => this.#spoken.has(this.#reader.lang));
+
+  /** Loads all that parameters ask for, with its words in a language. */
+  async load(params: Params, lang: string): Promise<void> {
+    const names = namesOf(params).filter((name) => !this.parts[name]);
+    const isSpoken = !needsWords(params) || this.#spoken.has(lang);
+    const [parts] = await Promise.all([
+      Promise.all(names.map(async (name) => [name, (await LOADERS[name]()).default] as const)),
+      isSpoken ? undefined : loadDepth(lang),
+      params.q === undefined ? undefined : this.#loadFinder(),
+      wantsHandle(params) ? this.#loadHandle() : undefined,
+    ]);
+    if (!isSpoken) this.#say(lang);
+    if (parts.length > 0) this.parts = { ...this.parts, ...Object.fromEntries(parts) };
+  }
+
+  /** Loads the list of keys. */
+  async loadKeys(lang: string): Promise<void> {
+    const [keys] = await Promise.all([import('./KeysDialog.svelte'), loadDepth(lang)]);
+    this.#say(lang);
+    this.keys = keys.default;
+  }
+
+  #say(lang: string): void {
+    this.#spoken = new Set([...this.#spoken, lang]);
+  }
+  async #loadHandle(): Promise<void> {
+    this.handle ??= (await import('./KnownHandle.svelte')).default;
+  }
+  async #loadFinder(): Promise<void> {
+    if (!this.#reader.finder) this.#reader.finder = (await import('../model/search.ts')).finder;
+  }
+}
+
+function namesOf({ open, actor, event }: Params): PartName[] {
+  const names: PartName[] = PANELS.filter((panel) => panel === open);
+  if (actor?.length === 1 && event === undefined) names.push('actor');
+  return names;
+}
+
+function wantsHandle({ open, asof }: Params): boolean {
+  return asof !== undefined || open === 'known';
+}
+
+function needsWords(params: Params): boolean {
+  return namesOf(params).length > 0 || params.order === 'told' || wantsHandle(params);
+}
