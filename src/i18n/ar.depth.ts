@@ -12,14 +12,34 @@ export const ar: typeof en = {
     ['0', 'الخط كله'],
     ['؟', 'هذه القائمة'],
   ],
+
+  // Search and filters.
   find: {},
+
+  // What was known when.
   known: {},
+
+  // Clocks, calendars and digits.
   clocks: {},
+
+  // What can be taken away.
   take: {},
+
+  // What comes from which source.
   sources: {},
+
+  // A claim beside what is said against it.
   claim: {},
+
+  // The page of an actor.
   actor: {},
+
+  // The source’s own text.
   text: {},
+
+  // The order of telling.
   told: {},
+
+  // The guided story, and the hints of a first visit.
   story: {},
 };

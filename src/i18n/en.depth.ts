@@ -10,14 +10,34 @@ export const en = {
     ['0', 'all of the line'],
     ['?', 'this list'],
   ],
+
+  // Search and filters.
   find: {},
+
+  // What was known when.
   known: {},
+
+  // Clocks, calendars and digits.
   clocks: {},
+
+  // What can be taken away.
   take: {},
+
+  // What comes from which source.
   sources: {},
+
+  // A claim beside what is said against it.
   claim: {},
+
+  // The page of an actor.
   actor: {},
+
+  // The source’s own text.
   text: {},
+
+  // The order of telling.
   told: {},
+
+  // The guided story, and the hints of a first visit.
   story: {},
 };
