@@ -16,7 +16,10 @@ export function knownParams(
     ignored.push(`${name}=${value}`);
     return undefined;
   };
-  const several = (name: 'events' | 'track' | 'actor', isKnown: (id: string) => boolean) => {
+  const several = (
+    name: 'events' | 'track' | 'actor' | 'tag',
+    isKnown: (id: string) => boolean,
+  ) => {
     const known = params[name]?.filter(isKnown);
     for (const id of params[name] ?? []) if (!isKnown(id)) ignored.push(`${name}=${id}`);
     return known?.length ? known : undefined;
@@ -24,12 +27,14 @@ export function knownParams(
   const { languages } = timeline.data;
   const isLanguage = (lang: string) =>
     languages.includes(lang) || (lang === BOTH && languages.length > 1);
+  const hasTag = (tag: string) => timeline.events.some(({ data }) => data.tags?.includes(tag));
   const isEvent = (id: string) => timeline.byId.has(id);
   const changes = {
     event: one('event', isEvent),
     lang: one('lang', isLanguage),
     events: several('events', isEvent),
     track: several('track', (id) => timeline.tracks.some((track) => track.id === id)),
+    tag: several('tag', hasTag),
     actor: several('actor', (id) => timeline.actors.has(id)),
   };
   return { params: withParams(params, changes), ignored };

@@ -8,15 +8,22 @@ test('ids and languages that the timeline lacks are left out and said', () => {
     lang: 'fr',
     events: ['letter', 'ghost'],
     track: ['nowhere'],
+    tag: ['untold'],
     scale: 'steps',
   } as const;
   expect(knownParams(params, letters())).toEqual({
     params: { events: ['letter'], scale: 'steps' },
-    ignored: ['event=nothing', 'lang=fr', 'events=ghost', 'track=nowhere'],
+    ignored: ['event=nothing', 'lang=fr', 'events=ghost', 'track=nowhere', 'tag=untold'],
   });
 });
 
 test('what the timeline has stays', () => {
   const params = { event: 'letter', lang: 'en', actor: ['minister'] };
   expect(knownParams(params, letters())).toEqual({ params, ignored: [] });
+});
+
+test('both languages can be asked for where there are two', () => {
+  const both = { lang: 'both' };
+  expect(knownParams(both, letters())).toEqual({ params: both, ignored: [] });
+  expect(knownParams(both, letters({ languages: ['en'] })).ignored).toEqual(['lang=both']);
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS, STATUSES } from '../../src/data/terms.ts';
-import { formatParams, parseParams, withParams, type Params } from '../../src/state/params.ts';
+import { KINDS, RELATION_TYPES, STATUSES } from '../../src/data/terms.ts';
+import {
+  formatParams,
+  PANELS,
+  parseParams,
+  withParams,
+  type Params,
+} from '../../src/state/params.ts';
 
 const id = fc.stringMatching(/^[^\s,\ud800-\udfff]+$/u, { maxLength: 12 });
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
@@ -24,11 +30,14 @@ const anyParams: fc.Arbitrary<Params> = fc.record(
     kind: fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }),
     status: fc.uniqueArray(fc.constantFrom(...STATUSES), { minLength: 1 }),
     actor: ids,
+    tag: ids,
+    relation: fc.uniqueArray(fc.constantFrom(...RELATION_TYPES), { minLength: 1 }),
     events: ids,
     tz: fc.constantFrom('Asia/Baghdad', 'America/New_York', 'UTC'),
     theme: fc.constantFrom('light' as const, 'dark' as const, 'contrast' as const),
     digits: fc.constant('arab' as const),
     calendar: fc.constant('islamic-umalqura' as const),
+    open: fc.constantFrom(...PANELS),
   },
   { requiredKeys: [] },
 );
@@ -82,4 +91,10 @@ test('a change to undefined takes a parameter away and leaves the others alone',
     theme: 'dark',
   });
   expect(before).toEqual({ event: 'letter', scale: 'steps' });
+});
+
+test('a plus sign that came as a space is read as one', () => {
+  expect(parseParams('?asof=2020-01-06T20:00+03:00').params).toEqual({
+    asof: '2020-01-06T20:00+03:00',
+  });
 });

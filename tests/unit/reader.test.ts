@@ -110,3 +110,49 @@ test('clocks are those of the event, or those that the reader asks for', () => {
 test('direction follows the primary language', () => {
   expect(['ar-IQ', 'fa', 'en', 'arn'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });
+
+test('filters let events through by any value of each, and by all of them', () => {
+  const { reader } = reading({ track: ['baghdad', 'washington'], kind: ['denial'] });
+  expect(reader.stops.map(({ id }) => id)).toEqual(['denial']);
+  expect(reader.events.map((event) => reader.isFaded(event))).toEqual([true, true, false]);
+  reader.setFacet('kind', ['document', 'denial']);
+  expect(reader.stops.map(({ id }) => id)).toEqual(['letter', 'denial']);
+  reader.clearFilters();
+  expect(reader.params).toEqual({});
+  expect(reader.isFiltered).toBe(false);
+});
+
+test('steps go from one event that is let through to the next, from wherever the reader is', () => {
+  const { reader } = reading({ kind: ['event', 'denial'] });
+  reader.step(1);
+  reader.step(1);
+  expect(reader.selected?.id).toBe('denial');
+  reader.choose('letter');
+  expect(reader.position).toBe(-1);
+  reader.step(-1);
+  expect(reader.selected?.id).toBe('strike');
+  reader.choose('letter');
+  reader.step(1);
+  expect(reader.selected?.id).toBe('denial');
+});
+
+test('told order is that of the article, and what it does not tell comes last', () => {
+  const { reader } = reading();
+  expect(reader.events.map(({ id }) => id)).toEqual(['strike', 'letter', 'denial']);
+  reader.setOrder('told');
+  expect(reader.events.map(({ id }) => id)).toEqual(['letter', 'denial', 'strike']);
+  reader.setOrder('time');
+  expect(reader.params).toEqual({});
+});
+
+test('at an instant only what was known by then is there, and the scope stays', () => {
+  const { reader } = reading();
+  reader.setAsof(Date.UTC(2020, 0, 6, 17));
+  expect(reader.params.asof).toBe('2020-01-06T17:00:00Z');
+  expect(reader.events.map(({ id }) => id)).toEqual(['strike', 'letter']);
+  expect(reader.scope).toHaveLength(3);
+  reader.choose('denial');
+  expect(reader.selected).toBeUndefined();
+  reader.setAsof(undefined);
+  expect(reader.selected?.id).toBe('denial');
+});
