@@ -13,6 +13,18 @@ export const ar: typeof en = {
     ['؟', 'هذه القائمة'],
   ],
 
+  // Titles of the panels.
+  titles: {
+    find: 'بحث وتصفية',
+    known: 'ما كان معروفًا ومتى',
+    clocks: 'الساعات والتواريخ',
+    take: 'مشاركة وحفظ',
+    sources: 'من أين جاء هذا',
+    claim: 'القول ونفيه',
+    text: 'نص المصدر',
+    story: 'القصة خطوة خطوة',
+  },
+
   // Search and filters.
   find: {},
 

@@ -11,6 +11,18 @@ export const en = {
     ['?', 'this list'],
   ],
 
+  // Titles of the panels.
+  titles: {
+    find: 'Find and filter',
+    known: 'What was known when',
+    clocks: 'Clocks and dates',
+    take: 'Share and save',
+    sources: 'Where it comes from',
+    claim: 'Claim and denials',
+    text: 'The source’s text',
+    story: 'The story in steps',
+  },
+
   // Search and filters.
   find: {},
 

@@ -24,16 +24,13 @@ export const en = {
   order: 'Order',
   orders: { time: 'As it happened', told: 'As it was told' },
   tools: 'Tools',
-  /** Names of what opens beside the drawing, on its buttons and as its titles. */
+  /** Names of what opens beside the drawing, on its buttons. */
   panels: {
-    find: 'Find and filter',
-    known: 'What was known when',
-    clocks: 'Clocks and dates',
-    take: 'Share and save',
-    sources: 'Where it comes from',
-    claim: 'Claim and denials',
-    text: 'The source’s text',
-    story: 'The story in steps',
+    find: 'Find',
+    known: 'Known when',
+    clocks: 'Clocks',
+    sources: 'Sources',
+    take: 'Share',
   },
   close: 'Close',
   drawing: 'The line of events',
