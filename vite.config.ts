@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { firstStyles, smaller } from './scripts/bundle.ts';
 import { checkedTimelines } from './scripts/checked.ts';
 import { paletteStyles } from './scripts/palette-css.ts';
 import { boot, prerender } from './scripts/prerender.ts';
@@ -9,8 +10,6 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
-    // The list is on the page before its code comes: so must be its style.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     manifest: true,
   },
@@ -18,6 +17,8 @@ export default defineConfig({
   plugins: [
     paletteStyles(),
     svelte({ configFile: false, compilerOptions: { runes: true } }),
+    firstStyles(['/Drawing.svelte', '/Reading.svelte']),
+    smaller(),
     boot(),
     prerender(),
   ],

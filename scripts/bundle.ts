@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { minify } from 'terser';
+import type { Plugin, Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } };
+
+/**
+ * Puts the styles of what is on the page before its code comes into the page's own sheet: of the
+ * list, which is prerendered, and of the drawing, which follows at once. All others stay with the
+ * code that they belong to.
+ *
+ * @param components ends of the paths of those components
+ */
+export function firstStyles(components: readonly string[]): Plugin {
+  return {
+    name: 'khatt:first-styles',
+    apply: 'build',
+    generateBundle: {
+      // Before Vite writes into the code which sheet each chunk waits for.
+      order: 'pre',
+      handler(_, bundle) {
+        const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
+        const [sheet] = entry?.viteMetadata?.importedCss ?? [];
+        if (sheet === undefined) return;
+        const isFirst = ({ facadeModuleId }: Chunk) =>
+          components.some((component) => facadeModuleId?.endsWith(component));
+        const needed = chunksOf(bundle).filter(isFirst);
+        const chunks = new Set(needed.flatMap((chunk) => [chunk, ...importsOf(chunk, bundle)]));
+        for (const chunk of chunks) if (chunk !== entry) moveStyles(chunk, sheet, bundle);
+        const { name, source } = renamed(sheet, bundle);
+        this.emitFile({ type: 'asset', fileName: name, source });
+      },
+    },
+  };
+}
+
+/** Makes the code smaller once more, by one part in fifty, than Vite's own minifier leaves it. */
+export function smaller(): Plugin {
+  return {
+    name: 'khatt:smaller',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        await Promise.all(
+          chunksOf(bundle).map(async (chunk) => {
+            const options = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
+            chunk.code = (await minify(chunk.code, options)).code!;
+          }),
+        );
+      },
+    },
+  };
+}
+
+function chunksOf(bundle: Bundle): Chunk[] {
+  return Object.values(bundle).filter((output): output is Chunk => output.type === 'chunk');
+}
+
+function importsOf(chunk: Chunk, bundle: Bundle): Chunk[] {
+  return chunk.imports.flatMap((file) => {
+    const other = bundle[file];
+    return other?.type === 'chunk' ? [other, ...importsOf(other, bundle)] : [];
+  });
+}
+
+function moveStyles(chunk: Chunk, sheet: string, bundle: Bundle): void {
+  const styles = chunk.viteMetadata?.importedCss ?? new Set();
+  for (const file of styles) {
+    const [to, from] = [bundle[sheet], bundle[file]];
+    if (to?.type !== 'asset' || from?.type !== 'asset') continue;
+    to.source = `${textOf(to)}\n${textOf(from)}`;
+    Reflect.deleteProperty(bundle, file);
+  }
+  styles.clear();
+}
+
+/** The sheet under a name that says what is in it, so that it can be cached for ever. */
+function renamed(sheet: string, bundle: Bundle): { name: string; source: string } {
+  const source = textOf(bundle[sheet] as Rolldown.OutputAsset);
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  const name = sheet.replace(/-[\w-]{8}\.css$/, `-${hash}.css`);
+  Reflect.deleteProperty(bundle, sheet);
+  for (const { viteMetadata } of chunksOf(bundle)) {
+    if (viteMetadata?.importedCss.delete(sheet)) viteMetadata.importedCss.add(name);
+  }
+  return { name, source };
+}
+
+function textOf({ source }: Rolldown.OutputAsset): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
