@@ -59,7 +59,7 @@ export const ar: typeof en = {
     text: 'اختر حدثًا، أو ابدأ بالأول وتابع على الخط.',
     start: 'البدء بالحدث الأول',
     legend: 'كيف يُقرأ الرسم',
-    filled: 'غير متنازَع عليه',
+    filled: 'لا خلاف عليه',
     hollow: 'متنازَع عليه أو منفيّ',
     denies: 'من النفي إلى ما ينفيه',
     faded: 'التاريخ تقريبي',
@@ -81,7 +81,7 @@ export const ar: typeof en = {
   },
   status: 'الوضع',
   statuses: {
-    undisputed: 'غير متنازَع عليه',
+    undisputed: 'لا خلاف عليه',
     disputed: 'متنازَع عليه',
     denied: 'منفيّ',
     withdrawn: 'مسحوب',

@@ -33,7 +33,7 @@ export const EN_WORDS = {
   },
   deep: { million: { other: '# million years' }, billion: { other: '# billion years' } },
   ago: { million: { other: '# million years ago' }, billion: { other: '# billion years ago' } },
-  agoShort: { million: { other: '# m years ago' }, billion: { other: '# bn years ago' } },
+  agoShort: { million: { other: '#m years ago' }, billion: { other: '#bn years ago' } },
   ahead: {
     million: { other: '# million years from now' },
     billion: { other: '# billion years from now' },

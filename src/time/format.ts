@@ -121,7 +121,7 @@ export function formatHijri(t: Instant, style: DateStyle, zone: string): string 
 const UMM_AL_QURA_FROM = Date.UTC(1882, 10, 12);
 const UMM_AL_QURA_TO = Date.UTC(2174, 10, 25);
 
-/** The label of a tick: "20:00", "4", "Nov", "2014", "500 BCE", "5 bn years ago"; the long one stands
+/** The label of a tick: "20:00", "4", "Nov", "2014", "500 BCE", "5bn years ago"; the long one stands
  *  without a context: "6 January, 20:00", "4 January", "November 2019", "5 billion years ago". */
 export function formatTick(
   t: Instant,

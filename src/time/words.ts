@@ -42,7 +42,7 @@ export interface DateWords {
   deep: Record<DeepUnit, PluralForms>;
   /** "13.8 billion years ago" */
   ago: Record<DeepUnit, PluralForms>;
-  /** `ago` for the ticks of an axis: "13.8 bn years ago". */
+  /** `ago` for the ticks of an axis: "13.8bn years ago". */
   agoShort: Record<DeepUnit, PluralForms>;
   /** "5 billion years from now" */
   ahead: Record<DeepUnit, PluralForms>;
