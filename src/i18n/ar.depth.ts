@@ -29,10 +29,31 @@ export const ar: typeof en = {
   find: {},
 
   // What was known when.
-  known: {},
+  known: {
+    asof: (when) => `كما عُرفت الأحداث حتى ${when}`,
+    handle: 'ما كان معروفًا ومتى',
+    back: 'خطوة إلى الوراء',
+    play: 'تشغيل',
+    pause: 'إيقاف',
+    forward: 'خطوة إلى الأمام',
+    today: 'عرض كل ما يُعرف اليوم',
+    now: 'كل ما يُعرف اليوم معروض. ارجع خطوة، أو شغّل العرض، أو حرّك المقبض على المحور.',
+    news: 'الجديد',
+    standing: (title, status) => `${title}: الوضع الآن «${status}»`,
+    first: 'لم يكن شيء قد عُرف بعد.',
+  },
 
   // Clocks, calendars and digits.
-  clocks: {},
+  clocks: {
+    second: 'الساعة الثانية',
+    own: 'من دون اختيار',
+    mine: (city) => `توقيتي (${city})`,
+    calendar: 'التاريخ الهجري',
+    calendars: { gregory: 'من دونه', 'islamic-umalqura': 'تقويم أم القرى' },
+    digits: 'الأرقام',
+    numerals: { latn: '0123', arab: '٠١٢٣' },
+    hint: 'يُذكر كل وقت بساعة مكانه، وإلى جانبه الساعة التي تختارها، وتتبعها الأيام على المحور.',
+  },
 
   // What can be taken away.
   take: {},

@@ -104,6 +104,9 @@ export const ar: typeof en = {
 
   zoneTime: (zone) => `بتوقيت ${zone}`,
   clockIn: (time, zone) => `${time} في ${zone}`,
+  stillIn: (date, zone) => `في ${zone} لا يزال ${date}`,
+  alreadyIn: (date, zone) => `في ${zone} حلّ ${date}`,
+  hijri: (date) => `${date} (تقويم أم القرى)`,
   basis: {
     stated: 'التاريخ كما ورد في المقال',
     derived: 'التاريخ مستنتج من المقال',

@@ -27,10 +27,31 @@ export const en = {
   find: {},
 
   // What was known when.
-  known: {},
+  known: {
+    asof: (when: string) => `As known on ${when}`,
+    handle: 'What was known when',
+    back: 'Step back',
+    play: 'Play',
+    pause: 'Pause',
+    forward: 'Step forward',
+    today: 'Show all that is known today',
+    now: 'All that is known today is shown. Step back, play, or move the handle on the axis.',
+    news: 'New',
+    standing: (title: string, status: string) => `${title}: now ${status}`,
+    first: 'Nothing was known yet.',
+  },
 
   // Clocks, calendars and digits.
-  clocks: {},
+  clocks: {
+    second: 'Second clock',
+    own: 'None of your choice',
+    mine: (city: string) => `Mine (${city})`,
+    calendar: 'Hijri date',
+    calendars: { gregory: 'Not shown', 'islamic-umalqura': 'Umm al-Qura calendar' },
+    digits: 'Digits',
+    numerals: { latn: '0123', arab: '٠١٢٣' },
+    hint: 'Every time is told by the clocks of its own place. The clock that you choose stands beside it, and the days on the axis follow it.',
+  },
 
   // What can be taken away.
   take: {},

@@ -27,9 +27,42 @@ function clockEnd(date: Edtf, zone: string): Instant | undefined {
   return pointBounds({ ...last, approximate: false }, zone).earliest;
 }
 
-/** The instants at which something of the timeline became known, ascending, each once. */
+const columns = new WeakMap<readonly TimelineEvent[], Float64Array>();
+
+/** `knownFrom` of each event of a list, worked out once. */
+function knownColumn(events: readonly TimelineEvent[]): Float64Array {
+  let column = columns.get(events);
+  if (!column) columns.set(events, (column = Float64Array.from(events, knownFrom)));
+  return column;
+}
+
+/** The instants at which something of the events became known, ascending, each once. */
 export function knownInstants(events: readonly TimelineEvent[]): Instant[] {
-  return [...new Set(events.map(knownFrom))].sort((a, b) => a - b);
+  return [...new Set(knownColumn(events))].sort((a, b) => a - b);
+}
+
+/** What the last instant up to `t` brought at which anything became known. */
+export interface News {
+  events: readonly TimelineEvent[];
+  /** Claims that were known before and stand otherwise since. */
+  standings: readonly TimelineEvent[];
+}
+
+/** The news at an instant; none before the first. */
+export function newsAt(timeline: Timeline, t: Instant): News {
+  const instants = knownInstants(timeline.events).filter((instant) => instant <= t);
+  const last = instants.at(-1);
+  if (last === undefined) return { events: [], standings: [] };
+  const now = knownBy(timeline, last);
+  const before = knownBy(timeline, instants.at(-2) ?? -Infinity);
+  const shown = [...now.byId.values()];
+  return {
+    events: shown.filter(({ id }) => !before.byId.has(id)),
+    standings: shown.filter(({ id, status }) => {
+      const old = before.byId.get(id);
+      return old && old.status !== status;
+    }),
+  };
 }
 
 /**
@@ -38,10 +71,9 @@ export function knownInstants(events: readonly TimelineEvent[]): Instant[] {
  * index stays what it is; those not in `byId` were not known. Later never holds less.
  */
 export function knownBy(timeline: Timeline, t: Instant): Timeline {
-  const isKnown = timeline.events.map((event) => knownFrom(event) <= t);
-  const relations = timeline.relations.filter(
-    ({ from, to }) => isKnown[from.index] && isKnown[to.index],
-  );
+  const known = knownColumn(timeline.events);
+  const isKnown = (event: TimelineEvent) => known[event.index]! <= t;
+  const relations = timeline.relations.filter(({ from, to }) => isKnown(from) && isKnown(to));
   const arriving = new Map<TimelineEvent, Relation[]>();
   const all = new Map<TimelineEvent, number>();
   for (const relation of relations) {
@@ -51,16 +83,16 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
   }
   for (const { to } of timeline.relations) all.set(to, (all.get(to) ?? 0) + 1);
   const events = timeline.events.map((event): TimelineEvent => {
-    const known = arriving.get(event) ?? [];
+    const bearing = arriving.get(event) ?? [];
     // Nothing that bears on it is still to come: it stands as it stands today.
-    if (known.length === (all.get(event) ?? 0)) return event;
+    if (bearing.length === (all.get(event) ?? 0)) return event;
     const { status: _, ...data } = event.data;
-    return { ...event, status: standingOf(data, new Set(known.map(({ type }) => type))) };
+    return { ...event, status: standingOf(data, new Set(bearing.map(({ type }) => type))) };
   });
   return {
     ...timeline,
     events,
-    byId: new Map(events.filter(({ index }) => isKnown[index]).map((event) => [event.id, event])),
+    byId: new Map(events.filter(isKnown).map((event) => [event.id, event])),
     relations: relations.map((relation) => ({
       ...relation,
       from: events[relation.from.index]!,

@@ -83,9 +83,14 @@ export class Reader {
   scale: NonNullable<Params['scale']> | 'adaptive' = $derived(this.params.scale ?? 'adaptive');
 
   order: 'time' | 'told' = $derived(this.params.order ?? 'time');
+  /** Whether the timeline's instants can be written as `asof` has them, in years of four digits. */
+  get isDatable(): boolean {
+    const { start, end } = this.whole.domain;
+    return start >= FIRST_ISO && end < LAST_ISO;
+  }
   /** The instant whose knowledge the page shows; undefined where it shows today's. */
   asof: Instant | undefined = $derived(
-    this.params.asof === undefined ? undefined : Date.parse(this.params.asof),
+    this.params.asof === undefined || !this.isDatable ? undefined : Date.parse(this.params.asof),
   );
   /** The timeline as it was known at `asof`. */
   timeline: Timeline = $derived(
@@ -157,10 +162,19 @@ export class Reader {
   count(n: number, forms: PluralForms): string {
     return formatCount(this.dateStyle, n, forms);
   }
-  /** The zone whose clocks an event's date is told by. */
-  zoneOf(event: TimelineEvent): string {
-    const { tz } = this.params;
-    return tz === undefined || tz === 'event' ? event.zone : tz;
+  /** The zone of the second clock, where the reader has chosen one. */
+  secondZone: string | undefined = $derived(
+    this.params.tz === 'event' ? undefined : this.params.tz,
+  );
+  /** The zone whose days the axis and the list's headings follow. */
+  zone: string = $derived(this.secondZone ?? this.whole.zone);
+  /** Zones whose clocks stand beside an event's own: the chosen one, else those that the timeline names. */
+  otherZones: readonly string[] = $derived(
+    this.secondZone ? [this.secondZone] : Object.keys(this.whole.data.zones ?? {}),
+  );
+  /** Texts as a sentence lists them. */
+  list(texts: readonly string[]): string {
+    return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(texts);
   }
   /** What readers call a zone: the timeline's name for it, else its city. */
   zoneName(zone: string): string {
@@ -202,8 +216,9 @@ export class Reader {
   }
   /** Shows what was known at an instant; undefined shows what is known today. */
   setAsof(t: Instant | undefined): void {
-    const asof = t === undefined ? undefined : new Date(t).toISOString().replace('.000Z', 'Z');
-    this.#set({ asof }, 'replace');
+    const second = (t: Instant) => Math.round(t / 1000) * 1000;
+    const asof = t === undefined ? undefined : new Date(second(t)).toISOString();
+    this.#set({ asof: asof?.replace('.000Z', 'Z') }, 'replace');
   }
   setQuery(q: string): void {
     this.#set({ q: q === '' ? undefined : q }, 'replace');
@@ -256,6 +271,9 @@ export class Reader {
     this.#commit(this.params, mode);
   }
 }
+
+const FIRST_ISO = Date.UTC(1000, 0);
+const LAST_ISO = Date.UTC(9999, 0);
 
 const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;
 

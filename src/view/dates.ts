@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { DAY_MS } from '../time/instant.ts';
 import { pointBounds } from '../time/point-bounds.ts';
 import {
   formatEdtfDate,
@@ -8,13 +9,14 @@ import {
   formatTick,
   formatTime,
 } from '../time/format.ts';
+import { zoneOffsetMs } from '../time/zone.ts';
 
-const MINUTE = { name: 'minute', step: 1 } as const;
+const DAY = { name: 'day', step: 1 } as const;
 const WITHIN_DAY = new Set(['hour', 'minute', 'second']);
 
-/** An event's date in words, by the clocks that the reader has chosen. */
+/** An event's date in words, by its own zone's clocks. */
 export function dateText(reader: Reader, event: TimelineEvent): string {
-  return formatEdtfDate(event.date, reader.dateStyle, reader.zoneOf(event), event.zone);
+  return formatEdtfDate(event.date, reader.dateStyle, event.zone);
 }
 
 /** The same day in the Umm al-Qura calendar, where the reader asks for it and the date is one day. */
@@ -22,54 +24,68 @@ export function hijriText(reader: Reader, event: TimelineEvent): string {
   const { calendar } = reader.dateStyle;
   const isDay = event.extent.precision === 'day' || WITHIN_DAY.has(event.extent.precision);
   if (calendar === 'gregory' || event.date.type !== 'point' || !isDay) return '';
-  return formatHijri(event.at, reader.dateStyle, reader.zoneOf(event));
+  const hijri = formatHijri(event.at, reader.dateStyle, event.zone);
+  return hijri && reader.words.hijri(hijri);
 }
 
 /** The clock time alone, of events that have one. */
 export function timeText(reader: Reader, event: TimelineEvent): string {
   const t = clockInstant(event);
   if (t === undefined) return '';
-  const time = formatTime(t, reader.dateStyle, reader.zoneOf(event));
+  const time = formatTime(t, reader.dateStyle, event.zone);
   return event.extent.approximate ? reader.dateStyle.words.about(time) : time;
 }
 
 /**
- * The clocks of the timeline's other named zones at an event that has a clock time: "12:00 in
- * Washington", and "2 January, 17:00 in Washington" where it was another day there.
+ * The other zones' clocks at an event that has a clock time: "12:00 in Washington", and "still 2
+ * January, 17:00 in Washington" where it was another day there.
  */
 export function otherClocks(reader: Reader, event: TimelineEvent): string[] {
   const t = clockInstant(event);
   if (t === undefined) return [];
-  const { words, dateStyle, timeline } = reader;
-  const own = reader.zoneOf(event);
-  const day = (zone: string) => formatInstant(t, 'day', dateStyle, zone);
-  return Object.keys(timeline.data.zones ?? {})
-    .filter((zone) => zone !== own && dateText(reader, event) !== inZone(reader, event, zone))
-    .map((zone) => {
-      const isSameDay = day(zone) === day(own);
-      const time = isSameDay
-        ? formatTime(t, dateStyle, zone)
-        : formatTick(t, MINUTE, dateStyle, zone, true);
-      const about = event.extent.approximate ? dateStyle.words.about(time) : time;
-      return words.clockIn(about, reader.zoneName(zone));
-    });
+  return reader.otherZones
+    .filter((zone) => zoneOffsetMs(zone, t) !== zoneOffsetMs(event.zone, t))
+    .map((zone) => clockIn(reader, t, zone, event.zone, event.extent.approximate));
+}
+
+/** An instant by a zone's clocks, and its day where that is not the day in `own`. */
+function clockIn(reader: Reader, t: number, zone: string, own: string, about = false): string {
+  const { words, dateStyle } = reader;
+  const clock = formatTime(t, dateStyle, zone);
+  const time = about ? dateStyle.words.about(clock) : clock;
+  const days = localDay(t, zone) - localDay(t, own);
+  if (days === 0) return words.clockIn(time, reader.zoneName(zone));
+  const date = dateStyle.words.at(formatTick(t, DAY, dateStyle, zone, true), time);
+  const say = days < 0 ? words.stillIn : words.alreadyIn;
+  return say(date, reader.zoneName(zone));
+}
+
+function localDay(t: number, zone: string): number {
+  return Math.floor((t + zoneOffsetMs(zone, t)) / DAY_MS);
+}
+
+/** An instant in words, by the clocks of the reader's zone, with the others beside it. */
+export function instantText(reader: Reader, t: number): string {
+  const { words, dateStyle, zone } = reader;
+  const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(reader.zoneName(zone))}`;
+  const others = [reader.whole.zone, ...Object.keys(reader.whole.data.zones ?? {})]
+    .filter((other, i, all) => all.indexOf(other) === i)
+    .filter((other) => zoneOffsetMs(other, t) !== zoneOffsetMs(zone, t))
+    .map((other) => clockIn(reader, t, other, zone));
+  return [own, ...others].join(' · ');
 }
 
 /** The heading under which an event stands: its day, or the coarser period that it is dated to. */
 export function periodText(reader: Reader, event: TimelineEvent): string {
   const { startPrecision: precision } = event.extent;
-  const { dateStyle, timeline } = reader;
+  const { dateStyle, zone } = reader;
   if (precision === 'month' || precision === 'season' || precision === 'year') {
-    return formatInstant(event.at, precision, dateStyle, timeline.zone);
+    return formatInstant(event.at, precision, dateStyle, zone);
   }
   if (precision === 'day' || WITHIN_DAY.has(precision)) {
-    return formatInstant(event.at, 'day', dateStyle, timeline.zone);
+    return formatInstant(event.at, 'day', dateStyle, zone);
   }
   return dateText(reader, event);
-}
-
-function inZone(reader: Reader, event: TimelineEvent, zone: string): string {
-  return formatEdtfDate(event.date, reader.dateStyle, zone, event.zone);
 }
 
 /** The instant that a point with a clock names, without the room that "about" adds. */

@@ -20,7 +20,8 @@ const LOADERS = {
   text: () => import('./panels/TextPanel.svelte'),
   story: () => import('./panels/StoryPanel.svelte'),
   actor: () => import('./ActorPage.svelte'),
-} satisfies Record<Panel | 'actor', () => Promise<{ default: Part }>>;
+  note: () => import('./KnownNote.svelte'),
+} satisfies Record<Panel | 'actor' | 'note', () => Promise<{ default: Part }>>;
 
 type PartName = keyof typeof LOADERS;
 
@@ -78,9 +79,10 @@ export class Depth {
   }
 }
 
-function namesOf({ open, actor, event }: Params): PartName[] {
+function namesOf({ open, actor, event, asof }: Params): PartName[] {
   const names: PartName[] = PANELS.filter((panel) => panel === open);
   if (actor?.length === 1 && event === undefined) names.push('actor');
+  if (asof !== undefined) names.push('note');
   return names;
 }
 

@@ -69,6 +69,10 @@ export class DrawingState {
   #lanes: LaneEvents[] = $derived.by(() => {
     return this.#lanesOf(this.#reader.chronicle);
   });
+  /** Whether a hand or a flight is moving the window. */
+  get moving(): boolean {
+    return this.#moving;
+  }
   /** The lanes with all that the page is about, known or not: what holds still while that changes. */
   #fullLanes: LaneEvents[] = $derived.by(() => {
     const { scope, chronicle } = this.#reader;
@@ -165,7 +169,7 @@ export class DrawingState {
     const { projection } = input;
     const heightPx = frame.height - AXIS_PX - frame.topPx;
     const width = (text: string) => this.measure(text, 12.5, 400);
-    const axisInput = { viewport, scale, projection, zone: timeline.zone, style: dateStyle, width };
+    const axisInput = { viewport, scale, projection, zone: reader.zone, style: dateStyle, width };
     return build({
       frame,
       timeline,

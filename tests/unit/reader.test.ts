@@ -99,12 +99,15 @@ test('numbers are in the reader’s digits, nouns in the form that the number as
   ]);
 });
 
-test('clocks are those of the event, or those that the reader asks for', () => {
+test('the second clock and the days of the axis are those that the reader asks for', () => {
   const { reader } = reading();
-  const letter = reader.timeline.byId.get('letter')!;
-  expect(reader.zoneOf(letter)).toBe('Asia/Baghdad');
-  reader.visit({ tz: 'Asia/Tokyo' });
-  expect(reader.zoneName(reader.zoneOf(letter))).toBe('Tokyo');
+  expect(reader.zone).toBe('Asia/Baghdad');
+  expect(reader.otherZones).toEqual(['Asia/Baghdad', 'America/New_York']);
+  reader.setZone('Asia/Tokyo');
+  expect(reader.zoneName(reader.zone)).toBe('Tokyo');
+  expect(reader.otherZones).toEqual(['Asia/Tokyo']);
+  reader.setZone('event');
+  expect(reader.params).toEqual({});
 });
 
 test('direction follows the primary language', () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Params } from '../../src/state/params.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import { dateText, hijriText, otherClocks, periodText, timeText } from '../../src/view/dates.ts';
+import {
+  dateText,
+  hijriText,
+  instantText,
+  otherClocks,
+  periodText,
+  timeText,
+} from '../../src/view/dates.ts';
 import { letters } from './letters.ts';
 
 function told(id: string, params: Params = {}, changes = {}) {
@@ -14,7 +21,7 @@ test('the other clocks are those of the zones that the timeline names', () => {
 });
 
 test('where it was another day there, the day is said too', () => {
-  expect(otherClocks(...told('strike'))).toEqual(['2 January, 17:00 in Washington']);
+  expect(otherClocks(...told('strike'))).toEqual(['still 2 January, 17:00 in Washington']);
 });
 
 test('a date without a clock has no other clocks and no time', () => {
@@ -22,17 +29,26 @@ test('a date without a clock has no other clocks and no time', () => {
   expect(timeText(...told('denial'))).toBe('');
 });
 
-test('a reader who asks for another zone reads its clock, and the event’s own beside it', () => {
-  const params = { tz: 'America/New_York' };
-  expect(dateText(...told('strike', params))).toBe('2 January 2020, 17:00');
-  expect(timeText(...told('strike', params))).toBe('17:00');
-  expect(otherClocks(...told('strike', params))).toEqual(['3 January, 01:00 in Baghdad']);
+test('a reader who asks for another zone reads its clock beside the event’s own', () => {
+  const params = { tz: 'Asia/Tokyo' };
+  expect(dateText(...told('letter', params))).toBe('6 January 2020, 20:00');
+  expect(timeText(...told('letter', params))).toBe('20:00');
+  expect(otherClocks(...told('letter', params))).toEqual(['already 7 January, 02:00 in Tokyo']);
+  expect(otherClocks(...told('letter', { tz: 'Asia/Baghdad' }))).toEqual([]);
+  expect(periodText(...told('letter', params))).toBe('7 January 2020');
+});
+
+test('an instant is told by the reader’s clock first, then by the others', () => {
+  const [reader] = told('letter', { tz: 'America/New_York' });
+  expect(instantText(reader, Date.UTC(2020, 0, 2, 22))).toBe(
+    '2 January 2020, 17:00 Washington time · already 3 January, 01:00 in Baghdad',
+  );
 });
 
 test('"about" holds for every clock', () => {
   const events = [{ id: 'strike', date: '2020-01-03T01:00+03:00~' }];
   expect(otherClocks(...told('strike', {}, { events, relations: [] }))).toEqual([
-    'about 2 January, 17:00 in Washington',
+    'still 2 January, about 17:00 in Washington',
   ]);
 });
 
@@ -45,7 +61,7 @@ test('events stand under their day, or under the coarser period that they are da
 
 test('the Umm al-Qura date stands beside a single day, where it is asked for', () => {
   const params = { calendar: 'islamic-umalqura' } as const;
-  expect(hijriText(...told('letter', params))).toContain('1441');
+  expect(hijriText(...told('letter', params))).toBe('11 Jumada I 1441 AH (Umm al-Qura calendar)');
   expect(hijriText(...told('letter'))).toBe('');
   const events = [{ id: 'e', date: '2020' }];
   expect(hijriText(...told('e', params, { events, relations: [] }))).toBe('');

@@ -1,0 +1,22 @@
+import { bisectRight } from 'd3';
+import { knownInstants } from '../model/known.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** The instants at which something became known, and the moves from one to another. */
+export interface KnownSteps {
+  instants: readonly Instant[];
+  /** Position of the last instant up to the one that is shown; -1 before the first. */
+  position: number;
+  to(position: number): void;
+  by(step: number): void;
+}
+
+/** The steps of what is shown now; where it is today's knowledge, it stands at the last. */
+export function knownSteps(reader: Reader): KnownSteps {
+  const instants = knownInstants(reader.scope);
+  const last = instants.length - 1;
+  const position = reader.asof === undefined ? last : bisectRight(instants, reader.asof) - 1;
+  const to = (wanted: number) => reader.setAsof(instants[Math.max(0, Math.min(last, wanted))]);
+  return { instants, position, to, by: (step) => to(position + step) };
+}

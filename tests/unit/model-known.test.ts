@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { knownBy, knownFrom, knownInstants, newsAt } from '../../src/model/known.ts';
+import { readTimeline, timelineWith } from './layout-helpers.ts';
+
+const HOUR_MS = 3_600_000;
+const NOON_IN_WASHINGTON = Date.UTC(2020, 0, 6, 17);
+
+function fromOf(event: object): string {
+  const [only] = timelineWith([{ id: 'e', ...event } as never]).events;
+  return new Date(knownFrom(only!)).toISOString();
+}
+
+describe('an event is known from', () => {
+  test('the instant that its clock names, whatever "about" adds', () => {
+    expect(fromOf({ date: '2020-01-06T20:00+03:00' })).toBe('2020-01-06T17:00:00.000Z');
+    expect(fromOf({ date: '2020-01-03T01:00+03:00~' })).toBe('2020-01-02T22:00:00.000Z');
+  });
+
+  test('the end of its day, month, year or interval where it has no clock', () => {
+    expect(fromOf({ date: '2020-01-06', timeZone: 'Asia/Baghdad' })).toBe(
+      '2020-01-06T21:00:00.000Z',
+    );
+    expect(fromOf({ date: '2014' })).toBe('2015-01-01T00:00:00.000Z');
+    expect(fromOf({ date: '2019-11~/2020-01-05' })).toBe('2020-01-06T00:00:00.000Z');
+    expect(fromOf({ date: '[2020-01-06,2020-01-07]' })).toBe('2020-01-08T00:00:00.000Z');
+  });
+
+  test('its start where it has no end yet', () => {
+    expect(fromOf({ date: '2020-01-06/..' })).toBe('2020-01-07T00:00:00.000Z');
+  });
+
+  test('the time that its author says it became known', () => {
+    expect(fromOf({ date: '1986-04-26', known: '1986-04-28T19:00Z' })).toBe(
+      '1986-04-28T19:00:00.000Z',
+    );
+  });
+});
+
+describe('the letter', () => {
+  const timeline = readTimeline('iraq-letter-2020');
+
+  test('stands undenied at noon in Washington on 6 January', () => {
+    const { byId, relations } = knownBy(timeline, NOON_IN_WASHINGTON);
+    expect(byId.get('letter')?.status).toBe('undisputed');
+    expect([...byId.keys()]).toEqual([
+      'coalition-formed',
+      'rocket-attacks',
+      'soleimani-strike',
+      'parliament-vote',
+      'coalition-pause',
+      'letter',
+    ]);
+    expect(relations.some(({ type }) => type === 'denies')).toBe(false);
+  });
+
+  test('is disputed once its denials are known, and the news says so', () => {
+    const after = timeline.byId.get('esper-denial')!.extent.end.latest;
+    expect(knownBy(timeline, after).byId.get('letter')?.status).toBe('disputed');
+    const { events, standings } = newsAt(timeline, after + HOUR_MS);
+    expect(events.map(({ id }) => id)).toContain('esper-denial');
+    expect(standings.map(({ id }) => id)).toEqual(['letter']);
+  });
+
+  test('is what it is today when all is known', () => {
+    const now = knownBy(timeline, Infinity);
+    expect(now.events).toEqual(timeline.events);
+    expect(now.relations).toEqual(timeline.relations);
+  });
+});
+
+test('later never shows less, and a relation only between what is shown', () => {
+  const timelines = ['iraq-letter-2020', 'dense-year'].map(readTimeline);
+  const instant = (timeline: (typeof timelines)[number]) => {
+    const { start, end } = timeline.domain;
+    return fc.integer({ min: Math.floor(start) - HOUR_MS, max: Math.ceil(end) + 48 * HOUR_MS });
+  };
+  for (const timeline of timelines) {
+    fc.assert(
+      fc.property(instant(timeline), instant(timeline), (a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((t) => knownBy(timeline, t));
+        for (const id of less!.byId.keys()) expect(more!.byId.has(id)).toBe(true);
+        expect(less!.relations.length).toBeLessThanOrEqual(more!.relations.length);
+        for (const { from, to } of less!.relations) {
+          expect(less!.byId.get(from.id)).toBe(from);
+          expect(less!.byId.get(to.id)).toBe(to);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }
+});
+
+test('each instant brings news, and nothing comes between two', () => {
+  const timeline = readTimeline('iraq-letter-2020');
+  const instants = knownInstants(timeline.events);
+  expect(instants).toEqual([...new Set(instants)].sort((a, b) => a - b));
+  for (const t of instants) expect(newsAt(timeline, t).events.length).toBeGreaterThan(0);
+  expect(newsAt(timeline, instants[0]! - 1)).toEqual({ events: [], standings: [] });
+});
