@@ -30,39 +30,10 @@ function clockEnd(date: Edtf, zone: string): Instant | undefined {
 const columns = new WeakMap<readonly TimelineEvent[], Float64Array>();
 
 /** `knownFrom` of each event of a list, worked out once. */
-function knownColumn(events: readonly TimelineEvent[]): Float64Array {
+export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
   let column = columns.get(events);
   if (!column) columns.set(events, (column = Float64Array.from(events, knownFrom)));
   return column;
-}
-
-/** The instants at which something of the events became known, ascending, each once. */
-export function knownInstants(events: readonly TimelineEvent[]): Instant[] {
-  return [...new Set(knownColumn(events))].sort((a, b) => a - b);
-}
-
-/** What the last instant up to `t` brought at which anything became known. */
-export interface News {
-  events: readonly TimelineEvent[];
-  /** Claims that were known before and stand otherwise since. */
-  standings: readonly TimelineEvent[];
-}
-
-/** The news at an instant; none before the first. */
-export function newsAt(timeline: Timeline, t: Instant): News {
-  const instants = knownInstants(timeline.events).filter((instant) => instant <= t);
-  const last = instants.at(-1);
-  if (last === undefined) return { events: [], standings: [] };
-  const now = knownBy(timeline, last);
-  const before = knownBy(timeline, instants.at(-2) ?? -Infinity);
-  const shown = [...now.byId.values()];
-  return {
-    events: shown.filter(({ id }) => !before.byId.has(id)),
-    standings: shown.filter(({ id, status }) => {
-      const old = before.byId.get(id);
-      return old && old.status !== status;
-    }),
-  };
 }
 
 /**

@@ -49,7 +49,13 @@ export function otherClocks(reader: Reader, event: TimelineEvent): string[] {
 }
 
 /** An instant by a zone's clocks, and its day where that is not the day in `own`. */
-function clockIn(reader: Reader, t: number, zone: string, own: string, about = false): string {
+export function clockIn(
+  reader: Reader,
+  t: number,
+  zone: string,
+  own: string,
+  about = false,
+): string {
   const { words, dateStyle } = reader;
   const clock = formatTime(t, dateStyle, zone);
   const time = about ? dateStyle.words.about(clock) : clock;
@@ -62,17 +68,6 @@ function clockIn(reader: Reader, t: number, zone: string, own: string, about = f
 
 function localDay(t: number, zone: string): number {
   return Math.floor((t + zoneOffsetMs(zone, t)) / DAY_MS);
-}
-
-/** An instant in words, by the clocks of the reader's zone, with the others beside it. */
-export function instantText(reader: Reader, t: number): string {
-  const { words, dateStyle, zone } = reader;
-  const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(reader.zoneName(zone))}`;
-  const others = [reader.whole.zone, ...Object.keys(reader.whole.data.zones ?? {})]
-    .filter((other, i, all) => all.indexOf(other) === i)
-    .filter((other) => zoneOffsetMs(other, t) !== zoneOffsetMs(zone, t))
-    .map((other) => clockIn(reader, t, other, zone));
-  return [own, ...others].join(' · ');
 }
 
 /** The heading under which an event stands: its day, or the coarser period that it is dated to. */

@@ -6,7 +6,16 @@ import { axisOf, stepsAxis } from '../layout/axis.ts';
 import type { Memory, Place } from '../layout/place.ts';
 import type { routes } from '../layout/routes.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
-import { clamp, flight, homeView, pan, project, zoom, type Viewport } from '../layout/viewport.ts';
+import {
+  clamp,
+  flight,
+  homeView,
+  pan,
+  project,
+  zoom,
+  type Projection,
+  type Viewport,
+} from '../layout/viewport.ts';
 import { wrap, type Measure, type Wrapped } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
 import { isInterval, type TimelineEvent } from '../model/timeline.ts';
@@ -14,7 +23,7 @@ import { build } from '../scene/build.ts';
 import type { Figure } from '../scene/figure.ts';
 import type { Scene } from '../scene/node.ts';
 import { labelFont, markSizePx } from '../scene/style.ts';
-import { AXIS_PX, type Arrows, type Frame } from '../scene/view.ts';
+import { AXIS_PX, lanesFoot, type Arrows, type Frame } from '../scene/view.ts';
 import { pick } from '../scene/pick.ts';
 import { tween } from '../scene/tween.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -250,8 +259,7 @@ export class DrawingState {
   }
   /** Flies to an event that is out of view, keeping the window's length. */
   reveal(event: TimelineEvent): void {
-    const projection = project(this.viewport, this.scale, this.#reader.rtl);
-    const x = projection.x(event.at);
+    const x = this.projection.x(event.at);
     const margin = Math.min(40, this.#plotWidth / 8);
     if (x >= margin && x <= this.#plotWidth - margin) return;
     const centred = pan(this.viewport, this.scale, this.#reader.rtl, this.#plotWidth / 2 - x);
@@ -279,6 +287,14 @@ export class DrawingState {
     this.#stop();
   }
 
+  /** The plot in px of the drawing: its left edge, its width, and where the lanes end. */
+  get plot(): { left: number; width: number; foot: number } {
+    return { left: this.#plotLeft(), width: this.#plotWidth, foot: lanesFoot(this.frame) };
+  }
+  /** Where instants lie in the plot, and which instant lies where. */
+  get projection(): Projection {
+    return project(this.viewport, this.scale, this.#reader.rtl);
+  }
   #plotLeft(): number {
     return this.frame.rtl ? 0 : this.frame.gutterPx;
   }

@@ -1,5 +1,4 @@
-import { bisectRight } from 'd3';
-import { knownInstants } from '../model/known.ts';
+import { knownInstants } from '../model/news.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -16,7 +15,8 @@ export interface KnownSteps {
 export function knownSteps(reader: Reader): KnownSteps {
   const instants = knownInstants(reader.scope);
   const last = instants.length - 1;
-  const position = reader.asof === undefined ? last : bisectRight(instants, reader.asof) - 1;
+  const position =
+    reader.asof === undefined ? last : instants.findLastIndex((t) => t <= reader.asof!);
   const to = (wanted: number) => reader.setAsof(instants[Math.max(0, Math.min(last, wanted))]);
   return { instants, position, to, by: (step) => to(position + step) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownBy, knownFrom, knownInstants, newsAt } from '../../src/model/known.ts';
+import { knownBy, knownFrom } from '../../src/model/known.ts';
+import { knownInstants, newsAt } from '../../src/model/news.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 const HOUR_MS = 3_600_000;
