@@ -1,8 +1,9 @@
+import type { Status } from '../data/schema.ts';
 import { extentOf } from '../time/bounds.ts';
 import { parseEdtf, type Edtf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import { pointBounds } from '../time/point-bounds.ts';
-import { standingOf } from './standing.ts';
+import { bears, standingOf } from './standing.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -44,22 +45,17 @@ export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
 export function knownBy(timeline: Timeline, t: Instant): Timeline {
   const known = knownColumn(timeline.events);
   const isKnown = (event: TimelineEvent) => known[event.index]! <= t;
-  const relations = timeline.relations.filter(({ from, to }) => isKnown(from) && isKnown(to));
-  const arriving = new Map<TimelineEvent, Relation[]>();
-  const all = new Map<TimelineEvent, number>();
-  for (const relation of relations) {
-    const list = arriving.get(relation.to);
-    if (list) list.push(relation);
-    else arriving.set(relation.to, [relation]);
-  }
-  for (const { to } of timeline.relations) all.set(to, (all.get(to) ?? 0) + 1);
-  const events = timeline.events.map((event): TimelineEvent => {
-    const bearing = arriving.get(event) ?? [];
-    // Nothing that bears on it is still to come: it stands as it stands today.
-    if (bearing.length === (all.get(event) ?? 0)) return event;
-    const { status: _, ...data } = event.data;
-    return { ...event, status: standingOf(data, new Set(bearing.map(({ type }) => type))) };
-  });
+  const isTold = ({ from, to }: Relation) => isKnown(from) && isKnown(to);
+  const relations = timeline.relations.filter(isTold);
+  // What more is yet to bear on, stands otherwise than it does today.
+  const unsettled = new Set(
+    timeline.relations
+      .filter((relation) => bears(relation) && !isTold(relation))
+      .map(({ to }) => to),
+  );
+  const events = timeline.events.map((event) =>
+    unsettled.has(event) ? { ...event, status: statusBy(event, relations) } : event,
+  );
   return {
     ...timeline,
     events,
@@ -70,4 +66,13 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
       to: events[relation.to.index]!,
     })),
   };
+}
+
+function statusBy(event: TimelineEvent, relations: readonly Relation[]): Status {
+  const { status: _, ...data } = event.data;
+  const arriving = relations.filter(({ to }) => to === event);
+  return standingOf(
+    data,
+    arriving.map(({ type, from }) => ({ type, actors: from.data.actors })),
+  );
 }

@@ -14,7 +14,7 @@ import { extentOf, type Extent } from '../time/bounds.ts';
 import { parseEdtf, type Edtf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import { placeInstants } from './placing.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, type Bearing } from './standing.ts';
 
 /** One event with its date worked out. */
 export interface TimelineEvent {
@@ -75,7 +75,7 @@ export interface Timeline {
 }
 
 const NO_TRACK: TrackData = { id: '', title: '' };
-const NONE: ReadonlySet<RelationType> = new Set();
+const NONE: readonly Bearing[] = [];
 
 /** The timeline of data that `parseTimeline` has accepted; its dates are known to be EDTF. */
 export function timelineOf(data: TimelineData): Timeline {
@@ -89,7 +89,7 @@ export function timelineOf(data: TimelineData): Timeline {
     const told = firstParagraph(event, mainSource?.id);
     return { event, date, ownZone, extent: extentOf(date, ownZone), told };
   });
-  const arriving = arrivingTypes(data.relations ?? []);
+  const arriving = bearingsOf(data);
   const placings = placeInstants(drafts, data.relations ?? [], zone);
   const order = drafts.map((_, index) => index);
   const at = (index: number) => placings[index]!.at;
@@ -174,10 +174,20 @@ function tracksOf(data: TimelineData): TrackData[] {
   return homeless || declared.length === 0 ? [NO_TRACK, ...declared] : [...declared];
 }
 
-function arrivingTypes(relations: readonly RelationData[]): Map<string, Set<RelationType>> {
-  const types = new Map<string, Set<RelationType>>();
-  for (const { to, type } of relations) types.set(to, (types.get(to) ?? new Set()).add(type));
-  return types;
+/** What arrives at each event, under its id. */
+function bearingsOf({ events, relations = [] }: TimelineData): Map<string, Bearing[]> {
+  const tellers = new Set(relations.map(({ from }) => from));
+  const actors = new Map(
+    events.filter(({ id }) => tellers.has(id)).map((event) => [event.id, event.actors]),
+  );
+  const bearings = new Map<string, Bearing[]>();
+  for (const { from, type, to } of relations) {
+    const bearing = { type, actors: actors.get(from) };
+    const others = bearings.get(to);
+    if (others) others.push(bearing);
+    else bearings.set(to, [bearing]);
+  }
+  return bearings;
 }
 
 function resolve(data: RelationData, byId: ReadonlyMap<string, TimelineEvent>): Relation {

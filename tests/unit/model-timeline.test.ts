@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/model/standing.ts';
 import { isInterval, paragraphsOf, relationsOf } from '../../src/model/timeline.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
@@ -49,24 +48,5 @@ describe('a timeline', () => {
     );
     expect(found.map(({ id }) => id)).toEqual(['', 'a']);
     expect(events.map(({ track }) => track)).toEqual([1, 0]);
-  });
-});
-
-describe('where a claim stands', () => {
-  const claim = { id: 'claim', date: '2020' };
-
-  test.each([
-    [[], 'undisputed'],
-    [['confirms'], 'confirmed'],
-    [['denies'], 'disputed'],
-    [['contradicts'], 'disputed'],
-    [['confirms', 'denies'], 'disputed'],
-    [['explains', 'refers-to'], 'undisputed'],
-  ] as const)('is seen from what arrives: %j is %s', (types, status) => {
-    expect(standingOf(claim, new Set(types))).toBe(status);
-  });
-
-  test('is what the author says where the author says it', () => {
-    expect(standingOf({ ...claim, status: 'withdrawn' }, new Set(['denies']))).toBe('withdrawn');
   });
 });
