@@ -11,6 +11,7 @@ export const ar: typeof en = {
 
   skip: 'إلى قائمة الأحداث مباشرةً',
   language: 'اللغة',
+  both: 'معًا',
   theme: 'الألوان',
   themes: { auto: 'كما في جهازك', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
   scale: 'مقياس الزمن',
@@ -24,6 +25,7 @@ export const ar: typeof en = {
     clocks: 'الساعات',
     sources: 'المصادر',
     take: 'مشاركة',
+    story: 'القصة',
   },
   close: 'إغلاق',
   drawing: 'خط الأحداث',
@@ -57,6 +59,12 @@ export const ar: typeof en = {
   intro: {
     title: 'من أين نبدأ',
     text: 'اختر حدثًا، أو ابدأ بالأول وتابع على الخط.',
+    story: {
+      one: 'القصة في خطوة واحدة',
+      two: 'القصة في خطوتين',
+      few: 'القصة في # خطوات',
+      other: 'القصة في # خطوة',
+    },
     start: 'البدء بالحدث الأول',
     legend: 'كيف يُقرأ الرسم',
     filled: 'لا خلاف عليه',

@@ -17,6 +17,7 @@ export const en = {
 
   skip: 'Skip to the list of events',
   language: 'Language',
+  both: 'Both',
   theme: 'Colours',
   themes: { auto: 'As your system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   scale: 'Scale of time',
@@ -31,6 +32,7 @@ export const en = {
     clocks: 'Clocks',
     sources: 'Sources',
     take: 'Share',
+    story: 'Story',
   },
   close: 'Close',
   drawing: 'The line of events',
@@ -52,6 +54,7 @@ export const en = {
   intro: {
     title: 'Where to begin',
     text: 'Choose an event, or start with the first and follow the line.',
+    story: { one: 'The story in one step', other: 'The story in # steps' } as Forms,
     start: 'Start with the first event',
     legend: 'How to read the drawing',
     filled: 'Undisputed',

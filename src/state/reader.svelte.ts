@@ -151,6 +151,12 @@ export class Reader {
     return { text: text[lang] ?? '', lang };
   }
 
+  /** The text in the language that stands beside the reader's, where it has one of its own. */
+  secondText(text: Text | undefined): string {
+    if (this.secondLang === undefined || typeof text !== 'object') return '';
+    return text[this.lang] === undefined ? '' : (text[this.secondLang] ?? '');
+  }
+
   title(event: TimelineEvent): string {
     return this.text(event.data.title) || event.id;
   }
@@ -243,6 +249,10 @@ export class Reader {
   }
   setDigits(digits: 'latn' | 'arab'): void {
     this.#set({ digits: digits === 'latn' ? undefined : digits }, 'replace');
+  }
+  /** Leaves the story: everything is in view again, and nothing is chosen. */
+  leaveStory(): void {
+    this.#set({ open: undefined, event: undefined, from: undefined, to: undefined }, 'push');
   }
   /** Opens a panel beside the drawing, or closes the one that is open. */
   setOpen(open: Panel | undefined): void {

@@ -1,3 +1,4 @@
+import { dictionaryOf } from '../i18n/dictionaries.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { DAY_MS } from '../time/instant.ts';
@@ -17,6 +18,13 @@ const WITHIN_DAY = new Set(['hour', 'minute', 'second']);
 /** An event's date in words, by its own zone's clocks. */
 export function dateText(reader: Reader, event: TimelineEvent): string {
   return formatEdtfDate(event.date, reader.dateStyle, event.zone);
+}
+
+/** The same in the language that stands beside the reader's. */
+export function secondDateText(reader: Reader, event: TimelineEvent): string {
+  const { locale, dates } = dictionaryOf(reader.secondLang!);
+  const style = { ...reader.dateStyle, locale, words: dates };
+  return formatEdtfDate(event.date, style, event.zone);
 }
 
 /** The same day in the Umm al-Qura calendar, where the reader asks for it and the date is one day. */

@@ -61,6 +61,11 @@ export class Depth {
     if (parts.length > 0) this.parts = { ...this.parts, ...Object.fromEntries(parts) };
   }
 
+  /** Loads the words, for what needs nothing else of here. */
+  async loadWords(lang: string): Promise<void> {
+    await loadDepth(lang);
+    this.#say(lang);
+  }
   /** Loads the list of keys. */
   async loadKeys(lang: string): Promise<void> {
     const [keys] = await Promise.all([import('./KeysDialog.svelte'), loadDepth(lang)]);

@@ -4,7 +4,6 @@ import { adaptive, type Anchor } from '../layout/adaptive.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
 import type { Memory, Place } from '../layout/place.ts';
-import type { routes } from '../layout/routes.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import {
   clamp,
@@ -25,10 +24,10 @@ import type { Scene } from '../scene/node.ts';
 import { labelFont, markSizePx } from '../scene/style.ts';
 import { AXIS_PX, lanesFoot, type Arrows, type Frame } from '../scene/view.ts';
 import { pick } from '../scene/pick.ts';
-import { tween } from '../scene/tween.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { windowOf, windowParams } from '../state/window.ts';
 import { animate } from './animate.ts';
+import type * as Later from './later.ts';
 
 /** Labels no wider than this stay in one line. */
 const ONE_LINE_PX = 112;
@@ -63,7 +62,7 @@ export class DrawingState {
   #moving = $state(false);
   #arrows: Arrows = new Map();
 
-  #route = $state.raw<typeof routes>();
+  #later = $state.raw<typeof Later>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -191,7 +190,7 @@ export class DrawingState {
       selected: reader.selected,
       isFaded: input.isFaded,
       arrows: this.#moving ? this.#arrows : undefined,
-      route: this.#route,
+      route: this.#later?.routes,
       laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
       eraTitle: (era) => reader.text(timeline.eras[era]!.title),
       more: (count) => `+${reader.number(count)}`,
@@ -213,8 +212,8 @@ export class DrawingState {
 
   /** What is painted: the figure, or a moment of the move towards it. */
   scene: Scene = $derived(
-    this.#transition
-      ? tween(this.#transition.from, this.figure.scene, this.#transition.k)
+    this.#transition && this.#later
+      ? this.#later.tween(this.#transition.from, this.figure.scene, this.#transition.k)
       : this.figure.scene,
   );
 
@@ -277,9 +276,9 @@ export class DrawingState {
     });
   }
 
-  /** Fetches what leads arrows around labels: a picture without it comes sooner. */
-  async loadRoutes(): Promise<void> {
-    this.#route = (await import('../layout/routes.ts')).routes;
+  /** Fetches what the first picture does without, so that it comes sooner. */
+  async loadLater(): Promise<void> {
+    this.#later = await import('./later.ts');
   }
 
   /** Stops what is in motion: the drawing is going. */

@@ -15,6 +15,7 @@ import { Depth } from '../../view/depth.svelte.ts';
 import { addressWriter } from './address.ts';
 import App from './App.svelte';
 import { FLAGSHIP } from './flagship.ts';
+import { isFirstVisit } from './hints.ts';
 import { load } from './load.ts';
 import { negotiate } from './negotiate.ts';
 import { offer } from './offer.ts';
@@ -25,6 +26,12 @@ const target = document.getElementById('khatt')!;
 /** The way to the app's folder; absent where the pages of each language are not built. */
 const root = html.dataset['root'];
 
+/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
+const PRINTED_WITHOUT = [
+  ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
+  ...FILTERS,
+] as const;
+
 void start();
 
 async function start(): Promise<void> {
@@ -32,7 +39,7 @@ async function start(): Promise<void> {
   const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
-  const isListWanted = isNarrow || !isFlagship;
+  const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
   const [loaded, Drawing, Told, fetched] = await Promise.all([
     load(asked.data),
     isNarrow ? undefined : loadDrawing(),
@@ -53,12 +60,12 @@ async function start(): Promise<void> {
   const lang =
     (wanted.lang === BOTH ? undefined : wanted.lang) ??
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
-  await loadDictionary(lang);
+  await loadWords(wanted, lang, timeline.data.languages);
   const reader = new Reader(timeline, {}, lang, addressWriter());
   const depth = new Depth(reader);
   await depth.load(wanted, lang);
   const hrefOf = (lang: string) =>
-    isFlagship && root !== undefined
+    isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
       : formatParams({ ...reader.params, lang });
   const props = { reader, host, hrefOf, onready, depth, Drawing, Told };
@@ -70,32 +77,33 @@ async function start(): Promise<void> {
   if (!isHere) target.replaceChildren();
   if (!isHere) reader.visit(wanted);
   const app = isHere ? hydrate(App, { target, props }) : mount(App, { target, props });
-  if (Reading) showReading(Reading, reader, problems, isHere);
+  if (Reading) showReading(Reading, reader, problems, isHere && isAsPrinted(wanted));
   if (isHere) flushSync(() => reader.visit(wanted));
   flushSync();
   delete html.dataset['wait'];
   forgetPlace();
   app.showAsked();
 
+  if (isPlain(asked) && isFirstVisit()) whenIdle(() => void app.showHints());
   addEventListener('popstate', () => void visit(reader, depth, known(read())));
   offer(reader, app.probe);
   if (!Reading) {
-    const isPrinted =
-      isHere &&
-      !PRINTED_WITHOUT.some((name) => name in wanted) &&
-      reader.lang === lang &&
-      !reader.secondLang;
+    const isPrinted = isHere && isAsPrinted(wanted) && reader.lang === lang;
     whenIdle(() => {
       void loadReading().then((Reading) => showReading(Reading, reader, problems, isPrinted));
     });
   }
 }
 
-/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
-const PRINTED_WITHOUT = [
-  ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
-  ...FILTERS,
-] as const;
+/** Whether the address asks for nothing but a timeline and how it looks. */
+function isPlain(params: Params): boolean {
+  return Object.keys(params).every((name) => ['data', 'lang', 'theme'].includes(name));
+}
+
+/** Whether the list that was prerendered says what the address asks for. */
+function isAsPrinted(params: Params): boolean {
+  return params.lang !== BOTH && !PRINTED_WITHOUT.some((name) => name in params);
+}
 
 async function loadDrawing() {
   return (await import('../../view/Drawing.svelte')).default;
@@ -130,9 +138,14 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
+/** The words of a language, and of all where two are asked for side by side. */
+async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
+  await Promise.all((params.lang === BOTH ? all : [lang]).map(loadDictionary));
+}
+
 async function visit(reader: Reader, depth: Depth, params: Params): Promise<void> {
   const lang = params.lang && params.lang !== BOTH ? params.lang : reader.lang;
-  await Promise.all([loadDictionary(lang), depth.load(params, lang)]);
+  await Promise.all([loadWords(params, lang, reader.languages), depth.load(params, lang)]);
   reader.visit(params);
 }
 

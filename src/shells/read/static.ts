@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
 import { timelineOf } from '../../model/timeline.ts';
+import { BOTH } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
 import { loadDictionary } from '../../i18n/dictionaries.ts';
 import Drawing from '../../view/Drawing.svelte';
@@ -31,7 +32,7 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
   await Promise.all(data.languages.map(loadDictionary));
   return data.languages.map((lang) => {
     const reader = new Reader(timeline, {}, lang);
-    const hrefOf = (other: string) => `${root}${other}/`;
+    const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
     return {
       lang,
       dir: directionOf(lang),

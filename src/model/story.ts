@@ -1,0 +1,37 @@
+import type { Text } from '../data/schema.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
+
+/** One step of a story: an event, and what is said of it. */
+export interface Step {
+  event: TimelineEvent;
+  text: Text | undefined;
+}
+
+/** Events this important carry a story that nobody has written. */
+const WEIGHTY = 4;
+const MOST = 8;
+
+/**
+ * The steps in which a timeline is told: its author's, else its most important events in the order of
+ * time, with the first and the last.
+ */
+export function storyOf(timeline: Timeline): Step[] {
+  const { data, byId } = timeline;
+  if (data.story) {
+    return data.story.steps.flatMap(({ event: id, text }) => {
+      const event = byId.get(id);
+      return event ? [{ event, text: text ?? event.data.summary }] : [];
+    });
+  }
+  return derived([...byId.values()]).map((event) => ({ event, text: event.data.summary }));
+}
+
+function derived(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const ends = new Set([events[0], events.at(-1)]);
+  const weighty = events
+    .filter((event) => event.importance >= WEIGHTY && !ends.has(event))
+    .sort((a, b) => b.importance - a.importance || a.index - b.index)
+    .slice(0, MOST - ends.size);
+  const chosen = new Set([...ends, ...weighty]);
+  return events.filter((event) => chosen.has(event));
+}
