@@ -12,6 +12,10 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      // What every page starts with is one piece, however much of it other pieces share.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
   plugins: [
