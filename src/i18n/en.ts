@@ -1,7 +1,7 @@
 import { EN_WORDS } from './dates.en.ts';
 
 /** A counted noun, by the categories of Intl.PluralRules; `#` stands for the number. */
-interface Forms {
+export interface Forms {
   zero?: string;
   one?: string;
   two?: string;

@@ -10,6 +10,8 @@ interface SvgOptions {
   lang: string;
   /** A CSS list of font families. */
   fontFamily: string;
+  /** CSS of its own: the fonts that it brings along. */
+  style?: string;
 }
 
 /** A scene as one self-contained SVG file, one node a line, on the palette's paper. */
@@ -28,6 +30,7 @@ export function svgString(scene: Scene, palette: Palette, options: SvgOptions): 
   const paint: Paint = (color) => palette[color];
   const content = [
     element('title', {}, escapeXml(options.title)),
+    ...(options.style ? [element('style', {}, escapeXml(options.style))] : []),
     element('rect', { width, height, fill: palette.paper }),
     ...[...elementsOf(scene.nodes, paint).values()].map(write),
   ];

@@ -4,30 +4,36 @@ import type { Component } from 'svelte';
 import { loadDepth } from '../i18n/depth.ts';
 import { PANELS, type Panel, type Params } from '../state/params.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import type { DrawingState } from './drawing.svelte.ts';
 import type KeysDialog from './KeysDialog.svelte';
 import type KnownHandle from './KnownHandle.svelte';
 
-type Part = Component<{ reader: Reader }>;
+/** A part of the page; of a drawing that is on screen it may ask. */
+type Part = Component<{ reader: Reader; drawing?: () => DrawingState | undefined }>;
+type Loader = () => Promise<{ default: Part }>;
 
 /** What is fetched when the address asks for it, and not before. */
 const LOADERS = {
   find: () => import('./panels/FindPanel.svelte'),
   known: () => import('./panels/KnownPanel.svelte'),
   clocks: () => import('./panels/ClocksPanel.svelte'),
-  take: () => import('./panels/TakePanel.svelte'),
   sources: () => import('./panels/SourcesPanel.svelte'),
   claim: () => import('./panels/ClaimPanel.svelte'),
   text: () => import('./panels/TextPanel.svelte'),
   story: () => import('./panels/StoryPanel.svelte'),
   actor: () => import('./ActorPage.svelte'),
   note: () => import('./KnownNote.svelte'),
-} satisfies Record<Panel | 'actor' | 'note', () => Promise<{ default: Part }>>;
+} satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note', Loader>;
 
-type PartName = keyof typeof LOADERS;
+/** What a shell has of its own, since it reaches out of the page. */
+type ShellPart = 'take';
+export type ShellParts = Record<ShellPart, Loader>;
+type PartName = Panel | 'actor' | 'note';
 
 /** What of the page is loaded on demand: its panels, the pages of actors, the search. */
 export class Depth {
   #reader: Reader;
+  #loaders: Record<PartName, Loader>;
   parts = $state.raw<Partial<Record<PartName, Part>>>({});
   /** The list of keys. */
   keys = $state.raw<typeof KeysDialog>();
@@ -36,8 +42,9 @@ export class Depth {
   /** Whether its words are here in the reader's language. */
   #spoken = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, shellParts: ShellParts) {
     this.#reader = reader;
+    this.#loaders = { ...LOADERS, ...shellParts };
   }
 
   /** A part, where it and its words are loaded. */
@@ -52,7 +59,9 @@ export class Depth {
     const names = namesOf(params).filter((name) => !this.parts[name]);
     const isSpoken = !needsWords(params) || this.#spoken.has(lang);
     const [parts] = await Promise.all([
-      Promise.all(names.map(async (name) => [name, (await LOADERS[name]()).default] as const)),
+      Promise.all(
+        names.map(async (name) => [name, (await this.#loaders[name]()).default] as const),
+      ),
       isSpoken ? undefined : loadDepth(lang),
       params.q === undefined ? undefined : this.#loadFinder(),
       wantsHandle(params) ? this.#loadHandle() : undefined,

@@ -19,6 +19,7 @@ import { isFirstVisit } from './hints.ts';
 import { load } from './load.ts';
 import { negotiate } from './negotiate.ts';
 import { offer } from './offer.ts';
+import { OWN_PARTS } from './parts.ts';
 import type ReadingComponent from './Reading.svelte';
 
 const html = document.documentElement;
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
   const reader = new Reader(timeline, {}, lang, addressWriter());
-  const depth = new Depth(reader);
+  const depth = new Depth(reader, OWN_PARTS);
   await depth.load(wanted, lang);
   const hrefOf = (lang: string) =>
     isFlagship && root !== undefined && lang !== BOTH

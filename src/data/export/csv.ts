@@ -1,0 +1,87 @@
+import type { QuoteData, SourceData, Text, TimelineData } from '../schema.ts';
+import { safeUrl } from '../url.ts';
+import { actorsOf, placeOf, sourcesOf, textIn, type Row, type Sheet } from './sheet.ts';
+import { isoDay, isoInstant, spanOf } from './span.ts';
+
+/** What Excel needs to read a file as UTF-8. */
+const BOM = '\ufeff';
+/** Between the several values of one cell. */
+const AND = ' | ';
+
+/**
+ * The events as a table (RFC 4180, UTF-8 with its mark): one row an event, texts in every language
+ * of the timeline. No cell is a formula; see `cell`.
+ */
+export function csvOf(sheet: Sheet): string {
+  const rows = [headerOf(sheet.timeline), ...sheet.rows.map((row) => cellsOf(row, sheet))];
+  return BOM + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+function headerOf({ languages }: TimelineData): string[] {
+  return [
+    ...['id', 'date', 'start', 'end', 'certainty'],
+    ...languages.flatMap((lang) => [`title_${lang}`, `summary_${lang}`]),
+    ...['track', 'kind', 'status', 'actors', 'place', 'tags', 'sources', 'quotations', 'url'],
+  ];
+}
+
+function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
+  const { id, data } = row;
+  const say = (text: Text | undefined) => textIn(text, lang);
+  const track = timeline.tracks?.find((each) => each.id === data.track)?.title;
+  const quotes = (data.evidence ?? []).flatMap(({ quote }) => quote ?? []);
+  return [
+    ...[id, data.date, ...datesOf(row), certaintyOf(row)],
+    ...timeline.languages.flatMap((each) => [inside(data.title, each), inside(data.summary, each)]),
+    ...[say(track), row.kind, row.status],
+    actorsOf(row, timeline).map(say).join(AND),
+    say(placeOf(data.place).name),
+    (data.tags ?? []).join(AND),
+    sourcesOf(row, timeline)
+      .map((source) => sourceText(source, lang))
+      .join(AND),
+    quotes.map((quote) => quoteText(quote, timeline, lang)).join(AND),
+    linkOf(id),
+  ];
+}
+
+/** A text in just this language; one for all languages is in each. */
+function inside(text: Text | undefined, lang: string): string {
+  return typeof text === 'object' ? (text[lang] ?? '') : (text ?? '');
+}
+
+/** The first and the last day, or instant by the clock; empty where that end is open. */
+function datesOf({ date, zone }: Row): [string, string] {
+  const { clock, firstDay, dayAfter } = spanOf(date, zone);
+  if (clock) return [isoInstant(clock.start), isoInstant(clock.end)];
+  const iso = (day: number | undefined) => (day === undefined ? '' : isoDay(day));
+  return [iso(firstDay), iso(dayAfter === undefined ? undefined : dayAfter - 1)];
+}
+
+function certaintyOf({ data: { date } }: Row): string {
+  const isAbout = /[~%]/.test(date) && 'approximate';
+  const isUncertain = /[?%]/.test(date) && 'uncertain';
+  return [isAbout, isUncertain].filter(Boolean).join(AND);
+}
+
+function sourceText({ title, publisher, url }: SourceData, lang: string): string {
+  const address = url === undefined ? null : safeUrl(url);
+  return [textIn(title, lang), textIn(publisher, lang), address].filter(Boolean).join(', ');
+}
+
+function quoteText(quote: QuoteData, { actors }: TimelineData, lang: string): string {
+  const { speaker, exact } = quote;
+  const actor = actors?.find(({ id }) => id === speaker);
+  const name = textIn(actor?.name ?? speaker, lang);
+  return name ? `${name}: ${exact}` : exact;
+}
+
+// What a spreadsheet takes for the start of a formula, also after spaces and marks that it drops and
+// in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
+const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+/** One cell: what could be a formula after an apostrophe, and quoted where RFC 4180 asks for it. */
+function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

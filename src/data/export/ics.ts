@@ -1,0 +1,128 @@
+import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../time/civil.ts';
+import { DAY_MS, type Instant } from '../../time/instant.ts';
+import { safeUrl } from '../url.ts';
+import { placeOf, sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
+import { spanOf, type Span } from './span.ts';
+
+/** Octets of a line without its end (RFC 5545, 3.1). */
+const LINE_OCTETS = 75;
+
+// iCalendar writes a year in four digits; the day after the last must be one of them too.
+const FIRST_DAY = daysFromCivil(1, 1, 1);
+const LAST_DAY = daysFromCivil(9999, 12, 31);
+
+/** A calendar file, and the events that it cannot hold. */
+interface Calendar<T extends Row> {
+  text: string;
+  /** Those before the year 1, after 9999, or without a start or an end. */
+  leftOut: readonly T[];
+}
+
+/**
+ * The events as a calendar (RFC 5545). Dates are all-day, their end exclusive; what is told by the
+ * clock is in UTC. What is approximate or uncertain is so in the words of the description.
+ * @param stamp the instant at which the file is made
+ */
+export function icsOf<T extends Row>(sheet: Sheet<T>, stamp: Instant): Calendar<T> {
+  const { timeline, lang, rows } = sheet;
+  const timed = rows.map((row) => ({ row, times: timesOf(spanOf(row.date, row.zone)) }));
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Khatt//Khatt//EN', 'CALSCALE:GREGORIAN'],
+    `X-WR-CALNAME:${escape(textIn(timeline.title, lang))}`,
+    ...timed.flatMap(({ row, times }) => (times ? eventLines(row, times, sheet, stamp) : [])),
+    'END:VCALENDAR',
+  ];
+  return {
+    text: lines.map((line) => `${fold(line)}\r\n`).join(''),
+    leftOut: timed.flatMap(({ row, times }) => (times ? [] : [row])),
+  };
+}
+
+/** `DTSTART` and `DTEND`; an instant has no end. Undefined where iCalendar cannot say them. */
+function timesOf({ firstDay, dayAfter, clock }: Span): string[] | undefined {
+  if (firstDay === undefined || dayAfter === undefined) return undefined;
+  // A day of leeway each way: by UTC's clocks it may be another day than by the zone's.
+  if (firstDay <= FIRST_DAY - 1 || dayAfter > LAST_DAY) return undefined;
+  if (!clock) {
+    if (firstDay < FIRST_DAY) return undefined;
+    return [`DTSTART;VALUE=DATE:${dayText(firstDay)}`, `DTEND;VALUE=DATE:${dayText(dayAfter)}`];
+  }
+  const { start, end } = clock;
+  if (start < FIRST_DAY * DAY_MS || end >= (LAST_DAY + 1) * DAY_MS) return undefined;
+  const ending = end > start ? [`DTEND:${utcText(end)}`] : [];
+  return [`DTSTART:${utcText(start)}`, ...ending];
+}
+
+function eventLines(row: Row, times: string[], sheet: Sheet, stamp: Instant): string[] {
+  const { timeline, lang, linkOf } = sheet;
+  const { id, data } = row;
+  const { name, lat, lon } = placeOf(data.place);
+  const place = textIn(name, lang);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escape(`${id}@${timeline.id}.khatt`)}`,
+    `DTSTAMP:${utcText(stamp)}`,
+    ...times,
+    `SUMMARY:${escape(titleOf(row, lang))}`,
+    `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
+    ...(place ? [`LOCATION:${escape(place)}`] : []),
+    ...(lat !== undefined && lon !== undefined ? [`GEO:${lat};${lon}`] : []),
+    ...(data.tags?.length ? [`CATEGORIES:${data.tags.map(escape).join(',')}`] : []),
+    `URL:${linkOf(id)}`,
+    // What happened keeps nobody busy.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function descriptionOf(row: Row, { timeline, lang, dateText }: Sheet): string {
+  const sources = sourcesOf(row, timeline).map(({ title, publisher, url }) => {
+    const address = url === undefined ? null : safeUrl(url);
+    return [textIn(publisher, lang), textIn(title, lang), address].filter(Boolean).join(', ');
+  });
+  return [dateText(row), textIn(row.data.summary, lang), ...sources].filter(Boolean).join('\n');
+}
+
+function dayText(days: number): string {
+  const { year, month, day } = civilFromDays(days);
+  return digits(year, 4) + digits(month) + digits(day);
+}
+
+function utcText(t: Instant): string {
+  const { year, month, day, hour, minute, second }: Civil = instantToCivil(t);
+  const date = digits(year, 4) + digits(month) + digits(day);
+  return `${date}T${digits(hour)}${digits(minute)}${digits(second)}Z`;
+}
+
+function digits(n: number, width = 2): string {
+  return String(n).padStart(width, '0');
+}
+
+/** Text as a value (RFC 5545, 3.3.11); control characters, which it may not hold, are left out. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
+}
+
+/** A line broken before it gets too long, each further part after a space; no character is cut. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0)!);
+    if (octets + size > LINE_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+/** The octets of a code point in UTF-8. */
+function octetsOf(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,100 @@
+import type { SourceData, Text } from '../schema.ts';
+import { safeUrl } from '../url.ts';
+import { actorsOf, placeOf, sourcesOf, type Row, type Sheet } from './sheet.ts';
+import { isoDay, spanOf } from './span.ts';
+
+/**
+ * The events for machines that read schema.org: a list of them in their order, each with its sources
+ * as the works that tell of it.
+ */
+export function jsonLdOf(sheet: Sheet): string {
+  const { timeline, rows, linkOf } = sheet;
+  const document = {
+    '@context': 'https://schema.org',
+    // A list alone has neither a language nor works that it cites.
+    '@type': ['ItemList', 'CreativeWork'],
+    '@id': linkOf(),
+    url: linkOf(),
+    name: textLd(timeline.title),
+    description: textLd(timeline.summary),
+    inLanguage: timeline.languages,
+    citation: some((timeline.sources ?? []).map(sourceLd)),
+    numberOfItems: rows.length,
+    itemListElement: rows.map((row, i) => {
+      return { '@type': 'ListItem', position: i + 1, item: eventLd(row, sheet) };
+    }),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function eventLd(row: Row, { timeline, linkOf }: Sheet) {
+  const { id, data } = row;
+  return {
+    '@type': 'Event',
+    '@id': linkOf(id),
+    url: linkOf(id),
+    identifier: id,
+    name: textLd(data.title ?? id),
+    description: textLd(data.summary),
+    ...datesLd(row),
+    inLanguage: timeline.languages,
+    location: placeLd(row),
+    about: some(actorsOf(row, timeline).map((name) => ({ '@type': 'Thing', name: textLd(name) }))),
+    keywords: some(data.tags ?? []),
+    subjectOf: some(sourcesOf(row, timeline).map(sourceLd)),
+  };
+}
+
+function sourceLd({ title, publisher, url, published, language }: SourceData) {
+  return {
+    '@type': 'CreativeWork',
+    name: textLd(title),
+    publisher: publisher && { '@type': 'Organization', name: textLd(publisher) },
+    datePublished: isoOf(published ?? ''),
+    inLanguage: language,
+    url: url === undefined ? undefined : (safeUrl(url) ?? undefined),
+  };
+}
+
+function placeLd({ data }: Row) {
+  const { name, lat, lon } = placeOf(data.place);
+  if (name === undefined) return undefined;
+  const hasGeo = lat !== undefined && lon !== undefined;
+  const geo = hasGeo && { '@type': 'GeoCoordinates', latitude: lat, longitude: lon };
+  return { '@type': 'Place', name: textLd(name), ...(geo && { geo }) };
+}
+
+/** A text in its one language, or a value for each (JSON-LD 1.1, 4.2.4). */
+function textLd(text: Text | undefined) {
+  if (typeof text !== 'object') return text;
+  return Object.entries(text).map(([lang, value]) => ({ '@language': lang, '@value': value }));
+}
+
+function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** `startDate` and `endDate` as far as ISO 8601 has words for them: as written, else to the day. */
+function datesLd({ data, date, zone }: Row): { startDate?: string; endDate?: string } {
+  const whole = date.type === 'point' ? isoOf(data.date) : undefined;
+  if (whole !== undefined) return { startDate: whole };
+  const [start = '', end = ''] = date.type === 'interval' ? data.date.split('/') : [];
+  const { firstDay, dayAfter } = spanOf(date, zone);
+  const startDate = isoOf(start) ?? dayOf(firstDay);
+  const endDate = isoOf(end) ?? dayOf(dayAfter === undefined ? undefined : dayAfter - 1);
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
+}
+
+/** A day in a year of four digits; others ISO 8601 leaves to an agreement between two sides. */
+function dayOf(days: number | undefined): string | undefined {
+  const iso = days === undefined ? '' : isoDay(days);
+  return /^\d/.test(iso) ? iso : undefined;
+}
+
+const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d(:\d\d){1,2}(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** A date as it is written, without its qualifiers, where what is left is one of ISO 8601. */
+function isoOf(edtf: string): string | undefined {
+  const plain = edtf.replace(/[~?%]$/, '');
+  return ISO.test(plain) ? plain : undefined;
+}

@@ -1,0 +1,36 @@
+import type { TimelineData } from '../schema.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * The timeline's file, easy to read; where only some of its events are wanted, with what belongs to
+ * those alone. Either way it is a timeline again.
+ */
+export function jsonOf({ timeline, rows }: Sheet): string {
+  const ids = new Set(rows.map(({ id }) => id));
+  const isWhole = timeline.events.every(({ id }) => ids.has(id));
+  return `${JSON.stringify(isWhole ? timeline : reduced(timeline, ids), null, 2)}\n`;
+}
+
+function reduced(timeline: TimelineData, ids: ReadonlySet<string>): TimelineData {
+  const { relations, story } = timeline;
+  const isHere = ({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to);
+  return {
+    ...timeline,
+    events: timeline.events.filter(({ id }) => ids.has(id)),
+    ...(relations && { relations: relations.filter(isHere) }),
+    ...(story && { story: { ...story, steps: stepsOf(story.steps, ids) } }),
+  };
+}
+
+type Steps = NonNullable<TimelineData['story']>['steps'];
+
+/** The steps of these events, and of their relations (`FROM TYPE TO`) those that are still here. */
+function stepsOf(steps: Steps, ids: ReadonlySet<string>): Steps {
+  const isHere = (relation: string) => {
+    const [from, , to] = relation.split(' ');
+    return ids.has(from!) && ids.has(to!);
+  };
+  return steps
+    .filter(({ event }) => ids.has(event))
+    .map((step) => (step.relations ? { ...step, relations: step.relations.filter(isHere) } : step));
+}

@@ -1,0 +1,15 @@
+/** Time for the browser to take a file over before it is forgotten. */
+const FORGET_MS = 60_000;
+
+/** Lets the browser save a file. */
+export function save(name: string, content: string | Blob, type = ''): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const url = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), FORGET_MS);
+}
+
+/** A name that every file system takes. */
+export function fileName(parts: readonly string[], extension: string): string {
+  return `${parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')}.${extension}`;
+}
