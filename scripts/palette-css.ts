@@ -20,7 +20,7 @@ function themesCss(): string {
     `@media (prefers-contrast:more){${auto}{${contrast}}}`,
     `:root[data-theme=dark]{${dark}}`,
     `:root[data-theme=contrast]{${contrast}}`,
-    `@media print{:root:root{${light}}}`,
+    `@media print{:root:root{${contrast}}}`,
     `@media (forced-colors:active){:root:root{${forcedCss()}}}`,
   ].join('\n');
 }

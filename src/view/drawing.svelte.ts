@@ -169,7 +169,7 @@ export class DrawingState {
   });
 
   figure: Figure = $derived.by(() => {
-    if (this.width === 0 || this.height === 0) return EMPTY;
+    if (this.width === 0 || this.height <= AXIS_PX + this.frame.topPx) return EMPTY;
     const reader = this.#reader;
     const { timeline, dateStyle } = reader;
     const { viewport, scale, frame } = this;
