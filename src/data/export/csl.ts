@@ -13,13 +13,15 @@ interface CslDate {
 }
 
 /**
- * An event, or the timeline where none is named, and the sources behind it, for reference managers.
+ * An event with its sources, or where none is named the timeline with its main one, for reference
+ * managers.
  * https://github.com/citation-style-language/schema, csl-data.json
  * @param today days since 1970
  */
 export function cslOf(sheet: Sheet, row: Row | undefined, today: number): string {
   const { timeline, lang } = sheet;
-  const sources = row ? sourcesOf(row, timeline) : (timeline.sources ?? []);
+  const main = (timeline.sources ?? []).filter(({ role }) => role === 'main');
+  const sources = row ? sourcesOf(row, timeline) : main.slice(0, 1);
   const items = [
     row ? eventItem(sheet, row, today) : timelineItem(sheet, today),
     ...sources.map((source) => sourceItem(source, timeline.id, lang)),
