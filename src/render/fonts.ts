@@ -8,7 +8,7 @@ export interface FontFile {
 }
 
 /** The families of a picture's text: a letter that the first has not is taken from the next. */
-export const FAMILIES = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' } as const;
+const FAMILIES = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' } as const;
 export const FONT_FAMILY = `'${FAMILIES.latin}', '${FAMILIES.arabic}', system-ui, sans-serif`;
 
 const ARABIC = /\p{Script=Arabic}/u;

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { drawing, expect, item, LANGS, list, ORDER, ready, test, titleOf } from './fixtures.ts';
+import {
+  drawing,
+  expect,
+  item,
+  LANGS,
+  list,
+  ORDER,
+  ready,
+  serveData,
+  smallTimeline,
+  test,
+  titleOf,
+} from './fixtures.ts';
 
 /** What can be pressed, filled in or moved, and leads somewhere on the page only. */
 const CONTROLS =
@@ -91,3 +103,34 @@ for (const lang of LANGS) {
     await expect(page.getByRole('combobox').first()).toBeVisible();
   });
 }
+
+test('a drawing of so many marks that it is on canvas is white on paper too', async ({ page }) => {
+  const tracks = Array.from({ length: 30 }, (_, i) => ({ id: `t${i}`, title: `Track ${i}` }));
+  const events = Array.from({ length: 2000 }, (_, i) => {
+    const date = new Date(Date.UTC(2010, 0, 1 + ((i * 7919 * 7919) % 2000) * 7))
+      .toISOString()
+      .slice(0, 10);
+    return { id: `e${i}`, date, title: `Event ${i}`, track: `t${i % 30}` };
+  });
+  await serveData(page, 'many', smallTimeline({ tracks, events }));
+  await ready(page, '?data=many&theme=dark');
+  const canvas = drawing(page).locator('canvas');
+  const corner = () =>
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      const dot = new OffscreenCanvas(1, 1).getContext('2d')!;
+      dot.drawImage(element, 0, 0);
+      return dot.getImageData(0, 0, 1, 1).data.slice(0, 3).join();
+    });
+  await expect.poll(corner).toBe('22,23,26');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(corner).toBe('255,255,255');
+  // The words are over it.
+  const word = drawing(page).locator('[data-label]').first();
+  const isOnTop = await word.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    scrollTo(0, y + scrollY - 200);
+    const found = document.elementFromPoint(x + width / 2, 200 + height / 2);
+    return found?.closest('svg') !== null;
+  });
+  expect(isOnTop).toBe(true);
+});

@@ -59,6 +59,26 @@ function readSvg(page: Page, svg: string) {
   }, svg);
 }
 
+/** How many dots of the title's band are not of the colour of the corner: 0 where a font was not there. */
+function inkAtTop(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: 120,
+    });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const dots = Array.from({ length: data.length / 4 }, (_, i) =>
+      data.slice(4 * i, 4 * i + 3).join(),
+    );
+    return dots.filter((dot) => dot !== dots[0]).length;
+  }, png.toString('base64'));
+}
+
 for (const lang of LANGS) {
   const words = DEPTH[lang].take;
 
@@ -188,6 +208,7 @@ for (const lang of LANGS) {
     const drawn = (await page.getByRole('application').boundingBox())!;
     // The width stands after the signature and the length and name of the first chunk.
     expect(bytes.readUInt32BE(16)).toBe(2 * (Math.round(drawn.width) + 48));
+    expect(await inkAtTop(page, bytes)).toBeGreaterThan(500);
   });
 
   test(`${lang}: on a phone the picture is drawn as on a desk`, async ({ page }) => {
