@@ -35,7 +35,7 @@ export async function sceneOf(
 ): Promise<Scene> {
   await fontsFor(reader.lang);
   const drawing = seen && seen.width > 0 ? seen : offScreen(reader);
-  await drawing.loadRoutes();
+  await drawing.loadLater();
   const title = reader.text(reader.timeline.data.title);
   const { rtl } = reader;
   const around = { title, notes: notesOf(reader), address, rtl, measure: drawing.measure };
