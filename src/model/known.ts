@@ -48,18 +48,22 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
   const isTold = ({ from, to }: Relation) => isKnown(from) && isKnown(to);
   const relations = timeline.relations.filter(isTold);
   // What more is yet to bear on, stands otherwise than it does today.
-  const unsettled = new Set(
-    timeline.relations
-      .filter((relation) => bears(relation) && !isTold(relation))
-      .map(({ to }) => to),
-  );
-  const events = timeline.events.map((event) =>
-    unsettled.has(event) ? { ...event, status: statusBy(event, relations) } : event,
-  );
+  const unsettled = timeline.relations
+    .filter((relation) => bears(relation) && !isTold(relation))
+    .map(({ to }) => to);
+  const arriving = new Map<TimelineEvent, Relation[]>(unsettled.map((event) => [event, []]));
+  for (const relation of relations) arriving.get(relation.to)?.push(relation);
+  const events = [...timeline.events];
+  for (const [event, bearing] of arriving) {
+    events[event.index] = { ...event, status: statusBy(event, bearing) };
+  }
+  // One by one: pairs made of a hundred thousand events would cost more than the map.
+  const byId = new Map<string, TimelineEvent>();
+  for (const event of events) if (isKnown(event)) byId.set(event.id, event);
   return {
     ...timeline,
     events,
-    byId: new Map(events.filter(isKnown).map((event) => [event.id, event])),
+    byId,
     relations: relations.map((relation) => ({
       ...relation,
       from: events[relation.from.index]!,
@@ -68,9 +72,8 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
   };
 }
 
-function statusBy(event: TimelineEvent, relations: readonly Relation[]): Status {
+function statusBy(event: TimelineEvent, arriving: readonly Relation[]): Status {
   const { status: _, ...data } = event.data;
-  const arriving = relations.filter(({ to }) => to === event);
   return standingOf(
     data,
     arriving.map(({ type, from }) => ({ type, actors: from.data.actors })),

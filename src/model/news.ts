@@ -2,31 +2,31 @@ import type { Instant } from '../time/instant.ts';
 import { knownBy, knownColumn } from './known.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
+const instantsOf = new WeakMap<readonly TimelineEvent[], readonly Instant[]>();
+
 /** The instants at which something of the events became known, ascending, each once. */
-export function knownInstants(events: readonly TimelineEvent[]): Instant[] {
-  return [...new Set(knownColumn(events))].sort((a, b) => a - b);
+export function knownInstants(events: readonly TimelineEvent[]): readonly Instant[] {
+  const known = instantsOf.get(events) ?? [...new Set(knownColumn(events))].sort((a, b) => a - b);
+  instantsOf.set(events, known);
+  return known;
 }
 
-/** What the last instant up to `t` brought at which anything became known. */
+/** What became known from one instant to another. */
 export interface News {
   events: readonly TimelineEvent[];
   /** Claims that were known before and stand otherwise since. */
   standings: readonly TimelineEvent[];
 }
 
-/** The news at an instant; none before the first. */
-export function newsAt(timeline: Timeline, t: Instant): News {
-  const instants = knownInstants(timeline.events).filter((instant) => instant <= t);
-  const last = instants.at(-1);
-  if (last === undefined) return { events: [], standings: [] };
-  const now = knownBy(timeline, last);
-  const before = knownBy(timeline, instants.at(-2) ?? -Infinity);
-  const shown = [...now.byId.values()];
+/** The news after `before` and up to `t`. */
+export function newsBetween(timeline: Timeline, before: Instant, t: Instant): News {
+  const old = knownBy(timeline, before);
+  const shown = [...knownBy(timeline, t).byId.values()];
   return {
-    events: shown.filter(({ id }) => !before.byId.has(id)),
+    events: shown.filter(({ id }) => !old.byId.has(id)),
     standings: shown.filter(({ id, status }) => {
-      const old = before.byId.get(id);
-      return old && old.status !== status;
+      const past = old.byId.get(id);
+      return past && past.status !== status;
     }),
   };
 }

@@ -1,6 +1,15 @@
 import type { Timeline } from '../model/timeline.ts';
 import { BOTH, withParams, type Params } from './params.ts';
 
+/** 1 January of the years 1 and 9999: an instant between them is written in years of four digits. */
+const FIRST_ISO = -62_135_596_800_000;
+const LAST_ISO = Date.UTC(9999, 0);
+
+/** Whether the timeline's instants can be written as `asof` has them. */
+export function isDatable({ domain: { start, end } }: Timeline): boolean {
+  return start >= FIRST_ISO && end < LAST_ISO;
+}
+
 /**
  * The parameters that a timeline can answer, without ids and languages that it does not have; what
  * is left out is returned as `ignored`, one `name=value` each.
@@ -10,7 +19,10 @@ export function knownParams(
   timeline: Timeline,
 ): { params: Params; ignored: string[] } {
   const ignored: string[] = [];
-  const one = (name: 'event' | 'lang', isKnown: (value: string) => boolean) => {
+  const one = <Name extends 'event' | 'lang' | 'asof' | 'open'>(
+    name: Name,
+    isKnown: (value: string) => boolean,
+  ): Params[Name] | undefined => {
     const value = params[name];
     if (value === undefined || isKnown(value)) return value;
     ignored.push(`${name}=${value}`);
@@ -32,6 +44,8 @@ export function knownParams(
   const changes = {
     event: one('event', isEvent),
     lang: one('lang', isLanguage),
+    asof: one('asof', () => isDatable(timeline)),
+    open: one('open', (panel) => panel !== 'known' || isDatable(timeline)),
     events: several('events', isEvent),
     track: several('track', (id) => timeline.tracks.some((track) => track.id === id)),
     tag: several('tag', hasTag),

@@ -83,14 +83,9 @@ export class Reader {
   scale: NonNullable<Params['scale']> | 'adaptive' = $derived(this.params.scale ?? 'adaptive');
 
   order: 'time' | 'told' = $derived(this.params.order ?? 'time');
-  /** Whether the timeline's instants can be written as `asof` has them, in years of four digits. */
-  get isDatable(): boolean {
-    const { start, end } = this.whole.domain;
-    return start >= FIRST_ISO && end < LAST_ISO;
-  }
   /** The instant whose knowledge the page shows; undefined where it shows today's. */
   asof: Instant | undefined = $derived(
-    this.params.asof === undefined || !this.isDatable ? undefined : Date.parse(this.params.asof),
+    this.params.asof === undefined ? undefined : Date.parse(this.params.asof),
   );
   /** The timeline as it was known at `asof`. */
   timeline: Timeline = $derived(
@@ -281,9 +276,6 @@ export class Reader {
     this.#commit(this.params, mode);
   }
 }
-
-const FIRST_ISO = Date.UTC(1000, 0);
-const LAST_ISO = Date.UTC(9999, 0);
 
 const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;
 

@@ -18,5 +18,8 @@ export function knownSteps(reader: Reader): KnownSteps {
   const position =
     reader.asof === undefined ? last : instants.findLastIndex((t) => t <= reader.asof!);
   const to = (wanted: number) => reader.setAsof(instants[Math.max(0, Math.min(last, wanted))]);
-  return { instants, position, to, by: (step) => to(position + step) };
+  // From before the first there is no way back.
+  const by = (step: number) =>
+    position + step < 0 && position < 0 ? undefined : to(position + step);
+  return { instants, position, to, by };
 }

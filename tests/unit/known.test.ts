@@ -27,3 +27,14 @@ test('both languages can be asked for where there are two', () => {
   expect(knownParams(both, letters())).toEqual({ params: both, ignored: [] });
   expect(knownParams(both, letters({ languages: ['en'] })).ignored).toEqual(['lang=both']);
 });
+
+test('what cannot be written as an instant of four digits has no past to be shown', () => {
+  const params = { asof: '2000-01-01T00:00:00Z', open: 'known' } as const;
+  const old = letters({ events: [{ id: 'rome', date: '-0043-03-15' }], relations: [] });
+  expect(knownParams(params, old)).toEqual({
+    params: {},
+    ignored: ['asof=2000-01-01T00:00:00Z', 'open=known'],
+  });
+  const early = letters({ events: [{ id: 'nero', date: '0064-07-18' }], relations: [] });
+  expect(knownParams(params, early)).toEqual({ params, ignored: [] });
+});

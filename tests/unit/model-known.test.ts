@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownBy, knownFrom } from '../../src/model/known.ts';
-import { knownInstants, newsAt } from '../../src/model/news.ts';
+import { knownInstants, newsBetween } from '../../src/model/news.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 const HOUR_MS = 3_600_000;
@@ -58,7 +58,7 @@ describe('the letter', () => {
   test('is disputed once its denials are known, and the news says so', () => {
     const after = timeline.byId.get('esper-denial')!.extent.end.latest;
     expect(knownBy(timeline, after).byId.get('letter')?.status).toBe('disputed');
-    const { events, standings } = newsAt(timeline, after + HOUR_MS);
+    const { events, standings } = newsBetween(timeline, after - 1, after);
     expect(events.map(({ id }) => id)).toContain('esper-denial');
     expect(standings.map(({ id }) => id)).toEqual(['letter']);
   });
@@ -92,10 +92,48 @@ test('later never shows less, and a relation only between what is shown', () => 
   }
 });
 
-test('each instant brings news, and nothing comes between two', () => {
+test('each instant brings news, and all of it is brought once', () => {
   const timeline = readTimeline('iraq-letter-2020');
   const instants = knownInstants(timeline.events);
   expect(instants).toEqual([...new Set(instants)].sort((a, b) => a - b));
-  for (const t of instants) expect(newsAt(timeline, t).events.length).toBeGreaterThan(0);
-  expect(newsAt(timeline, instants[0]! - 1)).toEqual({ events: [], standings: [] });
+  const news = instants.map(
+    (t, i) => newsBetween(timeline, instants[i - 1] ?? -Infinity, t).events,
+  );
+  for (const events of news) expect(events.length).toBeGreaterThan(0);
+  expect(news.flat().map(({ id }) => id)).toHaveLength(timeline.events.length);
+  expect(newsBetween(timeline, -Infinity, instants[0]! - 1)).toEqual({ events: [], standings: [] });
+});
+
+describe('a claim stands as what was known of it says', () => {
+  const events = [
+    { id: 'claim', date: '2020-01-01' },
+    { id: 'yes', date: '2020-01-02' },
+    { id: 'no', date: '2020-01-03', known: '2020-01-05' },
+  ];
+  const relations = [
+    { from: 'yes', type: 'confirms', to: 'claim' },
+    { from: 'no', type: 'denies', to: 'claim' },
+    { from: 'no', type: 'refers-to', to: 'yes' },
+  ] as const;
+  const timeline = timelineWith(events, { relations: [...relations] });
+  const on = (day: number) => knownBy(timeline, Date.UTC(2020, 0, day));
+
+  test('from one standing to the next', () => {
+    const days = [2, 3, 4, 5, 6];
+    expect(days.map((day) => on(day).byId.get('claim')?.status)).toEqual([
+      'undisputed',
+      'confirmed',
+      'confirmed',
+      'confirmed',
+      'disputed',
+    ]);
+  });
+
+  test('and is one event wherever the timeline names it', () => {
+    const { byId, events, relations } = on(3);
+    expect(relations.map(({ key }) => key)).toEqual(['yes confirms claim']);
+    expect(relations[0]!.to).toBe(byId.get('claim'));
+    expect(events[byId.get('claim')!.index]).toBe(byId.get('claim'));
+    expect(events).toHaveLength(3);
+  });
 });
