@@ -112,8 +112,8 @@ export const ar: typeof en = {
 
   zoneTime: (zone) => `بتوقيت ${zone}`,
   clockIn: (time, zone) => `${time} في ${zone}`,
-  stillIn: (date, zone) => `في ${zone} لا يزال ${date}`,
-  alreadyIn: (date, zone) => `في ${zone} حلّ ${date}`,
+  stillIn: (date, time, zone) => `${time} في ${zone}، واليوم فيها لا يزال ${date}`,
+  alreadyIn: (date, time, zone) => `${time} في ${zone}، وقد حلّ فيها ${date}`,
   hijri: (date) => `${date} (تقويم أم القرى)`,
   basis: {
     stated: 'التاريخ كما ورد في المقال',

@@ -104,8 +104,8 @@ export const en = {
   zoneTime: (zone: string) => `${zone} time`,
   clockIn: (time: string, zone: string) => `${time} in ${zone}`,
   /** Where it was the day before, or after, by another zone's clocks. */
-  stillIn: (date: string, zone: string) => `still ${date} in ${zone}`,
-  alreadyIn: (date: string, zone: string) => `already ${date} in ${zone}`,
+  stillIn: (date: string, time: string, zone: string) => `still ${date}, ${time} in ${zone}`,
+  alreadyIn: (date: string, time: string, zone: string) => `already ${date}, ${time} in ${zone}`,
   hijri: (date: string) => `${date} (Umm al-Qura calendar)`,
   basis: {
     stated: 'Date as the article gives it',

@@ -36,12 +36,22 @@ export function hijriText(reader: Reader, event: TimelineEvent): string {
   return hijri && reader.words.hijri(hijri);
 }
 
-/** The clock time alone, of events that have one. */
-export function timeText(reader: Reader, event: TimelineEvent): string {
+/**
+ * What the heading of its period leaves out of an event's date: the clock time, and by whose clocks
+ * it was which day where the heading, by other clocks, says another.
+ */
+export function restText(reader: Reader, event: TimelineEvent): string {
+  const { words, dateStyle } = reader;
   const t = clockInstant(event);
-  if (t === undefined) return '';
-  const time = formatTime(t, reader.dateStyle, event.zone);
-  return event.extent.approximate ? reader.dateStyle.words.about(time) : time;
+  const period = periodText(reader, event);
+  const date = dateText(reader, event);
+  if (t === undefined) return date === period ? '' : date;
+  if (formatInstant(t, 'day', dateStyle, event.zone) !== period) {
+    return `${date} ${words.zoneTime(reader.zoneName(event.zone))}`;
+  }
+  const time = formatTime(t, dateStyle, event.zone);
+  const own = event.extent.approximate ? dateStyle.words.about(time) : time;
+  return [own, ...(reader.secondZone ? otherClocks(reader, event) : [])].join(' · ');
 }
 
 /**
@@ -50,10 +60,19 @@ export function timeText(reader: Reader, event: TimelineEvent): string {
  */
 export function otherClocks(reader: Reader, event: TimelineEvent): string[] {
   const t = clockInstant(event);
-  if (t === undefined) return [];
+  if (t === undefined) return otherDates(reader, event);
   return reader.otherZones
     .filter((zone) => zoneOffsetMs(zone, t) !== zoneOffsetMs(event.zone, t))
     .map((zone) => clockIn(reader, t, zone, event.zone, event.extent.approximate));
+}
+
+/** A date of several clock times by the other zones' clocks; none of a date without. */
+function otherDates(reader: Reader, event: TimelineEvent): string[] {
+  const own = dateText(reader, event);
+  return reader.otherZones.flatMap((zone) => {
+    const date = formatEdtfDate(event.date, reader.dateStyle, zone, event.zone);
+    return date === own ? [] : reader.words.clockIn(date, reader.zoneName(zone));
+  });
 }
 
 /** An instant by a zone's clocks, and its day where that is not the day in `own`. */
@@ -69,9 +88,8 @@ export function clockIn(
   const time = about ? dateStyle.words.about(clock) : clock;
   const days = localDay(t, zone) - localDay(t, own);
   if (days === 0) return words.clockIn(time, reader.zoneName(zone));
-  const date = dateStyle.words.at(formatTick(t, DAY, dateStyle, zone, true), time);
   const say = days < 0 ? words.stillIn : words.alreadyIn;
-  return say(date, reader.zoneName(zone));
+  return say(formatTick(t, DAY, dateStyle, zone, true), time, reader.zoneName(zone));
 }
 
 function localDay(t: number, zone: string): number {

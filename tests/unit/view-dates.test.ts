@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Params } from '../../src/state/params.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import { dateText, hijriText, otherClocks, periodText, timeText } from '../../src/view/dates.ts';
+import { dateText, hijriText, otherClocks, periodText, restText } from '../../src/view/dates.ts';
 import { instantText } from '../../src/view/instant-text.ts';
 import { letters } from './letters.ts';
 
@@ -18,15 +18,13 @@ test('where it was another day there, the day is said too', () => {
   expect(otherClocks(...told('strike'))).toEqual(['still 2 January, 17:00 in Washington']);
 });
 
-test('a date without a clock has no other clocks and no time', () => {
+test('a date without a clock has no other clocks', () => {
   expect(otherClocks(...told('denial'))).toEqual([]);
-  expect(timeText(...told('denial'))).toBe('');
 });
 
 test('a reader who asks for another zone reads its clock beside the event’s own', () => {
   const params = { tz: 'Asia/Tokyo' };
   expect(dateText(...told('letter', params))).toBe('6 January 2020, 20:00');
-  expect(timeText(...told('letter', params))).toBe('20:00');
   expect(otherClocks(...told('letter', params))).toEqual(['already 7 January, 02:00 in Tokyo']);
   expect(otherClocks(...told('letter', { tz: 'Asia/Baghdad' }))).toEqual([]);
   expect(periodText(...told('letter', params))).toBe('7 January 2020');
@@ -37,6 +35,24 @@ test('an instant is told by the reader’s clock first, then by the others', () 
   expect(instantText(reader, Date.UTC(2020, 0, 2, 22))).toBe(
     '2 January 2020, 17:00 Washington time · already 3 January, 01:00 in Baghdad',
   );
+});
+
+test('what the heading leaves out is the time, and where it says another day the day too', () => {
+  expect(restText(...told('letter'))).toBe('20:00');
+  expect(restText(...told('denial'))).toBe('');
+  expect(restText(...told('letter', { tz: 'America/New_York' }))).toBe(
+    '20:00 · 12:00 in Washington',
+  );
+  expect(restText(...told('strike', { tz: 'America/New_York' }))).toBe(
+    '3 January 2020, 01:00 Baghdad time',
+  );
+});
+
+test('a stretch between two clock times is told by the other clocks too', () => {
+  const events = [{ id: 'e', date: '2020-01-03T01:00+03:00/2020-01-03T09:00+03:00' }];
+  expect(otherClocks(...told('e', {}, { events, relations: [] }))).toEqual([
+    '2 January 2020, 17:00 – 3 January 2020, 01:00 in Washington',
+  ]);
 });
 
 test('"about" holds for every clock', () => {
