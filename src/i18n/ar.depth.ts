@@ -46,7 +46,7 @@ export const ar: typeof en = {
   // Clocks, calendars and digits.
   clocks: {
     second: 'الساعة الثانية',
-    own: 'من دون اختيار',
+    own: 'كما في الخط الزمني',
     mine: (city) => `توقيتي (${city})`,
     calendar: 'التاريخ الهجري',
     calendars: { gregory: 'من دونه', 'islamic-umalqura': 'تقويم أم القرى' },

@@ -46,7 +46,7 @@ export const en = {
   // Clocks, calendars and digits.
   clocks: {
     second: 'Second clock',
-    own: 'None of your choice',
+    own: 'The timeline’s own',
     mine: (city: string) => `Mine (${city})`,
     calendar: 'Hijri date',
     calendars: { gregory: 'Not shown', 'islamic-umalqura': 'Umm al-Qura calendar' },

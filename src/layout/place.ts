@@ -29,6 +29,13 @@ export interface Place extends Candidate {
 /** Where an event's mark and label were in the scene before, so that they stay there if they can. */
 export type Memory = ReadonlyMap<number, { row: number; side: Side | null }>;
 
+/** What is remembered of places. */
+export function memoryOf(places: readonly Place[]): Memory {
+  return new Map(
+    places.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
+  );
+}
+
 /** Air in px between a mark and its label, and around everything. */
 const LABEL_GAP_PX = 9;
 const AIR_PX = 4;

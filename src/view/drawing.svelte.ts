@@ -3,7 +3,7 @@
 import { adaptive, type Anchor } from '../layout/adaptive.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
-import type { Memory, Place } from '../layout/place.ts';
+import { memoryOf, type Memory } from '../layout/place.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import {
   clamp,
@@ -26,6 +26,7 @@ import { AXIS_PX, lanesFoot, type Arrows, type Frame } from '../scene/view.ts';
 import { pick } from '../scene/pick.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { windowOf, windowParams } from '../state/window.ts';
+import type { Instant } from '../time/instant.ts';
 import { animate } from './animate.ts';
 import type * as Later from './later.ts';
 
@@ -256,9 +257,9 @@ export class DrawingState {
   show(start: number, end: number): void {
     this.#look({ start, end, width: this.#plotWidth });
   }
-  /** Flies to an event that is out of view, keeping the window's length. */
-  reveal(event: TimelineEvent): void {
-    const x = this.projection.x(event.at);
+  /** Flies to an instant that is out of view, keeping the window's length. */
+  reveal(t: Instant): void {
+    const x = this.projection.x(t);
     const margin = Math.min(40, this.#plotWidth / 8);
     if (x >= margin && x <= this.#plotWidth - margin) return;
     const centred = pan(this.viewport, this.scale, this.#reader.rtl, this.#plotWidth / 2 - x);
@@ -323,12 +324,6 @@ export class DrawingState {
       return { lines: [title], w: this.measure(title, sizePx, weight) };
     });
   }
-}
-
-function memoryOf(places: readonly Place[]): Memory {
-  return new Map(
-    places.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
-  );
 }
 
 function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import {
   DEPTH,
+  drawing,
   expect,
   item,
   LANGS,
   list,
+  markOf,
   marks,
   ORDER,
   param,
@@ -27,6 +29,11 @@ const shown = (page: Page): Promise<string[]> =>
     .evaluateAll((items) => items.map((each) => (each as HTMLElement).dataset['event']!));
 const handle = (page: Page, lang: Lang) =>
   page.getByRole('slider', { name: DEPTH[lang].known.handle });
+/** The middle of the handle's grip, on the axis. */
+async function gripOf(page: Page, lang: Lang): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await handle(page, lang).boundingBox())!;
+  return { x: x + width / 2, y: y + height - width / 2 };
+}
 const spoken = (page: Page) => page.locator('[aria-live="polite"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -42,6 +49,7 @@ for (const lang of LANGS) {
     await expect(page.getByRole('note')).toContainText('12:00');
     await button(page, words.today).click();
     expect(await shown(page)).toEqual(ORDER);
+    await expect(button(page, WORDS[lang].panels.known)).toBeFocused();
     await expect.poll(() => param(page, 'asof')).toBeNull();
     await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.disputed);
   });
@@ -61,10 +69,10 @@ for (const lang of LANGS) {
   });
 
   test(`${lang}: the handle is dragged, and what is known holds still`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1100 });
     await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
     const before = await marks(page);
-    const box = (await handle(page, lang).boundingBox())!;
-    const [x, y] = [box.x + box.width / 2, box.y + 200];
+    const { x, y } = await gripOf(page, lang);
     const forward = lang === 'ar' ? -1 : 1;
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -76,6 +84,47 @@ for (const lang of LANGS) {
       const same = after.find(({ id }) => id === mark.id)!;
       expect(Math.hypot(same.x - mark.x, same.y - mark.y)).toBeLessThan(1);
     }
+  });
+
+  test(`${lang}: what lies under the handle’s line is chosen by a click`, async ({ page }) => {
+    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
+    const { x, y } = await markOf(page, 'letter');
+    expect(Math.abs(x - (await gripOf(page, lang)).x)).toBeLessThan(2);
+    await page.mouse.click(x, y);
+    await expect.poll(() => param(page, 'event')).toBe('letter');
+  });
+
+  test(`${lang}: the handle is taken hold of by its line too`, async ({ page }) => {
+    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
+    const { x } = await gripOf(page, lang);
+    const { y } = (await drawing(page).boundingBox())!;
+    await page.mouse.move(x, y + 100);
+    await page.mouse.down();
+    await page.mouse.move(x + (lang === 'ar' ? 60 : -60), y + 100, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => shown(page)).not.toContain('letter');
+  });
+
+  test(`${lang}: the drawing follows a step that leads out of view`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const window = 'from=2020-01-06T10:00:00Z&to=2020-01-06T18:00:00Z';
+    await ready(page, `?lang=${lang}&open=known&asof=${NOON}&${window}`);
+    await handle(page, lang).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => param(page, 'from')).not.toContain('2020-01');
+    const { x } = await gripOf(page, lang);
+    const box = (await drawing(page).boundingBox())!;
+    expect(x).toBeGreaterThan(box.x);
+    expect(x).toBeLessThan(box.x + box.width);
+  });
+
+  test(`${lang}: of a few events alone, only their own news is told`, async ({ page }) => {
+    await ready(page, `?lang=${lang}&events=letter,article-published&open=known`);
+    await button(page, words.back).click();
+    await expect.poll(() => shown(page)).toEqual(['letter']);
+    const panel = page.getByRole('region', { name: DEPTH[lang].titles.known });
+    await expect(panel.locator('.news a')).toHaveText([titleOf('letter', lang)]);
+    await expect(panel).not.toContainText(words.first);
   });
 
   test(`${lang}: playing goes from one piece of news to the next, and stops`, async ({ page }) => {
@@ -118,8 +167,16 @@ for (const lang of LANGS) {
   });
 }
 
-test('what cannot be written as an instant of four digits is not offered', async ({ page }) => {
-  await ready(page, '?lang=en&data=big-history&asof=2000-01-01T00:00:00Z');
+test('what cannot be written as an instant of four digits is not offered, and refused', async ({
+  page,
+  complaints,
+}) => {
+  await ready(page, '?lang=en&data=big-history&open=known&asof=2000-01-01T00:00:00Z');
   await expect(button(page, WORDS.en.panels.known)).toHaveCount(0);
   await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: DEPTH.en.titles.known })).toHaveCount(0);
+  expect(complaints.splice(0)).toEqual([
+    'console warning: ignored in the address: asof=2000-01-01T00:00:00Z',
+    'console warning: ignored in the address: open=known',
+  ]);
 });

@@ -5,18 +5,20 @@ import {
   type ArrangeInput,
 } from '../../src/layout/arrange.ts';
 import { axisOf, stepsAxis, type Axis } from '../../src/layout/axis.ts';
-import type { Memory } from '../../src/layout/place.ts';
+import { memoryOf, type Memory } from '../../src/layout/place.ts';
 import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { project, type Projection, type Viewport } from '../../src/layout/viewport.ts';
 import { wrap } from '../../src/layout/wrap.ts';
 import { columnOf } from '../../src/model/columns.ts';
+import { knownBy } from '../../src/model/known.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
 import { build } from '../../src/scene/build.ts';
 import type { Figure } from '../../src/scene/figure.ts';
 import { labelFont, markSizePx } from '../../src/scene/style.ts';
 import { AXIS_PX, plotWidth, type Frame } from '../../src/scene/view.ts';
 import type { Text } from '../../src/data/schema.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import {
   ARABIC,
   ENGLISH,
@@ -41,6 +43,8 @@ export interface Look {
   window?: (home: Viewport, scale: Scale) => Viewport;
   selected?: string;
   memory?: Memory;
+  /** What was known then is drawn, where it stands when all is known. */
+  asof?: Instant;
 }
 
 /** A drawing with all that it was made of. */
@@ -82,22 +86,24 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     },
     radiusPx: (event: TimelineEvent) => markSizePx(event) / 2,
   };
-  const lanes = tracks.map((_, track) => {
-    const own = events.filter((event) => event.track === track);
-    return {
-      points: columnOf(own.filter((event) => !isInterval(event))),
-      bars: own.filter(isInterval),
-    };
-  });
+  const lanesOf = (events: readonly TimelineEvent[]) =>
+    tracks.map((_, track) => {
+      const own = events.filter((event) => event.track === track);
+      return {
+        points: columnOf(own.filter((event) => !isInterval(event))),
+        bars: own.filter(isInterval),
+      };
+    });
   const inputAt = (viewport: Viewport): ArrangeInput => ({
     ...labels,
-    lanes,
+    lanes: lanesOf(events),
     viewport,
     projection: project(viewport, scale, rtl),
     rtl,
     selected: undefined,
   });
-  const selected = timeline.byId.get(look.selected ?? '');
+  const then = look.asof === undefined ? timeline : knownBy(timeline, look.asof);
+  const selected = then.byId.get(look.selected ?? '');
   const input = { ...inputAt(viewport), selected, ...(look.memory && { memory: look.memory }) };
   const { projection } = input;
   const smallWidth = (text: string) => textWidth(text, 12.5);
@@ -107,10 +113,16 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     look.scale === 'steps'
       ? stepsAxis(axisInput, (t) => precisions.get(t) ?? 'day')
       : axisOf(axisInput);
-  const arranged = arrange(input, demandsOf(inputAt(home)), topPx, height - AXIS_PX - topPx);
+  const arrangeAll = (input: ArrangeInput) =>
+    arrange(input, demandsOf(inputAt(home)), topPx, height - AXIS_PX - topPx);
+  const all = arrangeAll(input);
+  const memory = memoryOf(all.flatMap(({ places }) => places));
+  const known = then.events.filter(({ id }) => then.byId.has(id));
+  const arranged =
+    then === timeline ? all : arrangeAll({ ...input, lanes: lanesOf(known), memory });
   const figure = build({
     frame,
-    timeline,
+    timeline: then,
     lanes: arranged,
     axis,
     projection,
