@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { firstStyles, smaller } from './scripts/bundle.ts';
+import { FIRST_PIECES, firstStyles, smaller } from './scripts/bundle.ts';
 import { checkedTimelines } from './scripts/checked.ts';
 import { paletteStyles } from './scripts/palette-css.ts';
 import { boot, prerender } from './scripts/prerender.ts';
@@ -13,8 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
-      // What every page starts with is one piece, however much of it other pieces share.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: FIRST_PIECES } },
     },
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },

@@ -69,7 +69,9 @@ function chunksOf(outDir: string): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   rmSync(path.dirname(file), { recursive: true });
   const filesOf = (name: string): string[] => {
-    const chunk = manifest[name]!;
+    // A piece of several modules is known by its name alone.
+    const piece = path.parse(name).name;
+    const chunk = manifest[name] ?? Object.values(manifest).find((other) => other.name === piece)!;
     if (chunk.isEntry) return [];
     return [chunk.file, ...(chunk.imports ?? []).flatMap(filesOf)];
   };

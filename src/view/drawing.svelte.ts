@@ -7,7 +7,6 @@ import { memoryOf, type Memory } from '../layout/place.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import {
   clamp,
-  flight,
   homeView,
   pan,
   project,
@@ -305,7 +304,12 @@ export class DrawingState {
   }
   #fly(to: Viewport): void {
     this.#stop();
-    const path = flight(this.viewport, to, this.scale);
+    const path = this.#later?.flight(this.viewport, to, this.scale);
+    if (!path) {
+      this.#look(to);
+      this.rest();
+      return;
+    }
     this.#stop = animate(path.durationMs, (k) => {
       this.#look(path.at(k));
       if (k === 1) this.rest();

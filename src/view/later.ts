@@ -1,4 +1,5 @@
 // What the drawing does better once it is on screen, as one piece to be fetched after that: arrows led
-// around labels, and marks that move from one view to the next.
+// around labels, marks that move from one view to the next, flights.
+export { flight } from '../layout/flight.ts';
 export { routes } from '../layout/routes.ts';
 export { tween } from '../scene/tween.ts';

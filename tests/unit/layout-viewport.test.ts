@@ -2,15 +2,8 @@ import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { lengthAt, trueTime, type Scale } from '../../src/layout/scale.ts';
-import {
-  clamp,
-  fit,
-  flight,
-  pan,
-  project,
-  zoom,
-  type Viewport,
-} from '../../src/layout/viewport.ts';
+import { clamp, fit, pan, project, zoom, type Viewport } from '../../src/layout/viewport.ts';
+import { flight } from '../../src/layout/flight.ts';
 import { HOUR_MS } from '../../src/time/instant.ts';
 import {
   grainAt,
