@@ -34,7 +34,7 @@ test('in the language it was said in, a quotation stands once', async () => {
 
 test('what is denied says by what, and what denies says what; both are links', async () => {
   const reader = await openPage({ params: { event: 'letter' } });
-  expect(textOf(find('.standing', card()))).toBe('Status: disputed denied in “النفي”');
+  expect(textOf(find('.standing', card()))).toBe('Status: denied denied in “النفي”');
   await page.elementLocator(find('.standing a', card())).click();
   expect(reader.selected?.id).toBe('denial');
   await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();
@@ -70,7 +70,7 @@ test('arrows point where the page goes: the next event is to the left in Arabic'
 
 test('without an event the card says where to begin', async () => {
   const reader = await openPage();
-  await page.elementLocator(find('.card .button')).click();
+  await page.getByRole('button', { name: 'Start with the first event' }).click();
   expect(reader.selected?.id).toBe('strike');
 });
 
@@ -79,7 +79,7 @@ test('choosing is said to those who hear the page', async () => {
   reader.choose('letter');
   await expect
     .element(page.elementLocator(find('[aria-live]')))
-    .toHaveTextContent('2 of 3: The letter, 6 January 2020, 20:00, disputed');
+    .toHaveTextContent('2 of 3: The letter, 6 January 2020, 20:00, denied');
 });
 
 test('Escape leads from the card back to the drawing', async () => {

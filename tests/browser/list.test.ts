@@ -78,7 +78,7 @@ test('on a narrow screen an event opens in place, and closes again', async () =>
 test('on a narrow screen a denial points to what it denies, which says how it is contested', async () => {
   await openPage({ width: 390 });
   expect(textOf(find('[data-event="denial"] .denial'))).toBe('↑ denies “The letter”');
-  expect(textOf(find('[data-event="letter"] .denial'))).toBe('↓ disputed · 1 denial');
+  expect(textOf(find('[data-event="letter"] .denial'))).toBe('↓ denied · 1 denial');
 });
 
 test('nothing is wider than a narrow screen', async () => {
