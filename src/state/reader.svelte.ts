@@ -3,7 +3,7 @@
 import type { Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
-import { filterBy } from '../model/filter.ts';
+import { filterBy, toggled, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/known.ts';
 import { toldOrder } from '../model/telling.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
@@ -128,6 +128,11 @@ export class Reader {
     return this.#found !== undefined && !this.#found.has(event);
   }
 
+  /** Whether the reader has asked for all of a filter's values. */
+  isAsked(name: Facet, values: readonly string[]): boolean {
+    return values.every((value) => this.params[name]?.includes(value));
+  }
+
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
   /** Position of the selected event among the stops, from 0; -1 where none is. */
   position = $derived(this.selected ? this.stops.indexOf(this.selected) : -1);
@@ -225,12 +230,12 @@ export class Reader {
     this.#set({ q: q === '' ? undefined : q }, 'replace');
   }
   /** The values that one filter lets through; none takes the filter away. */
-  setFacet(
-    name: Exclude<(typeof FILTERS)[number], 'q'>,
-    values: readonly string[],
-    mode: HistoryMode = 'replace',
-  ): void {
+  setFacet(name: Facet, values: readonly string[], mode: HistoryMode = 'replace'): void {
     this.#set({ [name]: values.length > 0 ? values : undefined }, mode);
+  }
+  /** Lets values of a filter through too, or not any more. */
+  toggleFacet(name: Facet, values: readonly string[]): void {
+    this.setFacet(name, toggled(this.params[name], values));
   }
   clearFilters(): void {
     this.#set(Object.fromEntries(FILTERS.map((name) => [name, undefined])), 'replace');

@@ -7,12 +7,15 @@ import type { Shape } from '../scene/shapes.ts';
 export function legendKinds(
   events: readonly TimelineEvent[],
   words: Readonly<Record<Kind, string>>,
-): { shape: Shape; text: string }[] {
-  const kinds = new Map<Shape, Set<string>>();
+): { shape: Shape; kinds: Kind[]; text: string }[] {
+  const kinds = new Map<Shape, Set<Kind>>();
   for (const { kind, extent } of events) {
     if (extent.type === 'interval') continue;
     const shape = shapeOf(kind);
-    kinds.set(shape, (kinds.get(shape) ?? new Set()).add(words[kind]));
+    kinds.set(shape, (kinds.get(shape) ?? new Set()).add(kind));
   }
-  return [...kinds].map(([shape, names]) => ({ shape, text: [...names].join(' · ') }));
+  return [...kinds].map(([shape, own]) => {
+    const kinds = [...own];
+    return { shape, kinds, text: kinds.map((kind) => words[kind]).join(' · ') };
+  });
 }
