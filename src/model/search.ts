@@ -1,11 +1,118 @@
+import type { EventData, Text, TimelineData } from '../data/schema.ts';
+import { fold, foldWithMap } from './fold.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** Finds events by what is written in them. */
+/** What separates fields, so that no phrase runs from one into the next. */
+const BREAK = '\n';
+/** Marks that belong to the letter before them; a hit takes them along. */
+const MARKS = /[\p{M}\u0640\u200d]*/uy;
+
+/** Finds events by what is written in them; see state/reader.svelte.ts. */
 export const finder = {
-  matches(_timeline: Timeline, event: TimelineEvent, query: string): boolean {
-    return JSON.stringify(event.data).includes(query);
+  /** Whether every word and every "quoted phrase" of the query stands somewhere in the event. */
+  matches(timeline: Timeline, event: TimelineEvent, query: string): boolean {
+    const written = writtenIn(timeline, event);
+    return termsOf(query).every((term) => written.includes(term));
   },
-  pieces(text: string): readonly { text: string; hit: boolean }[] {
-    return [{ text, hit: false }];
+  /** The text cut into pieces, those marked that stand in the query. */
+  pieces(text: string, query: string): readonly { text: string; hit: boolean }[] {
+    const pieces: { text: string; hit: boolean }[] = [];
+    let done = 0;
+    for (const [from, to] of hitsIn(text, termsOf(query))) {
+      if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
+      pieces.push({ text: text.slice(from, to), hit: true });
+      done = to;
+    }
+    if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
+    return pieces;
   },
 };
+
+let last = { query: '', terms: [] as readonly string[] };
+
+/** The folded words and phrases of a query; a quotation mark without another runs to the end. */
+function termsOf(query: string): readonly string[] {
+  if (query === last.query) return last.terms;
+  const terms = [...fold(query).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) =>
+    (phrase ?? word).trim(),
+  );
+  last = { query, terms: terms.filter((term) => term !== '') };
+  return last.terms;
+}
+
+/** Where the terms stand in the text, ascending and apart. */
+function hitsIn(text: string, terms: readonly string[]): [from: number, to: number][] {
+  if (terms.length === 0) return [];
+  const folded = foldWithMap(text);
+  const hits = terms.flatMap((term) =>
+    placesOf(term, folded.text).map((at): [number, number] => [
+      folded.from[at]!,
+      withMarks(text, folded.to[at + term.length - 1]!),
+    ]),
+  );
+  return merged(hits);
+}
+
+function placesOf(term: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    places.push(at);
+  }
+  return places;
+}
+
+/** The end of a hit, moved over the marks of its last letter. */
+function withMarks(text: string, end: number): number {
+  MARKS.lastIndex = end;
+  return end + (MARKS.exec(text)?.[0].length ?? 0);
+}
+
+function merged(hits: readonly [number, number][]): [number, number][] {
+  const apart: [number, number][] = [];
+  for (const [from, to] of hits.toSorted((a, b) => a[0] - b[0])) {
+    const before = apart.at(-1);
+    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
+    else apart.push([from, to]);
+  }
+  return apart;
+}
+
+/** The folded words of each event, under the data that they are of. */
+const folded = new WeakMap<TimelineData, Map<EventData, string>>();
+
+function writtenIn(timeline: Timeline, { data, track }: TimelineEvent): string {
+  let words = folded.get(timeline.data);
+  if (!words) folded.set(timeline.data, (words = new Map()));
+  let own = words.get(data);
+  if (own === undefined) {
+    const texts = [...textsOf(timeline, data), timeline.tracks[track]!.title];
+    words.set(data, (own = texts.flatMap(inEveryLanguage).map(fold).join(BREAK)));
+  }
+  return own;
+}
+
+function inEveryLanguage(text: Text | undefined): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text ?? {});
+}
+
+/** All that is written in an event, but for the names of its sources. */
+function textsOf({ actors }: Timeline, data: EventData): (Text | undefined)[] {
+  const people = (data.actors ?? []).map((id) => actors.get(id));
+  const quotes = (data.evidence ?? []).flatMap(({ quote }) => quote ?? []);
+  return [
+    data.title,
+    data.summary,
+    placeName(data),
+    ...(data.tags ?? []),
+    ...people.flatMap((person) => [person?.name, person?.role]),
+    ...quotes.flatMap(({ exact, translation }) => [exact, translation]),
+    ...quotes.map(({ speaker }) =>
+      typeof speaker === 'string' ? (actors.get(speaker)?.name ?? speaker) : speaker,
+    ),
+  ];
+}
+
+function placeName({ place }: EventData): Text | undefined {
+  const isNamed = typeof place === 'object' && 'name' in place;
+  return (isNamed ? place['name'] : place);
+}
