@@ -33,17 +33,19 @@ export function overviewNodes(
   { x }: Projection,
   width: number,
   rtl: boolean,
+  isFaded: (event: TimelineEvent) => boolean = () => false,
 ): Node[] {
   const seen = new Set<string>();
-  const dots = events.flatMap((event): Node[] => {
+  // Of events that share a dot one that does not step back shows.
+  const found = events.filter((event) => !isFaded(event));
+  const dots = [...found, ...events].flatMap((event): Node[] => {
     const fill = hueOf(event, timeline);
     const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
     const key = `dot:${fill}:${at}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [
-      { type: 'path', key, x: at, y: LINE_Y_PX - 6, d: ringPath(DOT_PX), fill, opacity: 0.75 },
-    ];
+    const opacity = isFaded(event) ? 0.2 : 0.75;
+    return [{ type: 'path', key, x: at, y: LINE_Y_PX - 6, d: ringPath(DOT_PX), fill, opacity }];
   });
   return [
     { type: 'rect', key: 'line', x: 0, y: LINE_Y_PX, w: width, h: 1, fill: 'muted', opacity: 0.5 },

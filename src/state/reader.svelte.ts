@@ -122,6 +122,11 @@ export class Reader {
         passes(event) && (q === undefined || !finder || finder.matches(timeline, event, q)),
     );
   });
+  /** "3 of 13 events": how many the filters let through. */
+  get found(): string {
+    const all = this.count(this.events.length, this.words.events);
+    return this.words.ofAll(this.number(this.stops.length), all);
+  }
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
   /** Whether an event is filtered out: it stays in its place, and fades. */
   isFaded(event: TimelineEvent): boolean {
@@ -131,6 +136,13 @@ export class Reader {
   /** Whether the reader has asked for all of a filter's values. */
   isAsked(name: Facet, values: readonly string[]): boolean {
     return values.every((value) => this.params[name]?.includes(value));
+  }
+
+  /** A text in pieces, where something in it answers to the query. */
+  pieces(text: string): ReturnType<Finder['pieces']> | undefined {
+    const { q } = this.params;
+    const pieces = q === undefined ? undefined : this.finder?.pieces(text, q);
+    return pieces?.some(({ hit }) => hit) ? pieces : undefined;
   }
 
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
@@ -199,9 +211,13 @@ export class Reader {
   choose(id: string | undefined, mode: HistoryMode = 'push'): void {
     if (id !== this.params.event) this.#set({ event: id }, mode);
   }
-  /** Chooses the event `by` places further in time; from none, the first or the last. */
+  /** The stop `by` places further; from none, the first or the last. */
+  beside(by: 1 | -1): TimelineEvent | undefined {
+    return this.stops[this.#place(by) + by];
+  }
+  /** Chooses that stop. */
   step(by: 1 | -1, mode: HistoryMode = 'replace'): void {
-    const next = this.stops[this.#place(by) + by];
+    const next = this.beside(by);
     if (next) this.choose(next.id, mode);
   }
   /** Where a step starts from: the chosen event, or beside it where that one is filtered out. */
