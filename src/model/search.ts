@@ -7,26 +7,24 @@ const BREAK = '\n';
 /** Marks that belong to the letter before them; a hit takes them along. */
 const MARKS = /[\p{M}\u0640\u200d]*/uy;
 
-/** Finds events by what is written in them; see state/reader.svelte.ts. */
-export const finder = {
-  /** Whether every word and every "quoted phrase" of the query stands somewhere in the event. */
-  matches(timeline: Timeline, event: TimelineEvent, query: string): boolean {
-    const written = writtenIn(timeline, event);
-    return termsOf(query).every((term) => written.includes(term));
-  },
-  /** The text cut into pieces, those marked that stand in the query. */
-  pieces(text: string, query: string): readonly { text: string; hit: boolean }[] {
-    const pieces: { text: string; hit: boolean }[] = [];
-    let done = 0;
-    for (const [from, to] of hitsIn(text, termsOf(query))) {
-      if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
-      pieces.push({ text: text.slice(from, to), hit: true });
-      done = to;
-    }
-    if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
-    return pieces;
-  },
-};
+/** Whether every word and every "quoted phrase" of the query stands somewhere in the event. */
+export function matches(timeline: Timeline, event: TimelineEvent, query: string): boolean {
+  const written = writtenIn(timeline, event);
+  return termsOf(query).every((term) => written.includes(term));
+}
+
+/** The text cut into pieces, those marked that stand in the query. */
+export function pieces(text: string, query: string): { text: string; hit: boolean }[] {
+  const pieces: { text: string; hit: boolean }[] = [];
+  let done = 0;
+  for (const [from, to] of hitsIn(text, termsOf(query))) {
+    if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
+    pieces.push({ text: text.slice(from, to), hit: true });
+    done = to;
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
+  return pieces;
+}
 
 let last = { query: '', terms: [] as readonly string[] };
 
@@ -114,5 +112,5 @@ function textsOf({ actors }: Timeline, data: EventData): (Text | undefined)[] {
 
 function placeName({ place }: EventData): Text | undefined {
   const isNamed = typeof place === 'object' && 'name' in place;
-  return (isNamed ? place['name'] : place);
+  return isNamed ? place['name'] : place;
 }

@@ -36,15 +36,13 @@ export function overviewNodes(
   isFaded: (event: TimelineEvent) => boolean = () => false,
 ): Node[] {
   const seen = new Set<string>();
-  // Of events that share a dot one that does not step back shows.
-  const found = events.filter((event) => !isFaded(event));
-  const dots = [...found, ...events].flatMap((event): Node[] => {
+  const dots = events.flatMap((event): Node[] => {
     const fill = hueOf(event, timeline);
     const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
-    const key = `dot:${fill}:${at}`;
+    const opacity = isFaded(event) ? 0.2 : 0.75;
+    const key = `dot:${fill}:${at}:${opacity}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const opacity = isFaded(event) ? 0.2 : 0.75;
     return [{ type: 'path', key, x: at, y: LINE_Y_PX - 6, d: ringPath(DOT_PX), fill, opacity }];
   });
   return [

@@ -1,5 +1,6 @@
 // Its sets, maps and dates are made anew each time, and nothing watches them.
 /* eslint-disable svelte/prefer-svelte-reactivity */
+import type { Component } from 'svelte';
 import type { Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
@@ -19,8 +20,13 @@ export type HistoryMode = 'push' | 'replace';
 export interface Finder {
   /** Whether an event answers to the query. */
   matches: (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
-  /** A text in pieces, those that answer to the query marked. */
-  pieces: (text: string, query: string) => readonly { text: string; hit: boolean }[];
+  /** Shows a text, given with the language that it is in, with what answers to the query marked. */
+  Hits: Component<{
+    reader: Reader;
+    text: string;
+    lang?: string | undefined;
+    dir?: 'ltr' | 'rtl' | undefined;
+  }>;
 }
 
 /**
@@ -122,11 +128,6 @@ export class Reader {
         passes(event) && (q === undefined || !finder || finder.matches(timeline, event, q)),
     );
   });
-  /** "3 of 13 events": how many the filters let through. */
-  get found(): string {
-    const all = this.count(this.events.length, this.words.events);
-    return this.words.ofAll(this.number(this.stops.length), all);
-  }
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
   /** Whether an event is filtered out: it stays in its place, and fades. */
   isFaded(event: TimelineEvent): boolean {
@@ -138,12 +139,8 @@ export class Reader {
     return values.every((value) => this.params[name]?.includes(value));
   }
 
-  /** A text in pieces, where something in it answers to the query. */
-  pieces(text: string): ReturnType<Finder['pieces']> | undefined {
-    const { q } = this.params;
-    const pieces = q === undefined ? undefined : this.finder?.pieces(text, q);
-    return pieces?.some(({ hit }) => hit) ? pieces : undefined;
-  }
+  /** What shows a text with what was searched for marked in it; absent where nothing was. */
+  Hits = $derived(this.params.q === undefined ? undefined : this.finder?.Hits);
 
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
   /** Position of the selected event among the stops, from 0; -1 where none is. */

@@ -89,7 +89,7 @@ export class Depth {
     this.handle ??= (await import('./KnownHandle.svelte')).default;
   }
   async #loadFinder(): Promise<void> {
-    if (!this.#reader.finder) this.#reader.finder = (await import('../model/search.ts')).finder;
+    if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;
   }
 }
 

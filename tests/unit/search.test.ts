@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finder } from '../../src/model/search.ts';
+import { matches, pieces } from '../../src/model/search.ts';
 import { letters } from './letters.ts';
 import { readTimeline } from './layout-helpers.ts';
 
 const flagship = readTimeline('iraq-letter-2020');
 const found = (query: string, timeline = flagship) =>
-  timeline.events.filter((event) => finder.matches(timeline, event, query)).map(({ id }) => id);
+  timeline.events.filter((event) => matches(timeline, event, query)).map(({ id }) => id);
 /** The text with what is marked in brackets. */
 const marked = (text: string, query: string) =>
-  finder
-    .pieces(text, query)
+  pieces(text, query)
     .map(({ text, hit }) => (hit ? `[${text}]` : text))
     .join('');
 
@@ -122,9 +121,9 @@ describe('what is marked', () => {
     const texts = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(texts, texts, (text, query) => {
-        const pieces = finder.pieces(text, query);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+        const parts = pieces(text, query);
+        expect(parts.map((piece) => piece.text).join('')).toBe(text);
+        expect(parts.every((piece) => piece.text !== '')).toBe(true);
       }),
     );
   });
