@@ -10,6 +10,7 @@ export const ar: typeof en = {
     ['Esc', 'العودة إلى الرسم'],
     ['+ −', 'تكبير، تصغير'],
     ['0', 'الخط كله'],
+    ['/', 'البحث والتصفية'],
     ['؟', 'هذه القائمة'],
   ],
 
@@ -26,7 +27,35 @@ export const ar: typeof en = {
   },
 
   // Search and filters.
-  find: {},
+  find: {
+    label: 'ابحث في الأحداث',
+    hint: 'كلمات ترد في العناوين أو الملخصات أو الاقتباسات أو الأسماء، أو عبارة كاملة بين علامتي اقتباس.',
+    none: 'لا حدث مطابقًا',
+    previous: 'النتيجة السابقة',
+    next: 'النتيجة التالية',
+    clear: 'مسح الكل',
+    more: (n) => `المزيد (${n})`,
+    fewer: 'عرض أقل',
+    facets: {
+      track: 'المسار',
+      kind: 'النوع',
+      status: 'الوضع',
+      actor: 'الأطراف',
+      tag: 'الموضوع',
+      relation: 'الصلة بحدث آخر',
+    },
+    relations: {
+      denies: 'نفي',
+      confirms: 'تأكيد',
+      contradicts: 'تناقض',
+      explains: 'توضيح',
+      discloses: 'كشف',
+      'responds-to': 'ردّ',
+      'refers-to': 'إشارة',
+      causes: 'سبب ونتيجة',
+      follows: 'قبل وبعد',
+    },
+  },
 
   // What was known when.
   known: {

@@ -10,6 +10,7 @@ export const en = {
     ['Esc', 'back to the drawing'],
     ['+ −', 'closer, further away'],
     ['0', 'all of the line'],
+    ['/', 'search and filters'],
     ['?', 'this list'],
   ],
 
@@ -26,7 +27,35 @@ export const en = {
   },
 
   // Search and filters.
-  find: {},
+  find: {
+    label: 'Search the events',
+    hint: 'Words anywhere in titles, summaries, quotations and names; a phrase in “quotation marks”.',
+    none: 'No event matches',
+    previous: 'Previous result',
+    next: 'Next result',
+    clear: 'Clear all',
+    more: (n: string) => `${n} more`,
+    fewer: 'Fewer',
+    facets: {
+      track: 'Track',
+      kind: 'Kind',
+      status: 'Status',
+      actor: 'Who is involved',
+      tag: 'Topic',
+      relation: 'Relation to another event',
+    },
+    relations: {
+      denies: 'Denial',
+      confirms: 'Confirmation',
+      contradicts: 'Contradiction',
+      explains: 'Explanation',
+      discloses: 'Disclosure',
+      'responds-to': 'Response',
+      'refers-to': 'Reference',
+      causes: 'Cause and effect',
+      follows: 'Before and after',
+    },
+  },
 
   // What was known when.
   known: {

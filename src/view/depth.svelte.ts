@@ -2,7 +2,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Component } from 'svelte';
 import { loadDepth } from '../i18n/depth.ts';
-import { PANELS, type Panel, type Params } from '../state/params.ts';
+import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { DrawingState } from './drawing.svelte.ts';
 import type KeysDialog from './KeysDialog.svelte';
@@ -23,12 +23,13 @@ const LOADERS = {
   story: () => import('./panels/StoryPanel.svelte'),
   actor: () => import('./ActorPage.svelte'),
   note: () => import('./KnownNote.svelte'),
-} satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note', Loader>;
+  filters: () => import('./FilterNote.svelte'),
+} satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note' | 'filters', Loader>;
 
 /** What a shell has of its own, since it reaches out of the page. */
 type ShellPart = 'take';
 export type ShellParts = Record<ShellPart, Loader>;
-type PartName = Panel | 'actor' | 'note';
+type PartName = Panel | 'actor' | 'note' | 'filters';
 
 /** What of the page is loaded on demand: its panels, the pages of actors, the search. */
 export class Depth {
@@ -63,7 +64,7 @@ export class Depth {
         names.map(async (name) => [name, (await this.#loaders[name]()).default] as const),
       ),
       isSpoken ? undefined : loadDepth(lang),
-      params.q === undefined ? undefined : this.#loadFinder(),
+      params.q === undefined && params.open !== 'find' ? undefined : this.#loadFinder(),
       wantsHandle(params) ? this.#loadHandle() : undefined,
     ]);
     if (!isSpoken) this.#say(lang);
@@ -93,10 +94,12 @@ export class Depth {
   }
 }
 
-function namesOf({ open, actor, event, asof }: Params): PartName[] {
+function namesOf(params: Params): PartName[] {
+  const { open, actor, event, asof } = params;
   const names: PartName[] = PANELS.filter((panel) => panel === open);
   if (actor?.length === 1 && event === undefined) names.push('actor');
   if (asof !== undefined) names.push('note');
+  if (FILTERS.some((name) => params[name] !== undefined)) names.push('filters');
   return names;
 }
 
