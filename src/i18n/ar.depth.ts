@@ -42,7 +42,7 @@ export const ar: typeof en = {
       status: 'الوضع',
       actor: 'الأطراف',
       tag: 'الموضوع',
-      relation: 'الصلة بحدث آخر',
+      relation: 'الصلة',
     },
     relations: {
       denies: 'نفي',

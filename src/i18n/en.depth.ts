@@ -42,7 +42,7 @@ export const en = {
       status: 'Status',
       actor: 'Who is involved',
       tag: 'Topic',
-      relation: 'Relation to another event',
+      relation: 'Relation',
     },
     relations: {
       denies: 'Denial',

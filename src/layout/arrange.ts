@@ -9,7 +9,8 @@ import {
   type Lane,
   type LaneDemand,
 } from './lanes.ts';
-import { place, type Candidate, type Memory, type Place } from './place.ts';
+import type { hold } from './hold.ts';
+import { place, placing, type Candidate, type Memory, type Place } from './place.ts';
 import { isFree, packIntervals, take, type Row } from './rows.ts';
 import type { Projection, Viewport } from './viewport.ts';
 import type { Wrapped } from './wrap.ts';
@@ -56,6 +57,8 @@ export interface ArrangeInput {
   /** Events that step back: where one mark stands for several, another of them does. */
   isFaded?: ((event: TimelineEvent) => boolean) | undefined;
   memory?: Memory;
+  /** What places the marks while some step back; `place` does where none do. */
+  hold?: typeof hold | undefined;
 }
 
 /** With more marks than this in a lane, one stands for all that share `BUCKET_PX`. */
@@ -100,7 +103,9 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const rest = bars.filter(({ row }) => row >= barRows);
   const wanting = [...candidates, ...spanCandidates(rest, events.bars, input)];
   const rows = Math.max(1, pointCapacity(lane, barRows));
-  const places = place(wanting, rows, input.rtl ? -1 : 1, input.viewport.width, input.memory);
+  const { rtl, viewport, memory } = input;
+  const lay: typeof hold = input.hold ?? place;
+  const places = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placing);
   const labelled = places.filter(({ labelAt }) => labelAt).length + shown.length;
   const all = candidates.reduce((sum, { count }) => sum + count, 0) + bars.length;
   return { lane, places, bars: shown, unlabelled: all - labelled };
@@ -148,9 +153,7 @@ function spanCandidates(
     else buckets.set(key, [span]);
   }
   return [...buckets.values()].map((bucket) => {
-    const best = bucket.reduce((a, b) =>
-      priority(b.event, input) > priority(a.event, input) ? b : a,
-    );
+    const best = bucket.reduce((a, b) => (rank(b.event, input) > rank(a.event, input) ? b : a));
     return { ...spanCandidate(best, input), count: bucket.length };
   });
 }
@@ -266,13 +269,19 @@ function candidateOf(
     x,
     radiusPx: input.radiusPx(event),
     label: input.label(event),
-    priority: priority(event, input),
+    priority: rank(event, input),
     count,
   };
 }
 
 function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
   return event === selected ? Infinity : event.importance;
+}
+
+/** The same where those that step back come after all others, below 0. */
+function rank(event: TimelineEvent, input: ArrangeInput): number {
+  const own = priority(event, input);
+  return input.hold && own < Infinity && input.isFaded?.(event) ? own - 10 : own;
 }
 
 /** The most important event of the positions [from, to) that has not stepped back, else of all. */

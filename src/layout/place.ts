@@ -72,10 +72,18 @@ export function place(
   return places;
 }
 
-interface Option {
+/** A stretch of a row, in px. */
+export interface Part {
+  row: number;
+  from: number;
+  to: number;
+}
+
+/** A way to place a mark: what it takes, the mark's part first, then the label's. */
+export interface Option {
   row: number;
   labelAt: Place['labelAt'];
-  taken: { row: number; from: number; to: number }[];
+  taken: readonly Part[];
 }
 
 function optionsOf(
@@ -102,7 +110,7 @@ function staysInside(x: number, { label, x: markX }: Candidate, widthPx: number)
   return markX < 0 || markX > widthPx || (x >= 0 && x + label.w <= widthPx);
 }
 
-function markPart({ x, radiusPx }: Candidate, row: number) {
+function markPart({ x, radiusPx }: Candidate, row: number): Part {
   return { row, from: x - radiusPx - AIR_PX, to: x + radiusPx + AIR_PX };
 }
 
@@ -112,8 +120,8 @@ function beside(candidate: Candidate, row: number, forward: 1 | -1): Option[] {
   const mark = markPart(candidate, row);
   const right = x + radiusPx + LABEL_GAP_PX;
   const left = x - radiusPx - LABEL_GAP_PX - label.w;
-  const onRight = { x: right, taken: [{ ...mark, to: right + label.w + AIR_PX }] };
-  const onLeft = { x: left, taken: [{ ...mark, from: left - AIR_PX }] };
+  const onRight = { x: right, taken: [mark, { row, from: mark.to, to: right + label.w + AIR_PX }] };
+  const onLeft = { x: left, taken: [mark, { row, from: left - AIR_PX, to: mark.from }] };
   const [after, before] = forward === 1 ? [onRight, onLeft] : [onLeft, onRight];
   return [
     { row, labelAt: { side: 'after', x: after.x, row }, taken: after.taken },
@@ -153,6 +161,7 @@ function stacked(
     );
 }
 
+/** Lets a mark stand for one more, the nearest one. */
 function join({ x, count }: Candidate, places: Place[]): void {
   const distance = (place: Place) => Math.abs(place.x - x);
   const nearest = places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
@@ -169,3 +178,7 @@ export function labelBox(
   const h = label.lines.length * lineHeightPx;
   return { x: labelAt.x, y: rowMiddlePx(labelAt.row) - h / 2, w: label.w, h };
 }
+
+/** How single marks are placed, for other ways to place them all. */
+export const placing = { optionsOf, markPart, join, isFree, take };
+export type Placing = typeof placing;

@@ -13,12 +13,6 @@ export interface Facets {
 
 export type Facet = keyof Facets;
 
-/** Values with others added; or without them, where all of them are there already. */
-export function toggled(values: readonly string[] = [], others: readonly string[]): string[] {
-  const rest = values.filter((value) => !others.includes(value));
-  return rest.length + others.length === values.length ? rest : [...rest, ...others];
-}
-
 /** Whether an event of the timeline answers to all of the facets. */
 export function filterBy(timeline: Timeline, facets: Facets): (event: TimelineEvent) => boolean {
   const { track, kind, status, actor, tag, relation } = facets;

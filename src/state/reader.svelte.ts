@@ -4,7 +4,8 @@ import type { Component } from 'svelte';
 import type { Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
-import { filterBy, toggled, type Facet } from '../model/filter.ts';
+import type { hold } from '../layout/hold.ts';
+import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/known.ts';
 import { toldOrder } from '../model/telling.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
@@ -39,6 +40,8 @@ export class Reader {
   params = $state.raw<Params>({});
   /** What searches; absent until somebody searches. */
   finder = $state.raw<Finder>();
+  /** What places the marks while some are filtered out; absent until some are. */
+  hold = $state.raw<typeof hold>();
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
@@ -248,7 +251,8 @@ export class Reader {
   }
   /** Lets values of a filter through too, or not any more. */
   toggleFacet(name: Facet, values: readonly string[]): void {
-    this.setFacet(name, toggled(this.params[name], values));
+    const rest = (this.params[name] ?? []).filter((value) => !values.includes(value));
+    this.setFacet(name, this.isAsked(name, values) ? rest : [...rest, ...values]);
   }
   clearFilters(): void {
     this.#set(Object.fromEntries(FILTERS.map((name) => [name, undefined])), 'replace');

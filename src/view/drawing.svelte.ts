@@ -58,6 +58,8 @@ export class DrawingState {
   #transition = $state.raw<{ from: Scene; k: number }>();
   #stop = () => {};
   #memory: Memory = new Map();
+  /** Where all would stand, while the figure shows only some of it or lets some step back. */
+  #whole: Memory | undefined;
   /** Whether a hand or a flight is moving the window, and where the arrows lay before it did. */
   #moving = $state(false);
   #arrows: Arrows = new Map();
@@ -158,6 +160,7 @@ export class DrawingState {
       barLabel: (event) => this.#barLabel(event),
       radiusPx: (event) => markSizePx(event) / 2,
       isFaded: reader.isFiltered ? (event) => reader.isFaded(event) : undefined,
+      hold: reader.isFiltered ? reader.hold : undefined,
       memory: this.#memory,
     };
   }
@@ -165,7 +168,7 @@ export class DrawingState {
   /** The rows of each lane are those of the widest view, so that lanes keep their height while zooming. */
   #demands = $derived.by(() => {
     const { selected: _, memory: __, isFaded: ___, ...input } = this.#arrangeInput(this.home);
-    return demandsOf({ ...input, lanes: this.#fullLanes, selected: undefined });
+    return demandsOf({ ...input, lanes: this.#fullLanes, selected: undefined, hold: undefined });
   });
 
   figure: Figure = $derived.by(() => {
@@ -199,14 +202,18 @@ export class DrawingState {
   });
 
   /**
-   * The lanes with their marks. What is known of what there is to know stands where it will stand
-   * when all is known.
+   * The lanes with their marks. What is known of what there is to know, and what is not filtered
+   * out, stands where it will stand when all is known and shown.
    */
   #arranged(input: ArrangeInput, heightPx: number) {
     const { topPx } = this.frame;
-    if (this.#fullLanes === this.#lanes) return arrange(input, this.#demands, topPx, heightPx);
-    const full = arrange({ ...input, lanes: this.#fullLanes }, this.#demands, topPx, heightPx);
+    this.#whole = undefined;
+    const isWhole = this.#fullLanes === this.#lanes && !input.hold;
+    if (isWhole) return arrange(input, this.#demands, topPx, heightPx);
+    const all = { ...input, lanes: this.#fullLanes, isFaded: undefined, hold: undefined };
+    const full = arrange(all, this.#demands, topPx, heightPx);
     const memory = memoryOf(full.flatMap(({ places }) => places));
+    this.#whole = memory;
     return arrange({ ...input, memory }, this.#demands, topPx, heightPx);
   }
 
@@ -220,9 +227,9 @@ export class DrawingState {
   /** Remembers where labels lie, so that they stay there as long as they can. */
   remember(): void {
     if (!this.#moving) this.#arrows = this.figure.arrows;
-    this.#memory = new Map(
-      this.figure.places.map(({ index, row, side }) => [index, { row, side }]),
-    );
+    this.#memory =
+      this.#whole ??
+      new Map(this.figure.places.map(({ index, row, side }) => [index, { row, side }]));
   }
 
   zoomBy(factor: number, x = this.#plotLeft() + this.#plotWidth / 2): void {
