@@ -25,21 +25,27 @@ export function overviewProjection(
   return { viewport, projection: project(viewport, trueTime(start, end), rtl) };
 }
 
+/** What the overview is of. */
+interface Overviewed {
+  timeline: Timeline;
+  /** The events that are shown, in time order. */
+  chronicle: readonly TimelineEvent[];
+  rtl: boolean;
+  isFaded: (event: TimelineEvent) => boolean;
+}
+
 /** The overview's line: dots where events are, and the axis under it. */
 export function overviewNodes(
-  timeline: Timeline,
-  events: readonly TimelineEvent[],
+  of: Overviewed,
   axis: Axis,
   { x }: Projection,
   width: number,
-  rtl: boolean,
-  isFaded: (event: TimelineEvent) => boolean = () => false,
 ): Node[] {
   const seen = new Set<string>();
-  const dots = events.flatMap((event): Node[] => {
-    const fill = hueOf(event, timeline);
+  const dots = of.chronicle.flatMap((event): Node[] => {
+    const fill = hueOf(event, of.timeline);
     const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
-    const opacity = isFaded(event) ? 0.2 : 0.75;
+    const opacity = of.isFaded(event) ? 0.2 : 0.75;
     const key = `dot:${fill}:${at}:${opacity}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -66,7 +72,7 @@ export function overviewNodes(
         lines: [text],
         lineHeight: 14,
         anchor: 'middle',
-        dir: rtl ? 'rtl' : 'ltr',
+        dir: of.rtl ? 'rtl' : 'ltr',
         size: 11,
         weight: 400,
         fill: 'muted',

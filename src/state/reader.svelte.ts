@@ -4,7 +4,6 @@ import type { Component } from 'svelte';
 import type { Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
-import type { hold } from '../layout/hold.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/known.ts';
 import { toldOrder } from '../model/telling.ts';
@@ -26,7 +25,8 @@ export interface Finder {
     reader: Reader;
     text: string;
     lang?: string | undefined;
-    dir?: 'ltr' | 'rtl' | undefined;
+    /** The same in the second language that the reader asks for. */
+    second?: string;
   }>;
 }
 
@@ -40,8 +40,6 @@ export class Reader {
   params = $state.raw<Params>({});
   /** What searches; absent until somebody searches. */
   finder = $state.raw<Finder>();
-  /** What places the marks while some are filtered out; absent until some are. */
-  hold = $state.raw<typeof hold>();
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;

@@ -65,7 +65,6 @@ export class Depth {
       ),
       isSpoken ? undefined : loadDepth(lang),
       params.q === undefined && params.open !== 'find' ? undefined : this.#loadFinder(),
-      names.includes('filters') ? this.#loadHold() : undefined,
       wantsHandle(params) ? this.#loadHandle() : undefined,
     ]);
     if (!isSpoken) this.#say(lang);
@@ -89,9 +88,6 @@ export class Depth {
   }
   async #loadHandle(): Promise<void> {
     this.handle ??= (await import('./KnownHandle.svelte')).default;
-  }
-  async #loadHold(): Promise<void> {
-    this.#reader.hold ??= (await import('../layout/hold.ts')).hold;
   }
   async #loadFinder(): Promise<void> {
     if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;

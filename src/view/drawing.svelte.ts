@@ -160,7 +160,7 @@ export class DrawingState {
       barLabel: (event) => this.#barLabel(event),
       radiusPx: (event) => markSizePx(event) / 2,
       isFaded: reader.isFiltered ? (event) => reader.isFaded(event) : undefined,
-      hold: reader.isFiltered ? reader.hold : undefined,
+      hold: reader.isFiltered ? this.#later?.hold : undefined,
       memory: this.#memory,
     };
   }
