@@ -5,6 +5,7 @@ import {
   type ArrangeInput,
 } from '../../src/layout/arrange.ts';
 import { axisOf, stepsAxis, type Axis } from '../../src/layout/axis.ts';
+import { hold } from '../../src/layout/hold.ts';
 import { memoryOf, type Memory } from '../../src/layout/place.ts';
 import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
@@ -45,6 +46,8 @@ export interface Look {
   memory?: Memory;
   /** What was known then is drawn, where it stands when all is known. */
   asof?: Instant;
+  /** The events that are filtered out. */
+  faded?: (event: TimelineEvent) => boolean;
 }
 
 /** A drawing with all that it was made of. */
@@ -118,8 +121,9 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
   const all = arrangeAll(input);
   const memory = memoryOf(all.flatMap(({ places }) => places));
   const known = then.events.filter(({ id }) => then.byId.has(id));
-  const arranged =
-    then === timeline ? all : arrangeAll({ ...input, lanes: lanesOf(known), memory });
+  const some = { ...input, lanes: lanesOf(known), memory };
+  const filtered = look.faded && { isFaded: look.faded, hold };
+  const arranged = then === timeline && !filtered ? all : arrangeAll({ ...some, ...filtered });
   const figure = build({
     frame,
     timeline: then,
@@ -127,6 +131,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     axis,
     projection,
     selected,
+    isFaded: look.faded,
     laneTitle: (track) => say(tracks[track]!.title),
     eraTitle: (era) => say(timeline.eras[era]!.title),
     more: (count) => `+${count}`,

@@ -1,45 +1,8 @@
 import { describe, test } from 'vitest';
-import type { Node } from '../../src/scene/node.ts';
-import { readTimeline } from '../unit/layout-helpers.ts';
-import { draw, type Look } from './draw.ts';
-import { expectGolden } from './golden.ts';
+import type { Look } from './draw.ts';
+import { expectScene } from './expect-scene.ts';
 
 const LANGS = ['ar', 'en'] as const;
-
-/** A node in one line: what it is, where it is, and how it looks. */
-function lineOf(node: Node): unknown[] {
-  const { key, opacity } = node;
-  const look = opacity === undefined ? [] : [`opacity ${opacity.toFixed(2)}`];
-  switch (node.type) {
-    case 'rect':
-      return [key, node.x, node.y, node.w, node.h, node.fill, ...fadeOf(node.fade), ...look];
-    case 'path':
-      return [key, node.x, node.y, node.fill ?? '', node.stroke ?? '', ...look];
-    case 'curve':
-      return [key, ...node.points, node.stroke, node.strokeWidth, node.head, ...look];
-    case 'text':
-      return [key, node.x, node.y, node.anchor, node.fill, node.lines.join(' / '), ...look];
-  }
-}
-
-/** Numbers to 0.1, as the goldens keep them: not all machines agree on the last digits of a float. */
-function round(part: unknown): unknown {
-  return typeof part === 'number' ? Math.round(part * 10) / 10 : part;
-}
-
-function fadeOf(fade: { left: number; right: number } | undefined): number[] {
-  return fade ? [fade.left, fade.right] : [];
-}
-
-function expectScene(name: string, id: string, look: Look): void {
-  const { figure } = draw(readTimeline(id), look);
-  expectGolden(
-    name,
-    Object.fromEntries(
-      figure.scene.nodes.map((node) => [node.key, lineOf(node).slice(1).map(round).join(' ')]),
-    ),
-  );
-}
 
 describe.each(LANGS)('the letter, %s', (lang) => {
   test.each([640, 860, 1280])('at %i px', (width) => {
