@@ -10,7 +10,7 @@ export interface FacetValue {
 }
 
 /** The facets in the order in which they are offered. */
-export const FACETS = ['track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
+const FACETS = ['track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
 
 type Values = Record<Facet, (event: TimelineEvent) => readonly string[]>;
 
@@ -61,7 +61,7 @@ function countBy(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const event of events) {
-    for (const value of new Set(valuesOf(event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -159,3 +159,24 @@ test('at an instant only what was known by then is there, and the scope stays', 
   reader.setAsof(undefined);
   expect(reader.selected?.id).toBe('denial');
 });
+
+test('values are added to a filter and taken out of it; several go together', () => {
+  const { reader } = reading();
+  reader.toggleFacet('status', ['disputed', 'denied']);
+  expect(reader.params.status).toEqual(['disputed', 'denied']);
+  expect(reader.isAsked('status', ['denied'])).toBe(true);
+  reader.toggleFacet('status', ['denied']);
+  expect(reader.isAsked('status', ['disputed', 'denied'])).toBe(false);
+  reader.toggleFacet('status', ['disputed', 'denied']);
+  expect(reader.params.status).toEqual(['disputed', 'denied']);
+  reader.toggleFacet('status', ['denied', 'disputed']);
+  expect(reader.params).toEqual({});
+});
+
+test('the stops beside a chosen event that is filtered out are those a step would reach', () => {
+  const { reader } = reading({ event: 'letter', track: ['washington'] });
+  expect([reader.beside(-1)?.id, reader.beside(1)?.id]).toEqual(['strike', 'denial']);
+  reader.toggleFacet('track', ['washington']);
+  reader.toggleFacet('kind', ['denial']);
+  expect([reader.beside(-1), reader.beside(1)?.id]).toEqual([undefined, 'denial']);
+});
