@@ -1,0 +1,58 @@
+import { DAY_MS, YEAR_MS, type Instant } from '../time/instant.ts';
+import type { Precision } from '../time/point-bounds.ts';
+import type { Civil } from '../time/civil.ts';
+import { isInterval, type TimelineEvent } from './timeline.ts';
+
+/** What reads calendar and clock at an instant. */
+export type Calendar = (t: Instant) => Civil;
+
+/** What two dates are counted apart in: by the clock, in days, months or years. */
+const GRAINS: Partial<Record<Precision, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 1,
+  month: 2,
+  season: 2,
+};
+const YEARS = 3;
+
+/**
+ * The jump in time from each event's predecessor in the telling to the event, in ms, negative where it
+ * goes back: as far as their dates say so, that is in whole units of the coarser one (from 5 January to
+ * the night of the 3rd is two days). 0 where both may have been at the same time or day, where one is
+ * not told, and for the first. Days are those of the calendar that `civil` reads.
+ */
+export function jumpsOf(events: readonly TimelineEvent[], civil: Calendar): number[] {
+  return events.map((event, i) => (i === 0 ? 0 : jumpMs(events[i - 1]!, event, civil)));
+}
+
+function jumpMs(a: TimelineEvent, b: TimelineEvent, civil: Calendar): number {
+  if (a.told === Infinity || b.told === Infinity || mayCoincide(a, b)) return 0;
+  const grain = Math.max(grainOf(a), grainOf(b));
+  if (grain === 0) return b.at - a.at;
+  const dayMs = ({ at }: TimelineEvent) => at - timeOfDayMs(civil(at));
+  // Days that all have 24 hours: clocks that change would make 23 of one.
+  if (grain === 1) return Math.round((dayMs(b) - dayMs(a)) / DAY_MS) * DAY_MS;
+  const months = (t: Instant) => civil(t).year * 12 + (grain === YEARS ? 0 : civil(t).month);
+  return (months(b.at) - months(a.at)) * (YEAR_MS / 12);
+}
+
+function mayCoincide(a: TimelineEvent, b: TimelineEvent): boolean {
+  const [one, other] = [startOf(a), startOf(b)];
+  return a.at === b.at || (one.from < other.to && other.from < one.to);
+}
+
+/** When an event may have begun. */
+function startOf(event: TimelineEvent): { from: Instant; to: Instant } {
+  const { start } = event.extent;
+  return isInterval(event) ? { from: start.earliest, to: start.latest } : event.room;
+}
+
+function grainOf({ extent }: TimelineEvent): number {
+  return GRAINS[extent.startPrecision] ?? YEARS;
+}
+
+function timeOfDayMs({ hour, minute, second, ms }: Civil): number {
+  return ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+}
