@@ -68,7 +68,7 @@ const MAX_ROWS = 6;
 /** Air in px around a bar and its label. */
 const AIR_PX = 4;
 /** A bar shorter than this is drawn as a mark. */
-const SHORTEST_BAR_PX = 16;
+export const SHORTEST_BAR_PX = 16;
 
 /** How many rows each lane needs to show all of a view's labels, at most `MAX_ROWS`. */
 export function demandsOf(input: ArrangeInput): LaneDemand[] {
@@ -164,7 +164,11 @@ interface Span {
   to: number;
 }
 
-function spanOf(event: TimelineEvent, { projection, viewport, rtl }: ArrangeInput): Span {
+/** What an interval covers of the plot, from its left end to its right, in px. */
+export function spanOf(
+  event: TimelineEvent,
+  { projection, viewport, rtl }: Pick<ArrangeInput, 'projection' | 'viewport' | 'rtl'>,
+): Span {
   const { start, end, openStart, openEnd } = event.extent;
   const first = openStart ? viewport.start : start.earliest;
   const last = openEnd ? viewport.end : end.latest;
@@ -172,7 +176,8 @@ function spanOf(event: TimelineEvent, { projection, viewport, rtl }: ArrangeInpu
   return { event, from: projection.x(from), to: projection.x(to) };
 }
 
-function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
+/** Whether a window of time shows any of an interval. */
+export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
   const { start, end, openStart, openEnd } = extent;
   const begins = openStart || start.earliest < viewport.end;
   return begins && (openEnd || end.latest > viewport.start);

@@ -87,7 +87,10 @@ export function small({ rtl }: Frame) {
 const FADED = 0.22;
 
 /** The look of an event that steps back; nothing where it does not, or where it is chosen. */
-export function fade({ isFaded, selected }: View, event: TimelineEvent): { opacity?: number } {
+export function fade(
+  { isFaded, selected }: Pick<View, 'isFaded' | 'selected'>,
+  event: TimelineEvent,
+): { opacity?: number } {
   return event !== selected && isFaded?.(event) ? { opacity: FADED } : {};
 }
 

@@ -8,9 +8,12 @@ import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/known.ts';
 import { toldOrder } from '../model/telling.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import type { Civil } from '../time/civil.ts';
+import { formatDuration } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DateStyle, PluralForms } from '../time/words.ts';
 import { formatCount, formatNumber } from '../time/intl.ts';
+import { civilInZone } from '../time/zone.ts';
 import { BOTH, FILTERS, formatParams, withParams, type Panel, type Params } from './params.ts';
 
 /** How a change of state enters the history: a new entry, or in place of the current one. */
@@ -188,6 +191,14 @@ export class Reader {
   otherZones: readonly string[] = $derived(
     this.secondZone ? [this.secondZone] : Object.keys(this.whole.data.zones ?? {}),
   );
+  /** A length of time in words. */
+  length(ms: number): string {
+    return formatDuration(ms, this.dateStyle);
+  }
+  /** Calendar and clock at an instant, by the timeline's own. */
+  civil(t: Instant): Civil {
+    return civilInZone(t, this.whole.zone);
+  }
   /** Texts as a sentence lists them. */
   list(texts: readonly string[]): string {
     return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(texts);

@@ -28,12 +28,15 @@ import { windowOf, windowParams } from '../state/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { animate } from './animate.ts';
 import type * as Later from './later.ts';
+import type * as Telling from './telling.ts';
 
 /** Labels no wider than this stay in one line. */
 const ONE_LINE_PX = 112;
 const MOVE_MS = 400;
 /** Narrower drawings put the lanes' titles inside the lanes. */
 const NARROW_PX = 560;
+/** Room for the numbers of paragraphs. */
+const TOLD_PX = 60;
 
 /** What there is to see before the drawing has a size. */
 const EMPTY: Figure = {
@@ -65,6 +68,7 @@ export class DrawingState {
   #arrows: Arrows = new Map();
 
   #later = $state.raw<typeof Later>();
+  #telling = $state.raw<typeof Telling>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -99,6 +103,9 @@ export class DrawingState {
     });
   }
 
+  /** Whether the picture is that of the order of telling, which what draws it is fetched for. */
+  isTold = $derived.by(() => this.#reader.order === 'told' && this.#telling !== undefined);
+
   frame: Frame = $derived.by(() => {
     const { timeline, rtl } = this.#reader;
     const titles = timeline.tracks.map((track) =>
@@ -108,7 +115,10 @@ export class DrawingState {
     return {
       width: this.width,
       height: this.height,
-      gutterPx: roomy && timeline.tracks.some(({ id }) => id) ? Math.max(...titles) + 18 : 0,
+      gutterPx: Math.max(
+        roomy && timeline.tracks.some(({ id }) => id) ? Math.max(...titles) + 18 : 0,
+        this.isTold ? TOLD_PX : 0,
+      ),
       topPx: timeline.eras.length > 0 ? 28 : 4,
       rtl,
     };
@@ -172,8 +182,10 @@ export class DrawingState {
   });
 
   figure: Figure = $derived.by(() => {
-    if (this.width === 0 || this.height <= AXIS_PX + this.frame.topPx) return EMPTY;
     const reader = this.#reader;
+    // A page that opens in the order of telling shows no other before.
+    const waits = reader.order === 'told' && !this.isTold && this.#memory.size === 0;
+    if (this.width === 0 || this.height <= AXIS_PX + this.frame.topPx || waits) return EMPTY;
     const { timeline, dateStyle } = reader;
     const { viewport, scale, frame } = this;
     const input = this.#arrangeInput(viewport);
@@ -181,10 +193,9 @@ export class DrawingState {
     const heightPx = frame.height - AXIS_PX - frame.topPx;
     const width = (text: string) => this.measure(text, 12.5, 400);
     const axisInput = { viewport, scale, projection, zone: reader.zone, style: dateStyle, width };
-    return build({
+    const view = {
       frame,
       timeline,
-      lanes: this.#arranged(input, heightPx),
       axis:
         reader.scale === 'steps'
           ? stepsAxis(axisInput, (t) => this.#precisions.get(t) ?? 'day')
@@ -194,11 +205,13 @@ export class DrawingState {
       isFaded: input.isFaded,
       arrows: this.#moving ? this.#arrows : undefined,
       route: this.#later?.routes,
-      laneTitle: (track) => reader.text(timeline.tracks[track]!.title),
-      eraTitle: (era) => reader.text(timeline.eras[era]!.title),
-      more: (count) => `+${reader.number(count)}`,
+      laneTitle: (track: number) => reader.text(timeline.tracks[track]!.title),
+      eraTitle: (era: number) => reader.text(timeline.eras[era]!.title),
+      more: (count: number) => `+${reader.number(count)}`,
       width,
-    });
+    };
+    if (this.isTold) return this.#telling!.tell(reader, input, view);
+    return build({ ...view, lanes: this.#arranged(input, heightPx) });
   });
 
   /**
@@ -274,9 +287,10 @@ export class DrawingState {
   pick(x: number, y: number): string | undefined {
     return pick(this.figure, x, y);
   }
-  /** Moves every mark from where it is in `before` to where it is now. */
-  moveFrom(before: Scene): void {
+  /** Moves every mark from where it is in `scene` to where it is now. */
+  moveFrom(scene: Scene): void {
     this.#stop();
+    const before = this.#telling?.threaded(scene, this.figure.scene) ?? scene;
     this.#transition = { from: before, k: 0 };
     this.#stop = animate(MOVE_MS, (k) => {
       this.#transition = k < 1 ? { from: before, k } : undefined;
@@ -286,6 +300,11 @@ export class DrawingState {
   /** Fetches what the first picture does without, so that it comes sooner. */
   async loadLater(): Promise<void> {
     this.#later = await import('./later.ts');
+  }
+
+  /** Fetches what draws the order of telling. */
+  async loadTelling(): Promise<void> {
+    this.#telling = await import('./telling.ts');
   }
 
   /** Stops what is in motion: the drawing is going. */

@@ -7,7 +7,7 @@ import { labelFont } from '../style.ts';
 import { eventOf, fade, LINE_PX, plotLeft, small, type View } from '../view.ts';
 
 /** The first baseline of a label below the top of its box. */
-const BASELINE_PX = 13;
+export const BASELINE_PX = 13;
 
 /** The boxes of all labels. */
 export function labelBoxes(view: View): LabelBox[] {
@@ -78,7 +78,8 @@ function placedLabel(view: View, place: Place, lane: Lane): Node[] {
   return [{ ...leader, x: plotLeft(frame) + place.x, y: rim, d: `M0,0V${edge - rim}` }, text];
 }
 
-function labelText(event: TimelineEvent, view: View) {
+/** An event's label, to be given its place and its lines. */
+export function labelText(event: TimelineEvent, view: View) {
   const { sizePx, weight } = labelFont(event);
   return {
     ...small(view.frame),

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import type { MarkPoint } from '../figure.ts';
 import type { Color, Node } from '../node.ts';
 import { outlinePx, ringPath, shapeDetail, shapePath } from '../shapes.ts';
-import { hueOf, isHollow, markShape, markSizePx } from '../style.ts';
+import { hueOf, isHollow, markShape } from '../style.ts';
 import { eventOf, fade, plotLeft, small, type View } from '../view.ts';
 
 const COUNT_SIZE_PX = 10.5;
@@ -29,12 +29,11 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
   return points.flatMap(({ id, x, y, count, radiusPx }): Node[] => {
     const event = timeline.byId.get(id)!;
     const color = hueOf(event, timeline);
-    const nodes = symbolNodes(event, Math.round(x), Math.round(y), color, frame.rtl).map(
-      (node) => ({
-        ...node,
-        ...fade(view, event),
-      }),
-    );
+    const at = { x: Math.round(x), y: Math.round(y) };
+    const nodes = symbolNodes(event, at, 2 * radiusPx, color, frame.rtl).map((node) => ({
+      ...node,
+      ...fade(view, event),
+    }));
     if (event === selected) {
       const d = ringPath(radiusPx + RING_AIR_PX);
       nodes.unshift({ type: 'path', key: `ring:${id}`, x, y, d, stroke: color, strokeWidth: 2 });
@@ -61,12 +60,11 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
 
 function symbolNodes(
   event: TimelineEvent,
-  x: number,
-  y: number,
+  { x, y }: { x: number; y: number },
+  size: number,
   color: Color,
   rtl: boolean,
 ): Node[] {
-  const size = markSizePx(event);
   const shape = markShape(event);
   const dir = rtl ? 'rtl' : 'ltr';
   const hollow = isHollow(event);

@@ -1,0 +1,88 @@
+import type { TimelineEvent } from '../model/timeline.ts';
+import { grow, overlaps, type Box } from './box.ts';
+import { reachOf, type StoryLabel } from './story-labels.ts';
+import type { StoryMark } from './story.ts';
+import { crossPx, pointAt, type Stretch } from './storyline.ts';
+
+/** Words that want a place along a stretch of the curve. */
+export interface Wish {
+  key: string;
+  text: string;
+  w: number;
+  events: readonly [TimelineEvent, TimelineEvent];
+  stretch: Stretch;
+}
+
+/** Words by the curve; they hide nothing but, where there is no room beside it, a piece of their own stretch. */
+export interface Caption extends Wish {
+  box: Box;
+  /** Whether it stands on its stretch. */
+  isOn: boolean;
+}
+
+/** What captions must not cover. */
+interface Surroundings {
+  curve: readonly Stretch[];
+  marks: readonly StoryMark[];
+  labels: readonly StoryLabel[];
+  width: number;
+  rtl: boolean;
+  /** What is drawn beneath marks. */
+  whiskers: readonly Box[];
+}
+
+const HEIGHT_PX = 15;
+const AIR_PX = 2;
+const GAP_PX = 5;
+/** Where along a stretch a caption may stand, the best first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/** The captions that find room, those of the longest stretches first. */
+export function placeCaptions(wishes: readonly Wish[], around: Surroundings): Caption[] {
+  const taken = [
+    ...around.labels.map(({ box }) => grow(box, 1)),
+    ...around.marks.map((mark) => reachOf(mark)),
+    ...around.whiskers,
+  ];
+  const captions: Caption[] = [];
+  const byLength = wishes.toSorted((a, b) => lengthPx(b.stretch) - lengthPx(a.stretch));
+  for (const wish of byLength) {
+    const place = placeOf(wish, taken, around);
+    if (!place) continue;
+    taken.push(grow(place.box, AIR_PX));
+    captions.push({ ...wish, ...place });
+  }
+  return captions;
+}
+
+/** Beside the stretch; else on it, where a rim of paper makes room for it, as on a contour line. */
+function placeOf(wish: Wish, taken: readonly Box[], { curve, width, rtl }: Surroundings) {
+  const isFree = (box: Box) =>
+    box.x >= 0 && box.x + box.w <= width && !taken.some((other) => overlaps(other, box));
+  const beside = SHARES.flatMap((share) => besides(wish, share, rtl));
+  const clear = beside.find((box) => isFree(box) && crossPx(curve, grow(box, AIR_PX)) === 0);
+  if (clear) return { box: clear, isOn: false };
+  const box = SHARES.map((share) => onto(wish, share)).find(isFree);
+  return box && { box, isOn: true };
+}
+
+/** Around a point of the stretch: over and under it, after and before it in the reading direction, and at its corners. */
+function besides({ stretch, w }: Wish, share: number, rtl: boolean): Box[] {
+  const { x, y } = pointAt(stretch, share);
+  const h = HEIGHT_PX;
+  const [above, middle, below] = [y - GAP_PX - h, y - h / 2, y + GAP_PX];
+  const [left, centre, right] = [x - GAP_PX - w, x - w / 2, x + GAP_PX];
+  const [before, after] = rtl ? [right, left] : [left, right];
+  const corners = [centre, before, after].flatMap((x) => [above, below].map((y) => ({ x, y })));
+  const sides = [after, before].map((x) => ({ x, y: middle }));
+  return [...corners, ...sides].map((at) => ({ ...at, w, h }));
+}
+
+function onto({ stretch, w }: Wish, share: number): Box {
+  const { x, y } = pointAt(stretch, share);
+  return { x: x - w / 2, y: y - HEIGHT_PX / 2, w, h: HEIGHT_PX };
+}
+
+function lengthPx(stretch: Stretch): number {
+  return Math.hypot(stretch[6]! - stretch[0]!, stretch[7]! - stretch[1]!);
+}

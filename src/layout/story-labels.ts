@@ -1,0 +1,132 @@
+import type { TimelineEvent } from '../model/timeline.ts';
+import { overlaps, type Box } from './box.ts';
+import type { Side } from './place.ts';
+import type { StoryInput, StoryMark } from './story.ts';
+import { crossPx, type Stretch } from './storyline.ts';
+import type { Wrapped } from './wrap.ts';
+
+/** A label beside its mark. */
+export interface StoryLabel {
+  event: TimelineEvent;
+  box: Box;
+  lines: readonly string[];
+  side: Side;
+  /** The edge of the text that is the nearer to its mark. */
+  anchor: 'left' | 'right';
+}
+
+const LINE_PX = 17;
+const GAP_PX = 9;
+const AIR_PX = 3;
+/** How far a label moves up or down in its row to let the curve pass. */
+const SHIFT_PX = 9;
+/** What of the curve under a label is as bad as the next place in the order of beauty. */
+const STEP_COST_PX = 6;
+/** How much worse the place that a label had may be, so that it does not flit under a drag. */
+const STAY_PX = 30;
+
+/**
+ * The labels of marks, the most important first, each at the side where it overlaps no mark and no
+ * other label, and the curve runs under it least; those for which there is no such place have none.
+ */
+export function placeLabels(
+  marks: readonly StoryMark[],
+  curve: readonly Stretch[],
+  rowPx: number,
+  whiskers: readonly Box[],
+  input: StoryInput,
+): StoryLabel[] {
+  const reaches = marks.map((mark) => reachOf(mark, mark.event === input.selected));
+  const taken = [...reaches, ...whiskers];
+  const labels: StoryLabel[] = [];
+  for (const mark of inOrder(marks, input)) {
+    const label = best(optionsOf(mark, rowPx, input), taken, curve, mark, input);
+    if (!label) continue;
+    taken.push(aired(label.box));
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** What a mark or a bar takes, with air around it. */
+export function reachOf({ x, y, radiusPx, bar }: StoryMark, isChosen = false): Box {
+  const half = radiusPx + (isChosen && !bar ? 4 : 1);
+  const [from, to] = bar ? [bar.from, bar.to] : [x - half, x + half];
+  return { x: from - AIR_PX, y: y - half, w: to - from + 2 * AIR_PX, h: 2 * half };
+}
+
+function inOrder(marks: readonly StoryMark[], { selected }: StoryInput): StoryMark[] {
+  const gain = ({ event }: StoryMark) => (event === selected ? Infinity : event.importance);
+  return marks.toSorted((a, b) => Math.sign(gain(b) - gain(a)) || a.event.index - b.event.index);
+}
+
+function best(
+  options: readonly StoryLabel[],
+  taken: readonly Box[],
+  curve: readonly Stretch[],
+  { event }: StoryMark,
+  { viewport, memory }: StoryInput,
+): StoryLabel | undefined {
+  const before = memory?.get(event.index);
+  let found: StoryLabel | undefined;
+  let least = Infinity;
+  options.forEach((option, i) => {
+    const { box, side } = option;
+    if (box.x < 0 || box.x + box.w > viewport.width) return;
+    const stays = before?.row === -1 && before.side === side;
+    const rank = i * STEP_COST_PX - (stays ? STAY_PX : 0);
+    if (rank >= least || taken.some((other) => overlaps(other, box))) return;
+    const cost = rank + crossPx(curve, aired(box));
+    if (cost < least) [found, least] = [option, cost];
+  });
+  return found;
+}
+
+/** The places that a label may have, in order of beauty. */
+function optionsOf(mark: StoryMark, rowPx: number, input: StoryInput): StoryLabel[] {
+  const { event } = mark;
+  const [one, two] = [input.barLabel(event), input.label(event)];
+  const texts = two.lines.length > 1 ? [one, two] : [one];
+  const shift = Math.max(0, Math.min(SHIFT_PX, (rowPx - LINE_PX) / 2));
+  const beside = texts.flatMap((text) =>
+    [0, -shift, shift].flatMap((dy) => besideMark(mark, text, dy, input.rtl)),
+  );
+  return mark.bar ? [...beside, ...overBar(mark, one, input)] : beside;
+}
+
+/** Along the reading direction from the mark, or against it. */
+function besideMark(mark: StoryMark, text: Wrapped, dy: number, rtl: boolean): StoryLabel[] {
+  const { event, x, radiusPx, bar } = mark;
+  const [from, to] = bar ? [bar.from, bar.to] : [x - radiusPx, x + radiusPx];
+  const h = text.lines.length * LINE_PX;
+  const y = mark.y + dy - h / 2;
+  const at = { event, lines: text.lines };
+  const right = { ...at, anchor: 'left', box: { x: to + GAP_PX, y, w: text.w, h } } as const;
+  const left = {
+    ...at,
+    anchor: 'right',
+    box: { x: from - GAP_PX - text.w, y, w: text.w, h },
+  } as const;
+  const [after, before] = rtl ? [left, right] : [right, left];
+  return [
+    { ...after, side: 'after' },
+    { ...before, side: 'before' },
+  ];
+}
+
+/** Over or under a bar that leaves no room at its ends, from where it is first seen. */
+function overBar({ event, y, bar }: StoryMark, text: Wrapped, input: StoryInput): StoryLabel[] {
+  const { rtl, viewport } = input;
+  const [from, to] = [Math.max(0, bar!.from), Math.min(viewport.width, bar!.to)];
+  const x = Math.max(0, Math.min(viewport.width - text.w, rtl ? to - text.w : from));
+  const box = { x, w: text.w, h: LINE_PX };
+  const at = { event, lines: text.lines, anchor: rtl ? 'right' : 'left' } as const;
+  return [
+    { ...at, side: 'above', box: { ...box, y: y - LINE_PX - 7 } },
+    { ...at, side: 'below', box: { ...box, y: y + 7 } },
+  ];
+}
+
+function aired({ x, y, w, h }: Box): Box {
+  return { x: x - AIR_PX, y, w: w + 2 * AIR_PX, h };
+}

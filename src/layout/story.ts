@@ -1,0 +1,180 @@
+import { range } from 'd3';
+import { isInterval, type TimelineEvent } from '../model/timeline.ts';
+import { inView, SHORTEST_BAR_PX, spanOf, type ArrangeInput } from './arrange.ts';
+import type { Box } from './box.ts';
+import { placeCaptions, type Caption, type Wish } from './captions.ts';
+import { placeLabels, type StoryLabel } from './story-labels.ts';
+import { cut, stretchesThrough, type Stretch } from './storyline.ts';
+
+/** What is needed to lay out the events of a view in the order in which they are told. */
+export interface StoryInput extends Pick<
+  ArrangeInput,
+  | 'viewport'
+  | 'projection'
+  | 'rtl'
+  | 'selected'
+  | 'label'
+  | 'barLabel'
+  | 'radiusPx'
+  | 'isFaded'
+  | 'memory'
+> {
+  /** All that has a row, in the order of telling, what is not told last; whether shown or not. */
+  rows: readonly TimelineEvent[];
+  isShown: (event: TimelineEvent) => boolean;
+  topPx: number;
+  heightPx: number;
+  /** What the whisker beneath a mark covers, in px from the plot's left; undefined where it has none. */
+  whisker: (mark: StoryMark) => { x: number; length: number } | undefined;
+  /** The words for the jump in time to an event from the one told before it, and their width in px. */
+  caption: (from: TimelineEvent, to: TimelineEvent) => { text: string; w: number } | undefined;
+}
+
+/** An event in its row: the point of the curve, in px from the left top of the plot. */
+export interface StoryMark {
+  event: TimelineEvent;
+  /** How many events it stands for; more than one where there are more than rows. */
+  count: number;
+  x: number;
+  y: number;
+  /** The reach of its mark; of a bar half its height. */
+  radiusPx: number;
+  /** What a bar covers; absent where the event is drawn as a mark. */
+  bar?: { from: number; to: number };
+}
+
+/** What of the curve leads from one event to the next. */
+export interface StoryStretch {
+  from: TimelineEvent;
+  to: TimelineEvent;
+  points: Stretch;
+  /** Whether it goes back in time. */
+  isBack: boolean;
+}
+
+export interface Story {
+  /** The height of a row in px. */
+  rowPx: number;
+  /** Where what is told ends and what is not begins; absent where all is told, or nothing. */
+  ruleY: number | undefined;
+  /** The rows, top to bottom, by what is told first in each. */
+  rows: readonly { event: TimelineEvent; y: number }[];
+  /** Those in view. */
+  marks: readonly StoryMark[];
+  stretches: readonly StoryStretch[];
+  labels: readonly StoryLabel[];
+  captions: readonly Caption[];
+  /** Whether there is room for whiskers, `WHISKER_PX` beneath the marks. */
+  hasWhiskers: boolean;
+}
+
+/** Air between what is told and what is not, in rows. */
+const GAP_ROWS = 0.7;
+/** Where rows would be lower than this, several events share one. */
+const LEAST_ROW_PX = 6;
+/** Rows lower than this have no captions, and marks no larger than they. */
+const TEXT_ROW_PX = 17;
+const STORY_BAR_PX = 11;
+/** Where a whisker lies beneath its mark, half its height, and the rows that have room for it. */
+export const WHISKER_PX = 14.5;
+const WHISKER_HALF_PX = 4;
+const WHISKER_ROW_PX = 32;
+
+interface Row {
+  events: readonly TimelineEvent[];
+  y: number;
+}
+
+/**
+ * The story curve of a view: time runs along as ever, and each event has a row of its own, from the
+ * first told down to the last, those that are not told beneath a rule.
+ */
+export function arrangeStory(input: StoryInput): Story {
+  const { rows, rowPx, ruleY } = rowsOf(input);
+  const points = rows.flatMap((row) => pointOf(row, rowPx, input) ?? []);
+  const told = points.filter(({ event }) => event.told < Infinity);
+  const curve = stretchesThrough(told);
+  const { width } = input.viewport;
+  const marks = points.filter(({ x, bar }) => bar !== undefined || (x >= 0 && x <= width));
+  const whiskers = rowPx < WHISKER_ROW_PX ? [] : marks.flatMap((mark) => whiskerOf(mark, input));
+  const labels = placeLabels(marks, curve, rowPx, whiskers, input);
+  const stretches = told.slice(1).flatMap(({ event: to }, i): StoryStretch[] => {
+    const from = told[i]!;
+    const points = cut(curve[i]!, 0, width);
+    const isBack = from.event.index > to.index;
+    return points ? [{ from: from.event, to, points, isBack }] : [];
+  });
+  const wishes = rowPx < TEXT_ROW_PX ? [] : stretches.flatMap((stretch) => wishOf(stretch, input));
+  const captions = placeCaptions(wishes, { curve, marks, labels, width, rtl: input.rtl, whiskers });
+  const firsts = rows.map(({ events, y }) => ({ event: events[0]!, y }));
+  return {
+    rowPx,
+    ruleY,
+    rows: firsts,
+    marks,
+    stretches,
+    labels,
+    captions,
+    hasWhiskers: rowPx >= WHISKER_ROW_PX,
+  };
+}
+
+/** A row for each event, or for so many as the height has no room for more; what is told apart from the rest. */
+function rowsOf({ rows: events, topPx, heightPx }: StoryInput) {
+  const told = events.filter((event) => event.told < Infinity);
+  const rest = events.slice(told.length);
+  const gap = told.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
+  const each = Math.ceil((events.length * LEAST_ROW_PX) / heightPx) || 1;
+  const [above, below] = [chunks(told, each), chunks(rest, each)];
+  const rowPx = heightPx / Math.max(1, above.length + gap + below.length);
+  const y = (row: number) => topPx + (row + 0.5) * rowPx;
+  const rows: Row[] = [
+    ...above.map((events, i) => ({ events, y: y(i) })),
+    ...below.map((events, i) => ({ events, y: y(above.length + gap + i) })),
+  ];
+  const ruleY = gap > 0 ? topPx + (above.length + gap / 2) * rowPx : undefined;
+  return { rows, rowPx, ruleY };
+}
+
+function chunks(events: readonly TimelineEvent[], size: number): TimelineEvent[][] {
+  return range(0, events.length, size).map((from) => events.slice(from, from + size));
+}
+
+/** Where a row's event stands on the curve; undefined where none of it is shown. */
+function pointOf({ events, y }: Row, rowPx: number, input: StoryInput): StoryMark | undefined {
+  const shown = events.filter(input.isShown);
+  if (shown.length === 0) return undefined;
+  const event = foremost(shown, input);
+  const radiusPx = Math.min(input.radiusPx(event), Math.max(3, (rowPx * 0.9) / 2));
+  const at = { event, count: shown.length, y };
+  const x = input.projection.x(event.at);
+  if (!isInterval(event)) return { ...at, x, radiusPx };
+  if (!inView(event, input.viewport)) return { ...at, x, radiusPx };
+  const { from, to } = spanOf(event, input);
+  if (to - from < SHORTEST_BAR_PX) return { ...at, x: (from + to) / 2, radiusPx };
+  return { ...at, x, radiusPx: STORY_BAR_PX / 2, bar: { from, to } };
+}
+
+/** The event that stands for those of its row: the chosen one, else the most important in view. */
+function foremost(events: readonly TimelineEvent[], input: StoryInput): TimelineEvent {
+  const { selected, isFaded, viewport } = input;
+  const isSeen = ({ at }: TimelineEvent) => at >= viewport.start && at < viewport.end;
+  const rank = (event: TimelineEvent) =>
+    (event === selected ? 100 : 0) +
+    (isSeen(event) ? 20 : 0) +
+    (isFaded?.(event) ? 0 : 10) +
+    event.importance;
+  return events.reduce((best, event) => (rank(event) > rank(best) ? event : best));
+}
+
+function whiskerOf(mark: StoryMark, { whisker }: StoryInput): Box[] {
+  const found = mark.bar ? undefined : whisker(mark);
+  if (!found) return [];
+  const y = mark.y + WHISKER_PX - WHISKER_HALF_PX;
+  return [{ x: found.x, y, w: found.length, h: 2 * WHISKER_HALF_PX }];
+}
+
+function wishOf({ from, to, points }: StoryStretch, { caption }: StoryInput): Wish[] {
+  const said = caption(from, to);
+  return said ? [{ ...said, key: `${from.id} ${to.id}`, events: [from, to], stretch: points }] : [];
+}

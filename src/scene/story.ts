@@ -1,0 +1,237 @@
+import type { Bar } from '../layout/arrange.ts';
+import { grow } from '../layout/box.ts';
+import { WHISKER_PX, type Story } from '../layout/story.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import type { Figure, LabelBox, MarkPoint } from './figure.ts';
+import type { Node, Scene } from './node.ts';
+import { axisNodes } from './parts/axis.ts';
+import { bandNodes } from './parts/bands.ts';
+import { barNodes, type BarBox } from './parts/bars.ts';
+import { eraNodes } from './parts/eras.ts';
+import { BASELINE_PX, labelText } from './parts/labels.ts';
+import { markNodes } from './parts/marks.ts';
+import { arrowsOf, relationNodes } from './parts/relations.ts';
+import { whisker } from './parts/whiskers.ts';
+import { fade, plotLeft, plotWidth, small, type View } from './view.ts';
+
+/** What a story curve is built of: as lanes are, but for the lanes. */
+export interface StoryView extends Omit<View, 'lanes' | 'laneTitle'> {
+  story: Story;
+  /** "¶ 4": what stands before the first row of a paragraph. */
+  paragraph: (n: number) => string;
+  /** What stands before the rows of what is not told. */
+  untold: string;
+}
+
+const HEAD_SIZE_PX = 13;
+const HEAD_ROW_PX = 16;
+const CAPTION_BASELINE_PX = 11.5;
+/** Stretches that go back in time are broken, and thinner. */
+const BACK = { dash: [7, 5], strokeWidth: 1.75 };
+const AHEAD = { strokeWidth: 2.5 };
+/** Where a bar that goes on is cut, beyond the edge of the view. */
+const BEYOND_PX = 40;
+
+/** The scene of a story curve, with the boxes and points that go with it. */
+export function buildStory(story: StoryView): Figure {
+  const view = viewOf(story);
+  const [marks, bars, labels] = [marksOf(story), barBoxesOf(story), labelBoxesOf(story)];
+  const words = [...labels, ...captionBoxesOf(story)];
+  const arrows = arrowsOf(view, { marks, labels: words, bars });
+  const nodes = [
+    ...bandNodes(view),
+    ...eraNodes(view),
+    ...rowNodes(story),
+    ...axisNodes(view),
+    ...stretchNodes(story),
+    ...barNodes(view, bars),
+    ...whiskerNodes(story, view),
+    ...relationNodes(view, arrows),
+    // How many a mark stands for has no room over each: the gutter says it of all.
+    ...markNodes(
+      view,
+      marks.map((mark) => ({ ...mark, count: 1 })),
+    ),
+    ...captionNodes(story),
+    ...labelNodes(story, view),
+  ];
+  const { width, height } = story.frame;
+  const places = story.story.labels.map(({ event, side }) => ({
+    index: event.index,
+    row: -1,
+    side,
+  }));
+  return { scene: { width, height, nodes }, labels, marks, bars, arrows, places };
+}
+
+/** What the parts of the lanes' scene need; of the relations only those of the chosen event. */
+function viewOf({ story, timeline, selected, ...rest }: StoryView): View {
+  const relations = timeline.relations.filter(
+    ({ from, to }) => from === selected || to === selected,
+  );
+  const bars = story.marks.flatMap(({ event, bar }): Bar[] =>
+    bar ? [{ event, ...bar, row: 0, top: 0, label: { lines: [], w: 0 }, labelX: 0 }] : [],
+  );
+  const lane = { top: 0, height: 0, rowsTop: 0, rowsFoot: 0 };
+  return {
+    ...rest,
+    selected,
+    timeline: { ...timeline, relations },
+    lanes: [{ lane, places: [], bars, unlabelled: 0 }],
+    laneTitle: () => '',
+  };
+}
+
+function marksOf({ story, frame }: StoryView): MarkPoint[] {
+  const left = plotLeft(frame);
+  return story.marks
+    .filter(({ bar }) => !bar)
+    .map(({ event, x, y, radiusPx, count }) => ({ id: event.id, x: left + x, y, radiusPx, count }));
+}
+
+function barBoxesOf({ story, frame }: StoryView): BarBox[] {
+  const left = plotLeft(frame);
+  const [least, most] = frame.rtl
+    ? [-BEYOND_PX, plotWidth(frame)]
+    : [0, plotWidth(frame) + BEYOND_PX];
+  return story.marks.flatMap(({ event, y, radiusPx, bar }) => {
+    if (!bar) return [];
+    const from = Math.max(least, bar.from);
+    const box = { y: y - radiusPx, w: Math.min(most, bar.to) - from, h: 2 * radiusPx };
+    return [{ id: event.id, x: left + from, ...box }];
+  });
+}
+
+function labelBoxesOf({ story, frame }: StoryView): LabelBox[] {
+  const left = plotLeft(frame);
+  return story.labels.map(({ event, box, lines }) => ({
+    id: event.id,
+    text: lines.join(' '),
+    ...box,
+    x: left + box.x,
+  }));
+}
+
+function captionBoxesOf({ story, frame }: StoryView): LabelBox[] {
+  const left = plotLeft(frame);
+  return story.captions.map(({ key, text, box }) => ({ id: key, text, ...box, x: left + box.x }));
+}
+
+function labelNodes({ story, frame }: StoryView, view: View): Node[] {
+  const left = plotLeft(frame);
+  return story.labels.map(({ event, box, lines, anchor }) => ({
+    ...labelText(event, view),
+    x: left + box.x + (anchor === 'left' ? 0 : box.w),
+    y: box.y + BASELINE_PX,
+    lines,
+    anchor,
+  }));
+}
+
+function whiskerNodes({ story }: StoryView, view: View): Node[] {
+  if (!story.hasWhiskers) return [];
+  return story.marks.flatMap(({ event, y, radiusPx, bar }) =>
+    bar ? [] : whisker(event, radiusPx, Math.round(y) + WHISKER_PX, view),
+  );
+}
+
+/** The curve, a node for each stretch. */
+function stretchNodes(view: StoryView): Node[] {
+  const left = plotLeft(view.frame);
+  return view.story.stretches.map(({ from, to, points, isBack }) => ({
+    type: 'curve',
+    key: stretchKey(from, to),
+    points: points.map((value, i) => (i % 2 ? value : left + value)),
+    stroke: 'ink',
+    ...(isBack ? BACK : AHEAD),
+    head: 0,
+    ...fade(view, from),
+    ...fade(view, to),
+  }));
+}
+
+const stretchKey = (from: TimelineEvent, to: TimelineEvent) => `stretch:${from.id} ${to.id}`;
+
+/** The jumps in words; paper beneath those that stand on the curve. */
+function captionNodes({ story, frame }: StoryView): Node[] {
+  const left = plotLeft(frame);
+  return story.captions.flatMap(({ key, text, box, isOn }): Node[] => {
+    const rim = grow(box, 2);
+    const paper = { ...rim, key: `jump-paper:${key}`, x: left + rim.x, fill: 'paper' } as const;
+    const words = {
+      ...small(frame),
+      key: `jump:${key}`,
+      x: left + box.x + box.w / 2,
+      y: box.y + CAPTION_BASELINE_PX,
+      lines: [text],
+      anchor: 'middle',
+      halo: true,
+    } as const;
+    return isOn ? [{ ...paper, type: 'rect', radius: 3 }, words] : [words];
+  });
+}
+
+/** Before each paragraph's rows its number and over them a rule; a stronger one over what is not told. */
+function rowNodes(view: StoryView): Node[] {
+  const { story, frame } = view;
+  let lastY = -Infinity;
+  return story.rows.flatMap(({ event, y }, i): Node[] => {
+    const before = story.rows[i - 1]?.event;
+    if (before?.told === event.told) return [];
+    const top = event.told < Infinity ? y - story.rowPx / 2 : (story.ruleY ?? y - story.rowPx / 2);
+    const isRuled = before && (event.told === Infinity || story.rowPx >= HEAD_ROW_PX);
+    const rule = isRuled ? [ruleNode(frame.width, top, event.told)] : [];
+    if (y - lastY < HEAD_ROW_PX) return rule;
+    lastY = y;
+    return [...rule, headNode(view, event.told, y)];
+  });
+}
+
+function ruleNode(w: number, y: number, told: number): Node {
+  const fill = told < Infinity ? 'rule' : 'muted';
+  return { type: 'rect', key: `row:${told}`, x: 0, y: Math.round(y), w, h: 1, fill };
+}
+
+function headNode({ frame, paragraph, untold }: StoryView, told: number, y: number): Node {
+  return {
+    ...small(frame),
+    key: `told:${told}`,
+    x: frame.rtl ? frame.width - 2 : 2,
+    y: y + 4.5,
+    lines: [told < Infinity ? paragraph(told) : untold],
+    anchor: frame.rtl ? 'right' : 'left',
+    size: HEAD_SIZE_PX,
+    weight: 600,
+  };
+}
+
+/**
+ * The scene `before` with the curve of `after` in it, unseen, through where its events are there: so
+ * that it comes along with them.
+ */
+export function threaded(before: Scene, after: Scene): Scene {
+  const at = placesIn(before);
+  const to = placesIn(after);
+  const shift = (key: string, x: number, y: number) => {
+    const [from, there] = [at.get(key), to.get(key)];
+    return from && there ? [x + from.x - there.x, y + from.y - there.y] : [x, y];
+  };
+  const threads = after.nodes.flatMap((node): Node[] => {
+    if (node.type !== 'curve' || !node.key.startsWith('stretch:')) return [];
+    const [from, end] = node.key.slice('stretch:'.length).split(' ') as [string, string];
+    const points = node.points.flatMap((x, i) =>
+      i % 2 ? [] : shift(i < 4 ? from : end, x, node.points[i + 1]!),
+    );
+    return [{ ...node, points, opacity: 0 }];
+  });
+  return { ...before, nodes: [...before.nodes, ...threads] };
+}
+
+/** Where each event's mark or bar is. */
+function placesIn({ nodes }: Scene): Map<string, { x: number; y: number }> {
+  const places = new Map<string, { x: number; y: number }>();
+  for (const node of nodes) {
+    if (node.tag?.name === 'mark' && 'x' in node) places.set(node.tag.value, node);
+  }
+  return places;
+}

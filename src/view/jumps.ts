@@ -1,0 +1,14 @@
+import { jumpsOf } from '../model/jumps.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+
+/** The jumps in ms to each of the events from the one before it, by the timeline's calendar. */
+export function jumpsTo(reader: Reader, events: readonly TimelineEvent[]): number[] {
+  return jumpsOf(events, (t) => reader.civil(t));
+}
+
+/** A jump between two events that are told one after the other, in words: "back 3 days". */
+export function jumpText(reader: Reader, ms: number): string {
+  const { back, ahead } = reader.deep.told;
+  return (ms < 0 ? back : ahead)(reader.length(ms));
+}
