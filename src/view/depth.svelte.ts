@@ -24,12 +24,13 @@ const LOADERS = {
   actor: () => import('./ActorPage.svelte'),
   note: () => import('./KnownNote.svelte'),
   filters: () => import('./FilterNote.svelte'),
-} satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note' | 'filters', Loader>;
+  told: () => import('./ToldNote.svelte'),
+} satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note' | 'filters' | 'told', Loader>;
 
 /** What a shell has of its own, since it reaches out of the page. */
 type ShellPart = 'take';
 export type ShellParts = Record<ShellPart, Loader>;
-type PartName = Panel | 'actor' | 'note' | 'filters';
+type PartName = Panel | 'actor' | 'note' | 'filters' | 'told';
 
 /** What of the page is loaded on demand: its panels, the pages of actors, the search. */
 export class Depth {
@@ -95,10 +96,11 @@ export class Depth {
 }
 
 function namesOf(params: Params): PartName[] {
-  const { open, actor, event, asof } = params;
+  const { open, actor, event, asof, order } = params;
   const names: PartName[] = PANELS.filter((panel) => panel === open);
   if (actor?.length === 1 && event === undefined) names.push('actor');
   if (asof !== undefined) names.push('note');
+  if (order) names.push('told');
   if (FILTERS.some((name) => params[name] !== undefined)) names.push('filters');
   return names;
 }
@@ -108,5 +110,5 @@ function wantsHandle({ open, asof }: Params): boolean {
 }
 
 function needsWords(params: Params): boolean {
-  return namesOf(params).length > 0 || params.order === 'told' || wantsHandle(params);
+  return namesOf(params).length > 0 || wantsHandle(params);
 }
