@@ -10,7 +10,8 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
-    modulePreload: { polyfill: false },
+    // What a first view imports is asked for early by boot.js; the rest is a click away, and small.
+    modulePreload: false,
     manifest: true,
     rolldownOptions: {
       output: { codeSplitting: { groups: FIRST_PIECES } },
