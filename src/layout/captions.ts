@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { grow, overlaps, type Box } from './box.ts';
 import { reachOf, type StoryLabel } from './story-labels.ts';
@@ -35,7 +36,7 @@ const HEIGHT_PX = 15;
 const AIR_PX = 2;
 const GAP_PX = 5;
 /** Where along a stretch a caption may stand, the best first. */
-const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const SHARES = [0.5, ...range(1, 9).flatMap((i) => [0.5 - i / 18, 0.5 + i / 18])];
 
 /** The captions that find room, those of the longest stretches first. */
 export function placeCaptions(wishes: readonly Wish[], around: Surroundings): Caption[] {

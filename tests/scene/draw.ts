@@ -9,15 +9,24 @@ import { hold } from '../../src/layout/hold.ts';
 import { memoryOf, type Memory } from '../../src/layout/place.ts';
 import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
+import { arrangeStory, type Story } from '../../src/layout/story.ts';
 import { project, type Projection, type Viewport } from '../../src/layout/viewport.ts';
 import { wrap } from '../../src/layout/wrap.ts';
 import { columnOf } from '../../src/model/columns.ts';
 import { knownBy } from '../../src/model/known.ts';
+import { jumpsOf } from '../../src/model/jumps.ts';
+import { toldOrder } from '../../src/model/telling.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
 import { build } from '../../src/scene/build.ts';
 import type { Figure } from '../../src/scene/figure.ts';
+import { whiskerSpan } from '../../src/scene/parts/whiskers.ts';
+import { buildStory } from '../../src/scene/story.ts';
 import { labelFont, markSizePx } from '../../src/scene/style.ts';
-import { AXIS_PX, plotWidth, type Frame } from '../../src/scene/view.ts';
+import { AXIS_PX, lanesFoot, plotWidth, type Frame } from '../../src/scene/view.ts';
+import { formatDuration } from '../../src/time/format.ts';
+import { civilInZone } from '../../src/time/zone.ts';
+import { ar } from '../../src/i18n/ar.depth.ts';
+import { en } from '../../src/i18n/en.depth.ts';
 import type { Text } from '../../src/data/schema.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import {
@@ -31,6 +40,7 @@ import {
 
 const ONE_LINE_PX = 112;
 const GUTTER_PX = 18;
+const TOLD_PX = 60;
 
 /** How a timeline is drawn; what is not said is as in a first view on a desk. */
 export interface Look {
@@ -48,6 +58,7 @@ export interface Look {
   asof?: Instant;
   /** The events that are filtered out. */
   faded?: (event: TimelineEvent) => boolean;
+  order?: 'told';
 }
 
 /** A drawing with all that it was made of. */
@@ -60,6 +71,8 @@ export interface Drawn {
   projection: Projection;
   axis: Axis;
   lanes: readonly ArrangedLane[];
+  /** The story curve, where that is drawn in place of lanes. */
+  story?: Story;
   figure: Figure;
 }
 
@@ -69,9 +82,10 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
   const style = lang === 'ar' ? ARABIC : ENGLISH;
   const say = (text: Text | undefined) => sayIn(text, lang);
   const { events, tracks } = timeline;
-  const gutterPx = tracks.some(({ id }) => id)
+  const titlesPx = tracks.some(({ id }) => id)
     ? Math.max(...tracks.map(({ title }) => textWidth(say(title), 13))) + GUTTER_PX
     : 0;
+  const gutterPx = Math.max(titlesPx, look.order ? TOLD_PX : 0);
   const topPx = timeline.eras.length > 0 ? 28 : 4;
   const frame: Frame = { width, height, gutterPx, topPx, rtl };
 
@@ -124,21 +138,41 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
   const some = { ...input, lanes: lanesOf(known), memory };
   const filtered = look.faded && { isFaded: look.faded, hold };
   const arranged = then === timeline && !filtered ? all : arrangeAll({ ...some, ...filtered });
-  const figure = build({
+  const view = {
     frame,
     timeline: then,
-    lanes: arranged,
     axis,
     projection,
     selected,
     isFaded: look.faded,
-    laneTitle: (track) => say(tracks[track]!.title),
-    eraTitle: (era) => say(timeline.eras[era]!.title),
-    more: (count) => `+${count}`,
+    laneTitle: (track: number) => say(tracks[track]!.title),
+    eraTitle: (era: number) => say(timeline.eras[era]!.title),
+    more: (count: number) => `+${count}`,
     route: routes,
     width: smallWidth,
+  };
+  const drawn = { look, timeline, frame, scale, viewport, projection, axis, lanes: arranged };
+  if (!look.order) return { ...drawn, figure: build({ ...view, lanes: arranged }) };
+
+  const words = (lang === 'ar' ? ar : en).told;
+  const jump = (from: TimelineEvent, to: TimelineEvent) =>
+    jumpsOf([from, to], (t) => civilInZone(t, timeline.zone))[1]!;
+  const story = arrangeStory({
+    ...input,
+    rows: toldOrder(events),
+    isShown: () => true,
+    topPx,
+    heightPx: lanesFoot(frame) - topPx,
+    whisker: ({ event, radiusPx }) => whiskerSpan(event, radiusPx, view),
+    caption(from, to) {
+      const ms = jump(from, to);
+      const text = (ms < 0 ? words.back : words.ahead)(formatDuration(ms, style));
+      return ms === 0 ? undefined : { text, w: smallWidth(text) };
+    },
   });
-  return { look, timeline, frame, scale, viewport, projection, axis, lanes: arranged, figure };
+  const paragraph = (n: number) => words.paragraph(String(n));
+  const figure = buildStory({ ...view, story, paragraph, untold: words.untold });
+  return { ...drawn, story, figure };
 }
 
 function sayIn(text: Text | undefined, lang: string): string {
