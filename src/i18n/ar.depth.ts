@@ -141,10 +141,40 @@ export const ar: typeof en = {
   sources: {},
 
   // A claim beside what is said against it.
-  claim: {},
+  claim: {
+    claim: 'القول',
+    answers: {
+      denies: 'ينفيه',
+      contradicts: 'يناقضه',
+      confirms: 'يؤكده',
+      explains: 'يوضحه',
+    },
+    who: 'مَن',
+    when: 'متى',
+    where: 'أين',
+    said: 'بنص الكلام',
+    source: 'المصدر',
+    unsaid: 'لم يُذكر',
+    unquoted: 'لا اقتباس',
+    none: 'لا شيء في هذا الخط الزمني ينفي هذا الحدث أو يناقضه أو يؤكده.',
+    choose: 'اختر قولًا لتراه إلى جانب ما قيل في نفيه.',
+    doubted: 'أقوال لا يُجمع عليها:',
+    allAccepted: 'لا قول متنازَعًا عليه في هذا الخط الزمني.',
+  },
 
   // The page of an actor.
-  actor: {},
+  actor: {
+    sayings: {
+      one: 'اقتباس واحد',
+      two: 'اقتباسان',
+      few: '# اقتباسات',
+      many: '# اقتباسًا',
+      other: '# اقتباس',
+    },
+    everyone: 'عرض الجميع',
+    quoted: 'مقتبَس عنه',
+    more: (events) => `وغيرها: ${events}`,
+  },
 
   // The source’s own text.
   text: {},

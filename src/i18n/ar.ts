@@ -67,8 +67,6 @@ export const ar: typeof en = {
     },
     start: 'البدء بالحدث الأول',
     legend: 'كيف يُقرأ الرسم',
-    filled: 'لا خلاف عليه',
-    hollow: 'متنازَع عليه أو منفيّ',
     denies: 'من النفي إلى ما ينفيه',
     faded: 'التاريخ تقريبي',
     fold: 'زمن خالٍ مطويّ، ومدته مكتوبة',
@@ -135,6 +133,23 @@ export const ar: typeof en = {
   toldIn: (count, numbers) =>
     `في المقال: ${count === 1 ? 'الفقرة' : count === 2 ? 'الفقرتان' : 'الفقرات'} ${numbers}`,
   denials: { one: 'نفي واحد', two: 'نفيان', few: '# حالات نفي', many: '# نفيًا', other: '# نفي' },
+  contradictions: {
+    one: 'قول مناقض واحد',
+    two: 'قولان مناقضان',
+    few: '# أقوال مناقضة',
+    many: '# قولًا مناقضًا',
+    other: '# قول مناقض',
+  },
+  confirmations: {
+    one: 'تأكيد واحد',
+    two: 'تأكيدان',
+    few: '# تأكيدات',
+    many: '# تأكيدًا',
+    other: '# تأكيد',
+  },
+  unconfirmed: 'لا تأكيد',
+  takenBack: 'نفاه قائله',
+  sideBySide: 'جنبًا إلى جنب',
 
   media: {
     image: (host) => `تحميل الصورة من ${host}`,

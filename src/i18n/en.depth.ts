@@ -135,10 +135,34 @@ export const en = {
   sources: {},
 
   // A claim beside what is said against it.
-  claim: {},
+  claim: {
+    claim: 'The claim',
+    answers: {
+      denies: 'Denies it',
+      contradicts: 'Contradicts it',
+      confirms: 'Confirms it',
+      explains: 'Explains it',
+    },
+    who: 'Who',
+    when: 'When',
+    where: 'Where',
+    said: 'In their words',
+    source: 'Source',
+    unsaid: 'Not said',
+    unquoted: 'Not quoted',
+    none: 'Nothing in this timeline denies, contradicts or confirms this event.',
+    choose: 'Choose a claim to see it beside what is said against it.',
+    doubted: 'Claims that are not accepted by all:',
+    allAccepted: 'No claim in this timeline is disputed.',
+  },
 
   // The page of an actor.
-  actor: {},
+  actor: {
+    sayings: { one: '# quotation', other: '# quotations' } as Forms,
+    everyone: 'Show everyone',
+    quoted: 'quoted',
+    more: (events: string) => `And ${events} more`,
+  },
 
   // The source’s own text.
   text: {},

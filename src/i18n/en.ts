@@ -57,8 +57,6 @@ export const en = {
     story: { one: 'The story in one step', other: 'The story in # steps' } as Forms,
     start: 'Start with the first event',
     legend: 'How to read the drawing',
-    filled: 'Undisputed',
-    hollow: 'Disputed or denied',
     denies: 'From a denial to what it denies',
     faded: 'The date is approximate',
     fold: 'Empty time, folded; the words say how long',
@@ -128,6 +126,11 @@ export const en = {
   toldIn: (count: number, numbers: string) =>
     `In the article: ${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
   denials: { one: '# denial', other: '# denials' } as Forms,
+  contradictions: { one: '# contradiction', other: '# contradictions' } as Forms,
+  confirmations: { one: '# confirmation', other: '# confirmations' } as Forms,
+  unconfirmed: 'no confirmation',
+  takenBack: 'denied by whoever made it',
+  sideBySide: 'Side by side',
 
   media: {
     image: (host: string) => `Load the image from ${host}`,

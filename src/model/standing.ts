@@ -21,7 +21,8 @@ export function standingOf(event: EventData, arriving: readonly Bearing[]): Stat
   return isConfirmed ? 'confirmed' : 'undisputed';
 }
 
-function isRetraction({ actors }: EventData, bearing: Bearing): boolean {
+/** Whether it takes a claim back: a denial by one who made it. */
+export function isRetraction({ actors }: EventData, bearing: Bearing): boolean {
   if (bearing.type !== 'denies') return false;
   return (actors ?? []).some((actor) => bearing.actors?.includes(actor));
 }

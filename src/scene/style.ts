@@ -1,4 +1,4 @@
-import type { Kind, TrackColor } from '../data/schema.ts';
+import type { Kind, Status, TrackColor } from '../data/schema.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Color } from './node.ts';
 import type { Shape } from './shapes.ts';
@@ -31,11 +31,9 @@ export function hueOf({ kind, track }: TimelineEvent, timeline: Timeline): Color
   return kind === 'denial' ? 'denial' : laneHue(timeline.tracks[track]?.color);
 }
 
-/** Whether an event's mark is an outline: its claim does not stand undisputed, or it is a denial. */
-export function isHollow({ kind, status }: TimelineEvent): boolean {
-  return (
-    kind === 'denial' || status === 'disputed' || status === 'denied' || status === 'withdrawn'
-  );
+/** Whether others do not accept a claim that stands so. */
+export function isDoubted(status: Status): boolean {
+  return ['disputed', 'denied', 'withdrawn'].includes(status);
 }
 
 /** The size in px of an event's mark. */

@@ -280,6 +280,10 @@ export class Reader {
   leaveStory(): void {
     this.#set({ open: undefined, event: undefined, from: undefined, to: undefined }, 'push');
   }
+  /** Shows the page of an actor, whose events alone stay in front. */
+  showActor(id: string): void {
+    this.#set({ actor: [id], event: undefined, open: undefined }, 'push');
+  }
   /** Opens a panel beside the drawing, or closes the one that is open. */
   setOpen(open: Panel | undefined): void {
     this.#set({ open }, 'replace');

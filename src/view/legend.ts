@@ -1,15 +1,16 @@
-import type { Kind } from '../data/schema.ts';
+import type { Kind, Status } from '../data/schema.ts';
 import type { Facet } from '../model/filter.ts';
 import { isInterval, type Timeline } from '../model/timeline.ts';
 import type { Shape } from '../scene/shapes.ts';
-import { isHollow, shapeOf } from '../scene/style.ts';
+import { STATUSES } from '../data/terms.ts';
+import { shapeOf } from '../scene/style.ts';
 import type { Dictionary } from '../i18n/dictionaries.ts';
 
 /** A line of the legend, and what is left when the reader filters by it. */
 export interface LegendItem {
   /** Absent for the arrow of a denial. */
   shape?: Shape;
-  hollow?: boolean | undefined;
+  status: Status;
   text: string;
   /** Absent where it is no filter. */
   facet?: Facet;
@@ -19,31 +20,34 @@ export interface LegendItem {
 /** What the drawing of a timeline is read by: shapes, standings, and the line of a denial. */
 export function legendOf({ events, relations }: Timeline, words: Dictionary): LegendItem[] {
   const { intro } = words;
+  const status = 'undisputed';
   const items: LegendItem[] = [...kindsOf(events)].map(([shape, kinds]) => ({
     shape,
-    hollow: shape === 'crossed-speech',
+    status,
     text: [...kinds].map((kind) => words.kinds[kind]).join(' · '),
     facet: 'kind',
     values: [...kinds],
   }));
-  if (events.some(isInterval)) items.push({ shape: 'bar', text: intro.interval, values: [] });
-  if (events.some(isHollow)) {
-    const [shape, facet] = ['disc', 'status'] as const;
-    items.push(
-      { shape, text: intro.filled, facet, values: ['undisputed', 'confirmed'] },
-      {
-        shape,
-        hollow: true,
-        text: intro.hollow,
-        facet,
-        values: ['disputed', 'denied', 'withdrawn'],
-      },
-    );
+  if (events.some(isInterval))
+    items.push({ shape: 'bar', status, text: intro.interval, values: [] });
+  for (const status of standingsOf(events)) {
+    const text = capital(words.statuses[status]);
+    items.push({ shape: 'disc', status, text, facet: 'status', values: [status] });
   }
   const values = ['denies'];
   if (relations.some(({ type }) => type === values[0]))
-    items.push({ text: intro.denies, facet: 'relation', values });
+    items.push({ status, text: intro.denies, facet: 'relation', values });
   return items;
+}
+
+/** The ways in which claims stand; none where none is said to stand but undisputed. */
+function standingsOf(events: Timeline['events']): Status[] {
+  const held = new Set(events.map(({ status }) => status));
+  return held.size > 1 || !held.has('undisputed') ? STATUSES.filter((each) => held.has(each)) : [];
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** The kinds of events that each shape stands for; a bar may be of any. */

@@ -34,7 +34,9 @@ test('in the language it was said in, a quotation stands once', async () => {
 
 test('what is denied says by what, and what denies says what; both are links', async () => {
   const reader = await openPage({ params: { event: 'letter' } });
-  expect(textOf(find('.standing', card()))).toBe('Status: denied denied in “النفي”');
+  expect(textOf(find('.standing', card()))).toBe(
+    'Status: denied — 1 denial and no confirmation denied in “النفي” Side by side',
+  );
   await page.elementLocator(find('.standing a', card())).click();
   expect(reader.selected?.id).toBe('denial');
   await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();

@@ -1,6 +1,10 @@
 import { describe, test } from 'vitest';
-import type { Look } from './draw.ts';
+import { STATUSES } from '../../src/data/terms.ts';
+import type { Node } from '../../src/scene/node.ts';
+import { timelineWith } from '../unit/layout-helpers.ts';
+import { draw, type Look } from './draw.ts';
 import { expectScene } from './expect-scene.ts';
+import { expectGolden } from './golden.ts';
 
 const LANGS = ['ar', 'en'] as const;
 
@@ -29,4 +33,15 @@ test('the long story, from left to right', () => {
 
 test('the dense year, from right to left', () => {
   expectScene('dense-year-ar', 'dense-year', { lang: 'ar', width: 860, height: 640 });
+});
+
+test('the five standings of a claim, on marks and on bars', () => {
+  const tracks = [{ id: 'side', title: 'Side', color: 'blue' as const }];
+  const events = STATUSES.flatMap((status, i) => [
+    { id: status, date: `202${i}-03-01`, kind: 'document' as const, status, track: 'side' },
+    { id: `long-${status}`, date: `202${i}-01~/202${i}-09`, status, track: 'side' },
+  ]);
+  const { nodes } = draw(timelineWith(events, { tracks }), { width: 1280 }).figure.scene;
+  const isOfMark = ({ key }: Node) => /^(mark|detail|standing|bar):/.test(key);
+  expectGolden('standings-en', nodes.filter(isOfMark));
 });

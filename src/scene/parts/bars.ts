@@ -2,11 +2,15 @@ import type { Bar } from '../../layout/arrange.ts';
 import { grow, type Box } from '../../layout/box.ts';
 import { BAR_ROW_PX } from '../../layout/lanes.ts';
 import type { Projection } from '../../layout/viewport.ts';
-import type { Node, RectNode } from '../node.ts';
-import { hueOf } from '../style.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import type { Color, Node, PathNode, RectNode } from '../node.ts';
+import { hueOf, isDoubted } from '../style.ts';
 import { fade, plotLeft, plotWidth, type View } from '../view.ts';
 
 const BAR_PX = 11;
+const OUTLINE_PX = 2;
+/** Gaps and dashes in px of a denied claim's outline. */
+const CUTS = [3, 5];
 /** How far a bar that goes on is drawn beyond the edge of the view. */
 const BEYOND_PX = 40;
 /** An open end fades over this length; an approximate one over its bounds, but no less than `SOFT_PX`. */
@@ -33,7 +37,10 @@ export function barBoxes({ lanes, frame }: View): BarBox[] {
   );
 }
 
-/** A bar for each interval, its ends sharp or faded, and a rim around the selected one. */
+/**
+ * A bar for each interval, its ends sharp or faded, a rim around the selected one, and over it what
+ * says where its claim stands.
+ */
 export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
   const { lanes, projection, frame, timeline, selected } = view;
   const bars = lanes.flatMap((lane) => lane.bars);
@@ -49,12 +56,32 @@ export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
       radius: BAR_PX / 2,
       fade: fadeOf(bar, projection, frame.rtl),
     };
-    if (event !== selected) return [node];
-    return [
-      { ...look, ...grow(box, 4), key: `rim:${event.id}`, opacity: 0.25, radius: BAR_PX },
-      node,
-    ];
+    const rim = { ...look, ...grow(box, 4), key: `rim:${id}`, opacity: 0.25, radius: BAR_PX };
+    const over = standingLines(event, box, look.fill).map((line, i): Node => ({
+      ...line,
+      ...fade(view, event),
+      type: 'path',
+      key: `standing:${id}:${i}`,
+      x: box.x,
+      y: box.y + BAR_PX / 2,
+    }));
+    return [...(event === selected ? [rim] : []), node, ...over];
   });
+}
+
+type Line = Pick<PathNode, 'd' | 'stroke' | 'strokeWidth' | 'dash'>;
+
+/** As on a mark, but along the bar: its hole, the cuts through its outline, the strike, the line around. */
+function standingLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
+  const w = Math.round(box.w);
+  if (status === 'confirmed') return [{ d: `M-3,-8H${w + 3}V8H-3Z`, stroke: hue, strokeWidth: 1 }];
+  if (!isDoubted(status)) return [];
+  const along = (inPx: number) => `M${inPx},0H${w - inPx}`;
+  const hole: Line = { d: along(4), stroke: 'paper', strokeWidth: BAR_PX - 2 * OUTLINE_PX };
+  if (status === 'denied')
+    return [hole, { d: along(6), stroke: 'paper', strokeWidth: BAR_PX, dash: CUTS }];
+  const strike: Line = { d: along(-4), stroke: hue, strokeWidth: OUTLINE_PX };
+  return status === 'withdrawn' ? [hole, strike] : [hole];
 }
 
 /** How many px of a bar's ends are uncertain: from the earliest to the latest that they may be. */

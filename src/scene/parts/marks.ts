@@ -1,9 +1,10 @@
 import { pointRowMiddle } from '../../layout/lanes.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { MarkPoint } from '../figure.ts';
-import type { Color, Node } from '../node.ts';
-import { outlinePx, ringPath, shapeDetail, shapePath } from '../shapes.ts';
-import { hueOf, isHollow, markShape } from '../style.ts';
+import type { Node } from '../node.ts';
+import { ringPath } from '../shapes.ts';
+import { hueOf, markShape } from '../style.ts';
+import { glyphOf, strokesOf } from '../glyph.ts';
 import { eventOf, fade, plotLeft, small, type View } from '../view.ts';
 
 const COUNT_SIZE_PX = 10.5;
@@ -30,7 +31,7 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
     const event = timeline.byId.get(id)!;
     const color = hueOf(event, timeline);
     const at = { x: Math.round(x), y: Math.round(y) };
-    const nodes = symbolNodes(event, at, 2 * radiusPx, color, frame.rtl).map((node) => ({
+    const nodes = glyphNodes(view, event, at, 2 * radiusPx).map((node) => ({
       ...node,
       ...fade(view, event),
     }));
@@ -58,29 +59,19 @@ export function markNodes(view: View, points: readonly MarkPoint[]): Node[] {
   });
 }
 
-function symbolNodes(
+function glyphNodes(
+  { timeline, frame }: View,
   event: TimelineEvent,
-  { x, y }: { x: number; y: number },
-  size: number,
-  color: Color,
-  rtl: boolean,
+  at: { x: number; y: number },
+  sizePx: number,
 ): Node[] {
-  const shape = markShape(event);
-  const dir = rtl ? 'rtl' : 'ltr';
-  const hollow = isHollow(event);
-  const strokeWidth = outlinePx(size);
-  const outline: Node = {
+  const { id } = event;
+  const glyph = glyphOf(event, timeline, frame.rtl ? 'rtl' : 'ltr');
+  return strokesOf({ ...glyph, shape: markShape(event), sizePx }).map(({ part, ...look }) => ({
     type: 'path',
-    key: `mark:${event.id}`,
-    tag: { name: 'mark', value: event.id },
-    x,
-    y,
-    d: shapePath(shape, size, dir, hollow ? strokeWidth / 2 : 0),
-    fill: hollow ? 'paper' : color,
-    ...(hollow ? { stroke: color, strokeWidth } : {}),
-  };
-  const d = shapeDetail(shape, size, dir);
-  if (!d) return [outline];
-  const stroke = hollow ? color : 'paper';
-  return [outline, { type: 'path', key: `detail:${event.id}`, x, y, d, stroke, strokeWidth }];
+    key: `${part}:${id}`,
+    ...(part === 'mark' && { tag: { name: 'mark', value: id } }),
+    ...at,
+    ...look,
+  }));
 }

@@ -1,0 +1,47 @@
+import type { RelationType } from '../data/schema.ts';
+import { bears } from './standing.ts';
+import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
+
+/** What answers a claim: an event, and how it bears on the claim. */
+export interface Answer {
+  event: TimelineEvent;
+  types: readonly RelationType[];
+  /** Whether any of them speaks against the claim. */
+  isAgainst: boolean;
+}
+
+/** A claim with its answers: those against it first, each group in time order. */
+export interface Claim {
+  event: TimelineEvent;
+  answers: readonly Answer[];
+}
+
+/**
+ * The claims that an event is about: itself where others deny, contradict or confirm it, else those
+ * that it answers; none where nothing bears on either.
+ */
+export function claimsOf({ relations }: Timeline, event: TimelineEvent): Claim[] {
+  const claimed = new Set(relations.filter(bears).map(({ to }) => to));
+  const answered = relations.filter(({ from, type }) => from === event && answers(type));
+  const own = claimed.has(event) ? [event] : answered.map(({ to }) => to);
+  return [...new Set(own)]
+    .filter((claim) => claimed.has(claim))
+    .map((claim) => ({ event: claim, answers: answersTo(claim, relations) }));
+}
+
+function answers(type: RelationType): boolean {
+  return type === 'explains' || bears({ type });
+}
+
+function answersTo(claim: TimelineEvent, relations: readonly Relation[]): Answer[] {
+  const arriving = relations.filter(({ to, type }) => to === claim && answers(type));
+  const events = [...new Set(arriving.map(({ from }) => from))];
+  return events
+    .map((event): Answer => {
+      const own = arriving.filter(({ from }) => from === event);
+      const types = [...new Set(own.map(({ type }) => type))];
+      const isAgainst = types.includes('denies') || types.includes('contradicts');
+      return { event, types, isAgainst };
+    })
+    .sort((a, b) => +b.isAgainst - +a.isAgainst || a.event.index - b.event.index);
+}

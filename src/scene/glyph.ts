@@ -1,0 +1,67 @@
+import type { Status } from '../data/schema.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Color } from './node.ts';
+import { outlinePx, shapeDetail, shapePath, type Shape } from './shapes.ts';
+import { hueOf, isDoubted, markSizePx, shapeOf } from './style.ts';
+
+/** The outline of what is denied. */
+const DASH = [3, 2] as const;
+
+/** A mark: what it stands for, and how it is drawn. */
+export interface Glyph {
+  shape: Shape;
+  status: Status;
+  hue: Color;
+  sizePx: number;
+  dir: 'ltr' | 'rtl';
+}
+
+/** One path of a mark, drawn around 0,0. */
+export interface Stroke {
+  part: 'mark' | 'detail' | 'standing';
+  d: string;
+  fill?: Color;
+  stroke?: Color;
+  strokeWidth?: number;
+  dash?: readonly number[];
+}
+
+/** The mark of an event in its kind's shape, even where the drawing has a bar. */
+export function glyphOf(event: TimelineEvent, timeline: Timeline, dir: Glyph['dir']): Glyph {
+  const { kind, status } = event;
+  const [shape, hue, sizePx] = [shapeOf(kind), hueOf(event, timeline), markSizePx(event)];
+  return { shape, status, hue, sizePx, dir };
+}
+
+/**
+ * The paths of a mark, in painting order. It says without colour and words where a claim stands:
+ * filled where undisputed, hollow where disputed, its outline dashed where denied, struck through where
+ * withdrawn, a line around it where confirmed. What denies is hollow too.
+ */
+export function strokesOf({ shape, status, hue, sizePx, dir }: Glyph): Stroke[] {
+  const hollow = shape === 'crossed-speech' || isDoubted(status);
+  const strokeWidth = outlinePx(sizePx);
+  const stroke = hue;
+  const d = shapePath(shape, sizePx, dir, hollow ? strokeWidth / 2 : 0);
+  const strokes: Stroke[] = [
+    hollow
+      ? { part: 'mark', d, fill: 'paper', stroke, strokeWidth }
+      : { part: 'mark', d, fill: hue },
+  ];
+  if (status === 'denied') strokes[0]!.dash = DASH;
+  const detail = shapeDetail(shape, sizePx, dir);
+  if (detail)
+    strokes.push({ part: 'detail', d: detail, stroke: hollow ? hue : 'paper', strokeWidth });
+  const part = 'standing';
+  if (status === 'confirmed')
+    strokes.push({
+      part,
+      d: shapePath(shape, sizePx, dir, -1 - strokeWidth),
+      stroke,
+      strokeWidth: 1,
+    });
+  const end = sizePx / 2;
+  if (status === 'withdrawn')
+    strokes.push({ part, d: `M${-end},${end}L${end},${-end}`, stroke, strokeWidth });
+  return strokes;
+}

@@ -1,0 +1,16 @@
+import { formatParams, withParams } from '../state/params.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+
+/** The address of a claim side by side with what is said against it. */
+export function claimHref(reader: Reader, event: string): string {
+  return href(reader, { event, open: 'claim' });
+}
+
+/** The address of an actor's page. */
+export function actorHref(reader: Reader, actor: string): string {
+  return href(reader, { actor: [actor], event: undefined, open: undefined });
+}
+
+function href({ params }: Reader, changes: Parameters<typeof withParams>[1]): string {
+  return formatParams(withParams(params, { from: undefined, to: undefined, ...changes }));
+}
