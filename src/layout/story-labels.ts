@@ -65,14 +65,15 @@ function best(
   taken: readonly Box[],
   curve: readonly Stretch[],
   { event }: StoryMark,
-  { viewport, memory }: StoryInput,
+  { viewport, memory, topPx, heightPx }: StoryInput,
 ): StoryLabel | undefined {
+  const plot = { x: 0, y: topPx, w: viewport.width, h: heightPx };
   const before = memory?.get(event.index);
   let found: StoryLabel | undefined;
   let least = Infinity;
   options.forEach((option, i) => {
     const { box, side } = option;
-    if (box.x < 0 || box.x + box.w > viewport.width) return;
+    if (!holds(plot, box)) return;
     const stays = before?.row === -1 && before.side === side;
     const rank = i * STEP_COST_PX - (stays ? STAY_PX : 0);
     if (rank >= least || taken.some((other) => overlaps(other, box))) return;
@@ -125,6 +126,10 @@ function overBar({ event, y, bar }: StoryMark, text: Wrapped, input: StoryInput)
     { ...at, side: 'above', box: { ...box, y: y - LINE_PX - 7 } },
     { ...at, side: 'below', box: { ...box, y: y + 7 } },
   ];
+}
+
+function holds(plot: Box, { x, y, w, h }: Box): boolean {
+  return x >= plot.x && x + w <= plot.x + plot.w && y >= plot.y && y + h <= plot.y + plot.h;
 }
 
 function aired({ x, y, w, h }: Box): Box {

@@ -12,7 +12,7 @@ import { BASELINE_PX, labelText } from './parts/labels.ts';
 import { markNodes } from './parts/marks.ts';
 import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
-import { fade, plotLeft, plotWidth, small, type View } from './view.ts';
+import { fade, lanesFoot, plotLeft, plotWidth, small, type Frame, type View } from './view.ts';
 
 /** What a story curve is built of: as lanes are, but for the lanes. */
 export interface StoryView extends Omit<View, 'lanes' | 'laneTitle'> {
@@ -42,12 +42,13 @@ export function buildStory(story: StoryView): Figure {
     ...bandNodes(view),
     ...eraNodes(view),
     ...rowNodes(story),
+    ...restNodes(story),
     ...axisNodes(view),
     ...stretchNodes(story),
     ...barNodes(view, bars),
     ...whiskerNodes(story, view),
     ...relationNodes(view, arrows),
-    // How many a mark stands for has no room over each: the gutter says it of all.
+    // Over each mark there is no room for how many it stands for: the gutter says it of all.
     ...markNodes(
       view,
       marks.map((mark) => ({ ...mark, count: 1 })),
@@ -153,9 +154,10 @@ function stretchNodes(view: StoryView): Node[] {
 const stretchKey = (from: TimelineEvent, to: TimelineEvent) => `stretch:${from.id} ${to.id}`;
 
 /** The jumps in words; paper beneath those that stand on the curve. */
-function captionNodes({ story, frame }: StoryView): Node[] {
+function captionNodes(view: StoryView): Node[] {
+  const { story, frame } = view;
   const left = plotLeft(frame);
-  return story.captions.flatMap(({ key, text, box, isOn }): Node[] => {
+  return story.captions.flatMap(({ key, text, box, isOn, events }): Node[] => {
     const rim = grow(box, 2);
     const paper = { ...rim, key: `jump-paper:${key}`, x: left + rim.x, fill: 'paper' } as const;
     const words = {
@@ -166,6 +168,8 @@ function captionNodes({ story, frame }: StoryView): Node[] {
       lines: [text],
       anchor: 'middle',
       halo: true,
+      ...fade(view, events[0]),
+      ...fade(view, events[1]),
     } as const;
     return isOn ? [{ ...paper, type: 'rect', radius: 3 }, words] : [words];
   });
@@ -196,13 +200,26 @@ function headNode({ frame, paragraph, untold }: StoryView, told: number, y: numb
   return {
     ...small(frame),
     key: `told:${told}`,
-    x: frame.rtl ? frame.width - 2 : 2,
+    ...gutterSide(frame),
     y: y + 4.5,
     lines: [told < Infinity ? paragraph(told) : untold],
-    anchor: frame.rtl ? 'right' : 'left',
     size: HEAD_SIZE_PX,
     weight: 600,
   };
+}
+
+/** How many events have no mark of their own, at the foot of the gutter. */
+function restNodes({ story, frame, more }: StoryView): Node[] {
+  const rest = story.marks.reduce((sum, { count }) => sum + count - 1, 0);
+  if (rest === 0) return [];
+  const side = gutterSide(frame);
+  // A sign before a number stands on its left in Arabic too.
+  const text = { ...small(frame), ...side, lines: [more(rest)], dir: 'ltr' } as const;
+  return [{ ...text, key: 'told-more', y: lanesFoot(frame) + HEAD_ROW_PX }];
+}
+
+function gutterSide({ rtl, width }: Frame) {
+  return rtl ? ({ x: width - 2, anchor: 'right' } as const) : ({ x: 2, anchor: 'left' } as const);
 }
 
 /**

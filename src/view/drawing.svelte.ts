@@ -67,6 +67,8 @@ export class DrawingState {
   #moving = $state(false);
   #arrows: Arrows = new Map();
 
+  /** Whether its first picture is on screen. */
+  isShown = false;
   #later = $state.raw<typeof Later>();
   #telling = $state.raw<typeof Telling>();
 
@@ -184,7 +186,7 @@ export class DrawingState {
   figure: Figure = $derived.by(() => {
     const reader = this.#reader;
     // A page that opens in the order of telling shows no other before.
-    const waits = reader.order === 'told' && !this.isTold && this.#memory.size === 0;
+    const waits = reader.order === 'told' && !this.isTold && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.frame.topPx || waits) return EMPTY;
     const { timeline, dateStyle } = reader;
     const { viewport, scale, frame } = this;

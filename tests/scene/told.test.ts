@@ -114,6 +114,8 @@ function expectApart({ figure, story, frame }: Drawn): void {
     expect(things.filter((other) => overlaps(box, other))).toEqual([]);
     expect(box.x).toBeGreaterThanOrEqual(left);
     expect(box.x + box.w).toBeLessThanOrEqual(left + plotWidth(frame));
+    expect(box.y).toBeGreaterThanOrEqual(frame.topPx);
+    expect(box.y + box.h).toBeLessThanOrEqual(lanesFoot(frame));
   });
 }
 

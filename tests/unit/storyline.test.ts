@@ -18,7 +18,7 @@ test('the curve is d3’s curveMonotoneY', () => {
         ({ y }) => y,
       )
         .curve(curveMonotoneY)
-        .context(d)(points);
+        .context(d as unknown as CanvasRenderingContext2D)(points);
       const own = stretchesThrough(points);
       // Through two points d3 draws a line.
       if (own.length === 1) return;
