@@ -24,6 +24,7 @@ export const ar: typeof en = {
     known: 'ما عُرف ومتى',
     clocks: 'الساعات',
     sources: 'المصادر',
+    text: 'النص',
     take: 'مشاركة',
     story: 'القصة',
   },

@@ -132,7 +132,25 @@ export const en = {
   },
 
   // What comes from which source.
-  sources: {},
+  sources: {
+    paragraphs: (count: number, numbers: string) =>
+      `${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
+    dateOnly: 'the date only',
+    nothing: 'Nothing here is taken from it.',
+    none: 'This timeline names no source.',
+    readText: 'Read its text',
+    dates: 'Where each date comes from',
+    basis: {
+      stated: 'Stated',
+      derived: 'Worked out',
+      external: 'From another source',
+      unsaid: 'Not said',
+    },
+    foreign: 'What is not in the article',
+    foreignKinds: { events: 'Events', dates: 'Dates', relations: 'Links between events' },
+    unnamed: 'no source named',
+    allIn: 'All that is told here is in the article.',
+  },
 
   // A claim beside what is said against it.
   claim: {
@@ -165,7 +183,23 @@ export const en = {
   },
 
   // The source’s own text.
-  text: {},
+  text: {
+    show: 'Shown in the card',
+    event: 'Event',
+    text: 'Text',
+    hint: 'Choose a marked passage to see its event.',
+    passages: { one: '# passage', other: '# passages' } as Forms,
+    none: 'no passage of this text is quoted',
+    lost: {
+      one: '# quotation is not found in this text',
+      other: '# quotations are not found in this text',
+    } as Forms,
+    isLost: 'not found in the source’s text',
+    inText: 'In the text',
+    atSource: 'Open the passage at the source',
+    left: 'The text of this paragraph is not included.',
+    absent: 'This timeline does not include the text of a source.',
+  },
 
   // The order of telling.
   told: {

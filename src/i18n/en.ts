@@ -31,6 +31,7 @@ export const en = {
     known: 'Known when',
     clocks: 'Clocks',
     sources: 'Sources',
+    text: 'Text',
     take: 'Share',
     story: 'Story',
   },

@@ -154,6 +154,15 @@ export function paragraphsOf(timeline: Timeline, event: TimelineEvent): number[]
   return [...new Set(cited)].sort((a, b) => a - b);
 }
 
+/** Whether the timeline includes any of a source's own text. */
+export function hasText({ paragraphs = [] }: SourceData): boolean {
+  return paragraphs.some(({ text }) => text);
+}
+/** Whether what is quoted from a source can be gone to: in its text, or at its address. */
+export function isPlace(source: SourceData | undefined): boolean {
+  return source !== undefined && (source.url !== undefined || hasText(source));
+}
+
 function edtf(text: string): Edtf {
   const parsed = parseEdtf(text);
   if (!parsed.ok) throw new Error(`timeline was not parsed: ${parsed.message}`);

@@ -1,7 +1,7 @@
 // Its sets, maps and dates are made anew each time, and nothing watches them.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Component } from 'svelte';
-import type { Text } from '../data/schema.ts';
+import type { EvidenceData, QuoteData, SourceData, Text } from '../data/schema.ts';
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
@@ -33,6 +33,17 @@ export interface Finder {
   }>;
 }
 
+/** What leads to where quotations stand: beside each of them, and at the head of the card. */
+interface Ways {
+  QuotationWays: Component<{
+    reader: Reader;
+    source: SourceData;
+    evidence: EvidenceData;
+    quote: QuoteData;
+  }>;
+  CardTabs: Component<{ reader: Reader }>;
+}
+
 /**
  * What the reader is doing now. Everything shown derives from the timeline and the parameters of
  * the address; every action of the reader is a method here, and nothing else changes state.
@@ -43,6 +54,10 @@ export class Reader {
   params = $state.raw<Params>({});
   /** What searches; absent until somebody searches. */
   finder = $state.raw<Finder>();
+  /** What leads to where quotations stand; absent where nothing is quoted that can be gone to. */
+  ways = $state.raw<Ways>();
+  /** What is pointed at: ids of events with spaces between, and "¶3" before them for a paragraph. */
+  lit = $state('');
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
@@ -217,6 +232,13 @@ export class Reader {
     return `${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 
+  /** Points at events, until it points at others or at none. */
+  light(ids = ''): void {
+    this.lit = ids;
+  }
+  isLit(id: string): boolean {
+    return ` ${this.lit} `.includes(` ${id} `);
+  }
   choose(id: string | undefined, mode: HistoryMode = 'push'): void {
     if (id !== this.params.event) this.#set({ event: id }, mode);
   }

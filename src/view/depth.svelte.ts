@@ -2,6 +2,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Component } from 'svelte';
 import { loadDepth } from '../i18n/depth.ts';
+import { isPlace } from '../model/timeline.ts';
 import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { DrawingState } from './drawing.svelte.ts';
@@ -17,9 +18,9 @@ const LOADERS = {
   find: () => import('./panels/FindPanel.svelte'),
   known: () => import('./panels/KnownPanel.svelte'),
   clocks: () => import('./panels/ClocksPanel.svelte'),
-  sources: () => import('./panels/SourcesPanel.svelte'),
+  sources: async () => ({ default: (await import('./evidence.ts')).SourcesPanel }),
   claim: () => import('./panels/ClaimPanel.svelte'),
-  text: () => import('./panels/TextPanel.svelte'),
+  text: async () => ({ default: (await import('./evidence.ts')).TextPanel }),
   story: () => import('./panels/StoryPanel.svelte'),
   actor: () => import('./ActorPage.svelte'),
   note: () => import('./KnownNote.svelte'),
@@ -49,6 +50,14 @@ export class Depth {
     this.#loaders = { ...LOADERS, ...shellParts };
   }
 
+  /** Whether anything is quoted that can be gone to: in the text of its source, or at its address. */
+  #leads = $derived.by(() => {
+    const { events, sources } = this.#reader.whole;
+    return events.some(({ data }) =>
+      data.evidence?.some(({ quote, source }) => quote && isPlace(sources.get(source))),
+    );
+  });
+
   /** A part, where it and its words are loaded. */
   part(name: PartName | undefined): Part | undefined {
     return name && this.#spoken.has(this.#reader.lang) ? this.parts[name] : undefined;
@@ -67,6 +76,7 @@ export class Depth {
       isSpoken ? undefined : loadDepth(lang),
       params.q === undefined && params.open !== 'find' ? undefined : this.#loadFinder(),
       wantsHandle(params) ? this.#loadHandle() : undefined,
+      this.#leads ? this.#loadWays() : undefined,
     ]);
     if (!isSpoken) this.#say(lang);
     if (parts.length > 0) this.parts = { ...this.parts, ...Object.fromEntries(parts) };
@@ -89,6 +99,9 @@ export class Depth {
   }
   async #loadHandle(): Promise<void> {
     this.handle ??= (await import('./KnownHandle.svelte')).default;
+  }
+  async #loadWays(): Promise<void> {
+    this.#reader.ways ??= await import('./evidence.ts');
   }
   async #loadFinder(): Promise<void> {
     if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;

@@ -236,8 +236,14 @@ export class DrawingState {
   scene: Scene = $derived(
     this.#transition && this.#later
       ? this.#later.tween(this.#transition.from, this.figure.scene, this.#transition.k)
-      : this.figure.scene,
+      : this.#lit,
   );
+  /** The figure, and around what is pointed at a ring. */
+  get #lit(): Scene {
+    const { lit } = this.#reader;
+    if (!lit || !this.#later) return this.figure.scene;
+    return this.#later.litScene(this.figure, (id) => this.#reader.isLit(id));
+  }
 
   /** Remembers where labels lie, so that they stay there as long as they can. */
   remember(): void {

@@ -1,0 +1,118 @@
+import type { QuoteData } from './schema.ts';
+
+/** Words with what stands around them: the fields of a TextQuoteSelector. */
+export type Selector = Pick<QuoteData, 'exact' | 'prefix' | 'suffix'>;
+
+/** A stretch of a text, in UTF-16 units; `end` is behind its last one. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A text as it is compared, and from which unit of the text each of its units comes. */
+interface Folded {
+  text: string;
+  from: number[];
+}
+
+/**
+ * Looks for quotations in a text, after the TextQuoteSelector of the W3C Web Annotation model
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). The words as they are win over words
+ * that differ in spaces, quotation marks, Arabic vowel signs or tatweel alone; of several places the
+ * one with the prefix and the suffix around it; of several still the nearest to `near`, then the first.
+ * Null where the words are not found, or are empty.
+ */
+export function quoteFinder(text: string): (selector: Selector, near?: Span) => Span | null {
+  let kept: Folded | undefined;
+  const folded = () => (kept ??= fold(text));
+  return (selector, near) => {
+    const { exact } = selector;
+    const exactly = allOf(text, exact).map((start) => ({ start, end: start + exact.length }));
+    const places = exactly.length > 0 ? exactly : looselyAll(text, folded(), exact);
+    if (places.length < 2) return places[0] ?? null;
+    const fitting = bestBy(places, (span) => contextOf(folded(), span, selector));
+    return bestBy(fitting, (span) => -distance(span, near))[0]!;
+  };
+}
+
+/** Those that no other outdoes. */
+function bestBy(places: readonly Span[], worth: (span: Span) => number): Span[] {
+  const worths = places.map(worth);
+  const best = Math.max(...worths);
+  return places.filter((_, i) => worths[i] === best);
+}
+
+/** Where a text begins in another, however often. */
+function allOf(text: string, words: string): number[] {
+  const starts: number[] = [];
+  if (words.trim() === '') return starts;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
+
+function looselyAll(text: string, { text: folded, from }: Folded, exact: string): Span[] {
+  const words = fold(exact).text.trim();
+  const unit = (at: number) => from[at] ?? text.length;
+  return allOf(folded, words).flatMap((at) => {
+    const span = { start: unit(at), end: unit(at + words.length) };
+    // No part of a letter, as of "é" the "e".
+    const isWhole = from[at - 1] !== span.start && from[at + words.length - 1] !== span.end;
+    return isWhole ? [span] : [];
+  });
+}
+
+/** How many of prefix and suffix stand where they should. */
+function contextOf({ text, from }: Folded, { start, end }: Span, selector: Selector): number {
+  const prefix = fold(selector.prefix ?? '').text.trim();
+  const suffix = fold(selector.suffix ?? '').text.trim();
+  const [first, last] = [indexOfUnit(from, start), indexOfUnit(from, end)];
+  const before = text.slice(Math.max(0, first - prefix.length - 1), first).trimEnd();
+  const after = text.slice(last, last + suffix.length + 1).trimStart();
+  return Number(before.endsWith(prefix)) + Number(after.startsWith(suffix));
+}
+
+/** Position in the folded text of the first unit that comes from `unit` or later. */
+function indexOfUnit(from: readonly number[], unit: number): number {
+  let [low, high] = [0, from.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a place is from another, in units; 0 where they touch. */
+function distance({ start, end }: Span, near: Span | undefined): number {
+  return near ? Math.max(0, near.start - end, start - near.end) : 0;
+}
+
+// Vowel signs and marks of recitation, but not the hamza and madda that make another letter; tatweel;
+// soft hyphens, and what only steers joining and direction.
+const SILENT =
+  /[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const DOUBLE = /[«»„“”‟‹›]/;
+const SINGLE = /[‘’‚‛ʼ]/;
+
+/** A text as it is compared: silent signs left out, a run of spaces one space, one kind of quotation marks. */
+function fold(text: string): Folded {
+  let folded = '';
+  const from: number[] = [];
+  let unit = 0;
+  for (const letter of text) {
+    const plain = plainOf(letter);
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      folded += plain;
+      for (let i = 0; i < plain.length; i++) from.push(unit);
+    }
+    unit += letter.length;
+  }
+  return { text: folded, from };
+}
+
+function plainOf(letter: string): string {
+  if (SILENT.test(letter)) return '';
+  if (/\s/.test(letter)) return ' ';
+  if (DOUBLE.test(letter)) return '"';
+  return SINGLE.test(letter) ? "'" : letter.normalize('NFD');
+}

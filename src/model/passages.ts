@@ -1,0 +1,95 @@
+import { quoteFinder, type Span } from '../data/quote.ts';
+import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
+import type { TimelineEvent } from './timeline.ts';
+
+/** A quotation and where it stands in its source's text. */
+export interface Passage {
+  event: TimelineEvent;
+  evidence: EvidenceData;
+  quote: QuoteData;
+  /** Null where it is not in the text any more. */
+  span: Span | null;
+}
+
+/** A paragraph of a source's text and where it stands in the whole. */
+export interface TextParagraph extends Span {
+  /** From 1, as evidence counts them. */
+  number: number;
+  /** Absent where the timeline does not include it. */
+  text: string | undefined;
+}
+
+const BETWEEN = '\n';
+
+/** The paragraphs of a source's text, with their places in all of it. */
+export function textOf({ paragraphs = [] }: SourceData): TextParagraph[] {
+  let start = 0;
+  return paragraphs.map(({ text }, i) => {
+    const paragraph = { number: i + 1, text, start, end: start + (text ?? '').length };
+    start = paragraph.end + BETWEEN.length;
+    return paragraph;
+  });
+}
+
+/**
+ * What the events quote from a source whose text the timeline includes, in the order of the events.
+ * A quotation is looked for in all of the text; where it comes more than once, the paragraph that it
+ * is cited from counts. One that is not found is left out where it may be in what the timeline does
+ * not include.
+ */
+export function passagesOf(source: SourceData, events: readonly TimelineEvent[]): Passage[] {
+  const paragraphs = textOf(source);
+  const find = quoteFinder(paragraphs.map(({ text }) => text ?? '').join(BETWEEN));
+  return events.flatMap((event) =>
+    (event.data.evidence ?? []).flatMap((evidence): Passage[] => {
+      const { quote, paragraph } = evidence;
+      if (!quote || evidence.source !== source.id) return [];
+      const cited = paragraph === undefined ? undefined : paragraphs[paragraph - 1];
+      const span = find(quote, cited);
+      const isAllHere = cited ? cited.text : paragraphs.every(({ text }) => text);
+      return span || isAllHere ? [{ event, evidence, quote, span }] : [];
+    }),
+  );
+}
+
+/** A stretch of a paragraph that the same passages cover. */
+export interface Piece {
+  text: string;
+  /** The passages that cover it, the shortest first: that one has the piece. */
+  passages: readonly Passage[];
+  /** Whether it is the first piece that its passage has. */
+  isFirst: boolean;
+  /** Passages that end here without having had any piece: others cover all of them. */
+  also: readonly Passage[];
+}
+
+/** A paragraph cut wherever a passage begins or ends. */
+export function piecesOf(paragraph: TextParagraph, passages: readonly Passage[]): Piece[] {
+  const { text = '', start, end } = paragraph;
+  const inside = passages.filter(({ span }) => span && span.start < end && span.end > start);
+  const edges = inside.flatMap(({ span }) => [span!.start, span!.end]);
+  const within = edges.filter((edge) => edge > start && edge < end);
+  const cuts = [...new Set([start, ...within, end])].sort((a, b) => a - b);
+  const stretches = cuts.slice(1).map((to, i) => {
+    const from = cuts[i]!;
+    return { from, to, passages: covering(inside, from, to) };
+  });
+  const firsts = new Map<Passage | undefined, number>();
+  stretches.forEach(({ passages: [owner] }, i) => firsts.has(owner) || firsts.set(owner, i));
+  return stretches.map(({ from, to, passages }, i) => ({
+    text: text.slice(from - start, to - start),
+    passages,
+    isFirst: firsts.get(passages[0]) === i,
+    also: passages.filter((passage) => !firsts.has(passage) && passage.span!.end <= to),
+  }));
+}
+
+function covering(passages: readonly Passage[], from: number, to: number): Passage[] {
+  return passages
+    .filter(({ span }) => span!.start < to && span!.end > from)
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function lengthOf({ span }: Passage): number {
+  return span!.end - span!.start;
+}

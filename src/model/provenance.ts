@@ -1,0 +1,112 @@
+import type { EvidenceData, GroundData, SourceData } from '../data/schema.ts';
+import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
+
+/** What one event takes from one source. */
+export interface Taken {
+  event: TimelineEvent;
+  /** The paragraphs that it is taken from, ascending, each once. */
+  paragraphs: readonly number[];
+  /** Whether nothing but its date is taken. */
+  isDateOnly: boolean;
+}
+
+/** A source with all that is taken from it. */
+export interface SourceUse {
+  source: SourceData;
+  taken: readonly Taken[];
+  /** Relations that it is a ground of. */
+  relations: readonly Relation[];
+}
+
+/** Where an event's date comes from; `unsaid` where the timeline does not say. */
+export type Basis = 'stated' | 'derived' | 'external' | 'unsaid';
+
+export interface DateOrigin {
+  event: TimelineEvent;
+  basis: Basis;
+  /** Sources that are named for the date; of an external one, those but the main. */
+  sources: readonly SourceData[];
+}
+
+/** What the main source does not say: no evidence, no date, no ground is in it. */
+export interface Foreign {
+  events: readonly TimelineEvent[];
+  dates: readonly DateOrigin[];
+  relations: readonly { relation: Relation; sources: readonly SourceData[] }[];
+}
+
+/** What each source is used for, in the order of the timeline's sources. */
+export function usesOf(
+  { sources, relations }: Timeline,
+  events: readonly TimelineEvent[],
+): SourceUse[] {
+  const shown = new Set(events);
+  const between = relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
+  return [...sources.values()].map((source) => ({
+    source,
+    taken: events.flatMap((event) => takenFrom(source, event) ?? []),
+    relations: between.filter(({ data }) => isFrom(data.ground, source)),
+  }));
+}
+
+function takenFrom(source: SourceData, event: TimelineEvent): Taken | undefined {
+  const evidence = evidenceOf(event).filter((entry) => entry.source === source.id);
+  if (evidence.length === 0) return undefined;
+  const cited = evidence.flatMap(({ paragraph }) => paragraph ?? []);
+  return {
+    event,
+    paragraphs: [...new Set(cited)].sort((a, b) => a - b),
+    isDateOnly: evidence.every(({ supports }) => supports === 'date'),
+  };
+}
+
+/** Where the date of an event comes from. */
+export function dateOriginOf({ sources, mainSource }: Timeline, event: TimelineEvent): DateOrigin {
+  const basis = event.data.basis ?? 'unsaid';
+  const dating = evidenceOf(event).filter(({ supports }) => supports === 'date');
+  const named = namedIn(dating, sources);
+  return {
+    event,
+    basis,
+    sources: basis === 'external' ? named.filter((source) => source !== mainSource) : named,
+  };
+}
+
+/** What of the timeline is not in its main source; nothing where it has none. */
+export function foreignTo(timeline: Timeline, events: readonly TimelineEvent[]): Foreign {
+  const { mainSource: main, sources, relations } = timeline;
+  if (!main) return { events: [], dates: [], relations: [] };
+  const shown = new Set(events);
+  return {
+    events: events.filter((event) => !isFrom(event.data.evidence, main)),
+    dates: events
+      .map((event) => dateOriginOf(timeline, event))
+      .filter((origin) => isForeignDate(origin, main)),
+    relations: relations
+      .filter(
+        ({ from, to, data }) => shown.has(from) && shown.has(to) && !isFrom(data.ground, main),
+      )
+      .map((relation) => ({ relation, sources: namedIn(relation.data.ground, sources) })),
+  };
+}
+
+function isForeignDate({ basis, sources }: DateOrigin, main: SourceData): boolean {
+  if (basis !== 'unsaid') return basis === 'external';
+  return sources.length > 0 && !sources.includes(main);
+}
+
+function evidenceOf({ data }: TimelineEvent): readonly EvidenceData[] {
+  return data.evidence ?? [];
+}
+
+function isFrom(ground: readonly GroundData[] | undefined, source: SourceData): boolean {
+  return ground?.some((entry) => entry.source === source.id) ?? false;
+}
+
+/** The sources that some grounds name, each once. */
+function namedIn(
+  ground: readonly GroundData[] = [],
+  sources: ReadonlyMap<string, SourceData>,
+): SourceData[] {
+  return [...new Set(ground.map(({ source }) => source))].map((id) => sources.get(id)!);
+}
