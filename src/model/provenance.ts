@@ -24,7 +24,7 @@ export type Basis = 'stated' | 'derived' | 'external' | 'unsaid';
 export interface DateOrigin {
   event: TimelineEvent;
   basis: Basis;
-  /** Sources that are named for the date; of an external one, those but the main. */
+  /** Sources that are named for the date. */
   sources: readonly SourceData[];
 }
 
@@ -61,15 +61,9 @@ function takenFrom(source: SourceData, event: TimelineEvent): Taken | undefined 
 }
 
 /** Where the date of an event comes from. */
-export function dateOriginOf({ sources, mainSource }: Timeline, event: TimelineEvent): DateOrigin {
-  const basis = event.data.basis ?? 'unsaid';
+export function dateOriginOf({ sources }: Timeline, event: TimelineEvent): DateOrigin {
   const dating = evidenceOf(event).filter(({ supports }) => supports === 'date');
-  const named = namedIn(dating, sources);
-  return {
-    event,
-    basis,
-    sources: basis === 'external' ? named.filter((source) => source !== mainSource) : named,
-  };
+  return { event, basis: event.data.basis ?? 'unsaid', sources: namedIn(dating, sources) };
 }
 
 /** What of the timeline is not in its main source; nothing where it has none. */

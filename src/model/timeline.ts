@@ -158,11 +158,6 @@ export function paragraphsOf(timeline: Timeline, event: TimelineEvent): number[]
 export function hasText({ paragraphs = [] }: SourceData): boolean {
   return paragraphs.some(({ text }) => text);
 }
-/** Whether what is quoted from a source can be gone to: in its text, or at its address. */
-export function isPlace(source: SourceData | undefined): boolean {
-  return source !== undefined && (source.url !== undefined || hasText(source));
-}
-
 function edtf(text: string): Edtf {
   const parsed = parseEdtf(text);
   if (!parsed.ok) throw new Error(`timeline was not parsed: ${parsed.message}`);

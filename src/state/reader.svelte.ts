@@ -54,8 +54,8 @@ export class Reader {
   params = $state.raw<Params>({});
   /** What searches; absent until somebody searches. */
   finder = $state.raw<Finder>();
-  /** What leads to where quotations stand; absent where nothing is quoted that can be gone to. */
-  ways = $state.raw<Ways>();
+  /** What leads to where quotations stand; null where it is wanted and not yet here. */
+  ways = $state.raw<Ways | null>();
   /** What is pointed at: ids of events with spaces between, and "¶3" before them for a paragraph. */
   lit = $state('');
   /** The language that is used where the address names none. */
@@ -232,6 +232,10 @@ export class Reader {
     return `${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 
+  /** Says that what is quoted can be gone to. */
+  seekWays(): void {
+    this.ways ??= null;
+  }
   /** Points at events, until it points at others or at none. */
   light(ids = ''): void {
     this.lit = ids;

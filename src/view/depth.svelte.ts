@@ -2,7 +2,6 @@
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Component } from 'svelte';
 import { loadDepth } from '../i18n/depth.ts';
-import { isPlace } from '../model/timeline.ts';
 import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { DrawingState } from './drawing.svelte.ts';
@@ -50,14 +49,6 @@ export class Depth {
     this.#loaders = { ...LOADERS, ...shellParts };
   }
 
-  /** Whether anything is quoted that can be gone to: in the text of its source, or at its address. */
-  #leads = $derived.by(() => {
-    const { events, sources } = this.#reader.whole;
-    return events.some(({ data }) =>
-      data.evidence?.some(({ quote, source }) => quote && isPlace(sources.get(source))),
-    );
-  });
-
   /** A part, where it and its words are loaded. */
   part(name: PartName | undefined): Part | undefined {
     return name && this.#spoken.has(this.#reader.lang) ? this.parts[name] : undefined;
@@ -76,7 +67,7 @@ export class Depth {
       isSpoken ? undefined : loadDepth(lang),
       params.q === undefined && params.open !== 'find' ? undefined : this.#loadFinder(),
       wantsHandle(params) ? this.#loadHandle() : undefined,
-      this.#leads ? this.#loadWays() : undefined,
+      this.#reader.ways === null ? this.#loadWays() : undefined,
     ]);
     if (!isSpoken) this.#say(lang);
     if (parts.length > 0) this.parts = { ...this.parts, ...Object.fromEntries(parts) };
@@ -101,7 +92,7 @@ export class Depth {
     this.handle ??= (await import('./KnownHandle.svelte')).default;
   }
   async #loadWays(): Promise<void> {
-    this.#reader.ways ??= await import('./evidence.ts');
+    this.#reader.ways = await import('./evidence.ts');
   }
   async #loadFinder(): Promise<void> {
     if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;

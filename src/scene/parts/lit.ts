@@ -1,37 +1,25 @@
-import { grow, type Box } from '../../layout/box.ts';
 import type { Figure } from '../figure.ts';
-import type { Node, Scene } from '../node.ts';
-import { ringPath } from '../shapes.ts';
+import type { Node, PathNode, Scene } from '../node.ts';
 
-/** Outside the chosen one's ring, so that both are seen. */
-const AIR_PX = 8;
-const BAR_AIR_PX = 5;
+/** Where the chosen one's ring is, too, so that it stays clear of labels; seen over that one. */
+const AIR_PX = 5;
+const BAR_AIR_PX = 2.5;
 const LOOK = { stroke: 'ink', strokeWidth: 1.25, dash: [3, 3] } as const;
 
 /** The scene with a thin, broken line around the marks and bars of what is pointed at. */
-export function litScene(figure: Figure, isLit: (id: string) => boolean): Scene {
-  return { ...figure.scene, nodes: [...figure.scene.nodes, ...litNodes(figure, isLit)] };
+export function litScene({ scene, marks, bars }: Figure, isLit: (id: string) => boolean): Scene {
+  const rings = marks
+    .filter(({ id }) => isLit(id))
+    .map(({ id, x, y, radiusPx }) => pill(id, x, y, radiusPx + AIR_PX));
+  const rims = bars
+    .filter(({ id }) => isLit(id))
+    .map(({ id, x, y, w, h }) => pill(id, x + w / 2, y + h / 2, h / 2 + BAR_AIR_PX, (w - h) / 2));
+  const nodes: Node[] = [...scene.nodes, ...rings, ...rims];
+  return { ...scene, nodes };
 }
 
-function litNodes({ marks, bars }: Figure, isLit: (id: string) => boolean): Node[] {
-  return [
-    ...marks
-      .filter(({ id }) => isLit(id))
-      .map(({ id, x, y, radiusPx }): Node => {
-        return { type: 'path', key: `lit:${id}`, x, y, d: ringPath(radiusPx + AIR_PX), ...LOOK };
-      }),
-    ...bars
-      .filter(({ id }) => isLit(id))
-      .map(({ id, ...box }): Node => {
-        const { x, y, ...size } = grow(box, BAR_AIR_PX);
-        return { type: 'path', key: `lit:${id}`, x, y, d: pillPath(size), ...LOOK };
-      }),
-  ];
-}
-
-/** A box with round ends, from its left top corner. */
-function pillPath({ w, h }: Pick<Box, 'w' | 'h'>): string {
-  const r = Math.min(w, h) / 2;
-  const arc = `A${r},${r} 0 0 1 `;
-  return `M${r},0H${w - r}${arc}${w - r},${h}H${r}${arc}${r},0Z`;
+/** A line around a middle, px away from it above and below, and so far more to each side. */
+function pill(id: string, x: number, y: number, rPx: number, morePx = 0): PathNode {
+  const d = `M${-morePx},${-rPx}H${morePx}A${rPx},${rPx} 0 0 1 ${morePx},${rPx}H${-morePx}A${rPx},${rPx} 0 0 1 ${-morePx},${-rPx}Z`;
+  return { type: 'path', key: `lit:${id}`, x, y, d, ...LOOK };
 }
