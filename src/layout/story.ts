@@ -44,7 +44,7 @@ export interface StoryMark {
 }
 
 /** What of the curve leads from one event to the next. */
-export interface StoryStretch {
+interface StoryStretch {
   from: TimelineEvent;
   to: TimelineEvent;
   points: Stretch;
