@@ -1,9 +1,8 @@
 import type { Bar } from '../layout/arrange.ts';
 import { grow } from '../layout/box.ts';
 import { WHISKER_PX, type Story } from '../layout/story.ts';
-import type { TimelineEvent } from '../model/timeline.ts';
 import type { Figure, LabelBox, MarkPoint } from './figure.ts';
-import type { Node, Scene } from './node.ts';
+import type { Node } from './node.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
 import { barNodes, type BarBox } from './parts/bars.ts';
@@ -12,6 +11,7 @@ import { BASELINE_PX, labelText } from './parts/labels.ts';
 import { markNodes } from './parts/marks.ts';
 import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
+import { STRETCH } from './thread.ts';
 import { fade, lanesFoot, plotLeft, plotWidth, small, type Frame, type View } from './view.ts';
 
 /** What a story curve is built of: as lanes are, but for the lanes. */
@@ -141,7 +141,7 @@ function stretchNodes(view: StoryView): Node[] {
   const left = plotLeft(view.frame);
   return view.story.stretches.map(({ from, to, points, isBack }) => ({
     type: 'curve',
-    key: stretchKey(from, to),
+    key: `${STRETCH}${from.id} ${to.id}`,
     points: points.map((value, i) => (i % 2 ? value : left + value)),
     stroke: 'ink',
     ...(isBack ? BACK : AHEAD),
@@ -150,8 +150,6 @@ function stretchNodes(view: StoryView): Node[] {
     ...fade(view, to),
   }));
 }
-
-const stretchKey = (from: TimelineEvent, to: TimelineEvent) => `stretch:${from.id} ${to.id}`;
 
 /** The jumps in words; paper beneath those that stand on the curve. */
 function captionNodes(view: StoryView): Node[] {
@@ -220,35 +218,4 @@ function restNodes({ story, frame, more }: StoryView): Node[] {
 
 function gutterSide({ rtl, width }: Frame) {
   return rtl ? ({ x: width - 2, anchor: 'right' } as const) : ({ x: 2, anchor: 'left' } as const);
-}
-
-/**
- * The scene `before` with the curve of `after` in it, unseen, through where its events are there: so
- * that it comes along with them.
- */
-export function threaded(before: Scene, after: Scene): Scene {
-  const at = placesIn(before);
-  const to = placesIn(after);
-  const shift = (key: string, x: number, y: number) => {
-    const [from, there] = [at.get(key), to.get(key)];
-    return from && there ? [x + from.x - there.x, y + from.y - there.y] : [x, y];
-  };
-  const threads = after.nodes.flatMap((node): Node[] => {
-    if (node.type !== 'curve' || !node.key.startsWith('stretch:')) return [];
-    const [from, end] = node.key.slice('stretch:'.length).split(' ') as [string, string];
-    const points = node.points.flatMap((x, i) =>
-      i % 2 ? [] : shift(i < 4 ? from : end, x, node.points[i + 1]!),
-    );
-    return [{ ...node, points, opacity: 0 }];
-  });
-  return { ...before, nodes: [...before.nodes, ...threads] };
-}
-
-/** Where each event's mark or bar is. */
-function placesIn({ nodes }: Scene): Map<string, { x: number; y: number }> {
-  const places = new Map<string, { x: number; y: number }>();
-  for (const node of nodes) {
-    if (node.tag?.name === 'mark' && 'x' in node) places.set(node.tag.value, node);
-  }
-  return places;
 }

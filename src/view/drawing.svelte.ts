@@ -106,7 +106,9 @@ export class DrawingState {
   }
 
   /** Whether the picture is that of the order of telling, which what draws it is fetched for. */
-  isTold = $derived.by(() => this.#reader.order === 'told' && this.#telling !== undefined);
+  get isTold(): boolean {
+    return this.#reader.order === 'told' && this.#telling !== undefined;
+  }
 
   frame: Frame = $derived.by(() => {
     const { timeline, rtl } = this.#reader;
@@ -212,8 +214,9 @@ export class DrawingState {
       more: (count: number) => `+${reader.number(count)}`,
       width,
     };
-    if (this.isTold) return this.#telling!.tell(reader, input, view);
-    return build({ ...view, lanes: this.#arranged(input, heightPx) });
+    return this.isTold
+      ? this.#telling!.tell(reader, input, view)
+      : build({ ...view, lanes: this.#arranged(input, heightPx) });
   });
 
   /**

@@ -9,7 +9,7 @@ import { lanesFoot } from '../scene/view.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { jumpsTo, jumpText } from './jumps.ts';
 
-export { threaded } from '../scene/story.ts';
+export { threaded } from '../scene/thread.ts';
 
 /** The picture of the order of telling, of what a picture in lanes is made of too. */
 export function tell(

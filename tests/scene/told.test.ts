@@ -6,7 +6,7 @@ import { clamp, zoom } from '../../src/layout/viewport.ts';
 import { toldOrder } from '../../src/model/telling.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import type { CurveNode } from '../../src/scene/node.ts';
-import { threaded } from '../../src/scene/story.ts';
+import { threaded } from '../../src/scene/thread.ts';
 import { tween } from '../../src/scene/tween.ts';
 import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
 import { readTimeline, SCALES, timelineWith } from '../unit/layout-helpers.ts';
@@ -214,6 +214,13 @@ test('marks move from their lanes to their rows, and the curve comes along', () 
   }
   expect(line(0).opacity).toBe(0);
   expect(nodeOf('bar:rocket-attacks', 0.5)).toBeDefined();
+});
+
+test('from one scale to another the curve moves as it is', () => {
+  const [before, after] = (['adaptive', 'steps'] as const).map(
+    (scale) => draw(LETTER, { ...TOLD, scale }).figure.scene,
+  );
+  expect(threaded(before!, after!)).toEqual(before);
 });
 
 /** A source that tells so many events, one a paragraph, by no rule. */
