@@ -3,7 +3,7 @@ import { bears } from './standing.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** What answers a claim: an event, and how it bears on the claim. */
-export interface Answer {
+interface Answer {
   event: TimelineEvent;
   types: readonly RelationType[];
   /** Whether any of them speaks against the claim. */

@@ -2,7 +2,7 @@ import type { ActorData, EvidenceData, QuoteData, Text } from '../data/schema.ts
 import type { TimelineEvent } from './timeline.ts';
 
 /** What an actor said, and where that is found. */
-export interface Saying {
+interface Saying {
   evidence: EvidenceData;
   quote: QuoteData;
 }
