@@ -180,3 +180,9 @@ test('the stops beside a chosen event that is filtered out are those a step woul
   reader.toggleFacet('kind', ['denial']);
   expect([reader.beside(-1), reader.beside(1)?.id]).toEqual([undefined, 'denial']);
 });
+
+test('the page of an actor is one entry of the history, with no event and no panel on it', () => {
+  const { reader, written } = reading({ event: 'letter', open: 'claim', kind: ['denial'] });
+  reader.showActor('minister');
+  expect(written).toEqual([[{ kind: ['denial'], actor: ['minister'] }, 'push']]);
+});
