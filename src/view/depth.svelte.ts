@@ -12,14 +12,16 @@ import type KnownHandle from './KnownHandle.svelte';
 type Part = Component<{ reader: Reader; drawing?: () => DrawingState | undefined }>;
 type Loader = () => Promise<{ default: Part }>;
 
+const evidence = () => import('./evidence.ts');
+
 /** What is fetched when the address asks for it, and not before. */
 const LOADERS = {
   find: () => import('./panels/FindPanel.svelte'),
   known: () => import('./panels/KnownPanel.svelte'),
   clocks: () => import('./panels/ClocksPanel.svelte'),
-  sources: async () => ({ default: (await import('./evidence.ts')).SourcesPanel }),
+  sources: async () => ({ default: (await evidence()).SourcesPanel }),
   claim: () => import('./panels/ClaimPanel.svelte'),
-  text: async () => ({ default: (await import('./evidence.ts')).TextPanel }),
+  text: async () => ({ default: (await evidence()).TextPanel }),
   story: () => import('./panels/StoryPanel.svelte'),
   actor: () => import('./ActorPage.svelte'),
   note: () => import('./KnownNote.svelte'),
@@ -92,7 +94,7 @@ export class Depth {
     this.handle ??= (await import('./KnownHandle.svelte')).default;
   }
   async #loadWays(): Promise<void> {
-    this.#reader.ways = await import('./evidence.ts');
+    this.#reader.ways = await evidence();
   }
   async #loadFinder(): Promise<void> {
     if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;

@@ -55,7 +55,6 @@ export class DrawingState {
   height = $state(0);
   /** How text is measured; a new one after fonts have loaded lays everything out again. */
   measure = $state.raw<Measure>(() => 0);
-  hovered = $state<string>();
   /** A window that is newer than the address, and what the address said when it was made. */
   #live = $state.raw<{ viewport: Viewport; from: string | undefined; to: string | undefined }>();
   #transition = $state.raw<{ from: Scene; k: number }>();
@@ -235,18 +234,14 @@ export class DrawingState {
     return arrange({ ...input, memory }, this.#demands, topPx, heightPx);
   }
 
-  /** What is painted: the figure, or a moment of the move towards it. */
-  scene: Scene = $derived(
-    this.#transition && this.#later
-      ? this.#later.tween(this.#transition.from, this.figure.scene, this.#transition.k)
-      : this.#lit,
-  );
-  /** The figure, and around what is pointed at a ring. */
-  get #lit(): Scene {
-    const { lit } = this.#reader;
-    if (!lit || !this.#later) return this.figure.scene;
-    return this.#later.litScene(this.figure, (id) => this.#reader.isLit(id));
-  }
+  /** What is painted: the figure, with rings around what is pointed at, or a moment of the move towards it. */
+  scene: Scene = $derived.by(() => {
+    const { scene } = this.figure;
+    if (!this.#later) return scene;
+    if (this.#transition)
+      return this.#later.tween(this.#transition.from, scene, this.#transition.k);
+    return this.#reader.lit ? this.#later.litScene(this.figure, this.#reader) : scene;
+  });
 
   /** Remembers where labels lie, so that they stay there as long as they can. */
   remember(): void {

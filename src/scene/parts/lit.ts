@@ -6,13 +6,18 @@ const AIR_PX = 5;
 const BAR_AIR_PX = 2.5;
 const LOOK = { stroke: 'ink', strokeWidth: 1.25, dash: [3, 3] } as const;
 
+/** Knows the events that are pointed at. */
+interface Lights {
+  isLit: (id: string) => boolean;
+}
+
 /** The scene with a thin, broken line around the marks and bars of what is pointed at. */
-export function litScene({ scene, marks, bars }: Figure, isLit: (id: string) => boolean): Scene {
+export function litScene({ scene, marks, bars }: Figure, lights: Lights): Scene {
   const rings = marks
-    .filter(({ id }) => isLit(id))
+    .filter(({ id }) => lights.isLit(id))
     .map(({ id, x, y, radiusPx }) => pill(id, x, y, radiusPx + AIR_PX));
   const rims = bars
-    .filter(({ id }) => isLit(id))
+    .filter(({ id }) => lights.isLit(id))
     .map(({ id, x, y, w, h }) => pill(id, x + w / 2, y + h / 2, h / 2 + BAR_AIR_PX, (w - h) / 2));
   const nodes: Node[] = [...scene.nodes, ...rings, ...rims];
   return { ...scene, nodes };
