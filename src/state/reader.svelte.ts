@@ -56,7 +56,7 @@ export class Reader {
   finder = $state.raw<Finder>();
   /** What leads to where quotations stand; null where it is wanted and not yet here. */
   ways = $state.raw<Ways | null>();
-  /** What is pointed at: ids of events with spaces between, and "¶3" before them for a paragraph. */
+  /** What is pointed at: ids of events with spaces between, after "¶" where it is a paragraph that has them. */
   lit = $state('');
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
