@@ -62,6 +62,7 @@ for (const lang of LANGS) {
       titleOf('coalition-pause', lang),
     ]);
     await expect(carried).toBeInViewport();
+    await expect(rings(page)).toHaveCount(2);
     await carried.getByRole('link').last().click();
     await expect.poll(() => param(page, 'event')).toBe('coalition-pause');
   });

@@ -186,3 +186,17 @@ test('the page of an actor is one entry of the history, with no event and no pan
   reader.showActor('minister');
   expect(written).toEqual([[{ kind: ['denial'], actor: ['minister'] }, 'push']]);
 });
+
+test('what is pointed at is lit, by its whole id, and nothing of it is in the address', () => {
+  const { reader, written } = reading();
+  reader.light('strike denial');
+  expect(['strike', 'denial', 'letter', 'strik'].map((id) => reader.isLit(id))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  reader.light();
+  expect(reader.isLit('strike')).toBe(false);
+  expect(written).toEqual([]);
+});
