@@ -27,8 +27,7 @@ export function tell(
   const { frame } = view;
   const story = arrangeStory({
     ...input,
-    // What is not known yet keeps its row.
-    rows: toldOrder(reader.scope).map(({ index }) => timeline.events[index]!),
+    rows: rowsOf(reader),
     isShown: ({ id }) => timeline.byId.has(id),
     topPx: frame.topPx,
     heightPx: lanesFoot(frame) - frame.topPx,
@@ -37,4 +36,10 @@ export function tell(
   });
   const paragraph = (n: number) => deep.told.paragraph(reader.number(n));
   return buildStory({ ...view, story, paragraph, untold: deep.told.untold });
+}
+
+/** All that has a row: what is not known yet keeps it. */
+function rowsOf({ asof, events, scope, timeline }: Reader): readonly TimelineEvent[] {
+  if (asof === undefined) return events;
+  return toldOrder(scope).map(({ index }) => timeline.events[index]!);
 }
