@@ -1,5 +1,5 @@
 import type { RelationType } from '../data/schema.ts';
-import { bears } from './standing.ts';
+import { bears, speaksAgainst } from './standing.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** What answers a claim: an event, and how it bears on the claim. */
@@ -40,7 +40,7 @@ function answersTo(claim: TimelineEvent, relations: readonly Relation[]): Answer
     .map((event): Answer => {
       const own = arriving.filter(({ from }) => from === event);
       const types = [...new Set(own.map(({ type }) => type))];
-      const isAgainst = types.includes('denies') || types.includes('contradicts');
+      const isAgainst = own.some(speaksAgainst);
       return { event, types, isAgainst };
     })
     .sort((a, b) => +b.isAgainst - +a.isAgainst || a.event.index - b.event.index);

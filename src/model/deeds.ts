@@ -1,4 +1,5 @@
-import type { ActorData, EvidenceData, QuoteData, Text } from '../data/schema.ts';
+import type { ActorData, EvidenceData, QuoteData } from '../data/schema.ts';
+import { everyText } from '../data/texts.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /** What an actor said, and where that is found. */
@@ -17,7 +18,7 @@ export interface Deed {
 
 /** What an actor did and said, in the order of the events. */
 export function deedsOf(events: readonly TimelineEvent[], actor: ActorData): Deed[] {
-  const names = [actor.id, ...textsOf(actor.name)];
+  const names = [actor.id, ...everyText(actor.name)];
   return events
     .map((event) => ({
       event,
@@ -31,12 +32,7 @@ export function deedsOf(events: readonly TimelineEvent[], actor: ActorData): Dee
 function sayingsOf({ data }: TimelineEvent, names: readonly string[]): Saying[] {
   return (data.evidence ?? []).flatMap((evidence) => {
     const { quote } = evidence;
-    const isTheirs = textsOf(quote?.speaker).some((speaker) => names.includes(speaker));
+    const isTheirs = everyText(quote?.speaker).some((speaker) => names.includes(speaker));
     return quote && isTheirs ? [{ evidence, quote }] : [];
   });
-}
-
-function textsOf(text: Text | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -1,6 +1,8 @@
 import type { EventData, Text, TimelineData } from '../data/schema.ts';
+import { placeOf } from '../data/site.ts';
+import { everyText } from '../data/texts.ts';
 import { fold, foldWithMap } from './fold.ts';
-import type { Timeline, TimelineEvent } from './timeline.ts';
+import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
 /** What separates fields, so that no phrase runs from one into the next. */
 const BREAK = '\n';
@@ -84,33 +86,22 @@ function writtenIn(timeline: Timeline, { data, track }: TimelineEvent): string {
   let own = words.get(data);
   if (own === undefined) {
     const texts = [...textsOf(timeline, data), timeline.tracks[track]!.title];
-    words.set(data, (own = texts.flatMap(inEveryLanguage).map(fold).join(BREAK)));
+    words.set(data, (own = texts.flatMap(everyText).map(fold).join(BREAK)));
   }
   return own;
 }
 
-function inEveryLanguage(text: Text | undefined): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text ?? {});
-}
-
 /** All that is written in an event, but for the names of its sources. */
-function textsOf({ actors }: Timeline, data: EventData): (Text | undefined)[] {
-  const people = (data.actors ?? []).map((id) => actors.get(id));
+function textsOf(timeline: Timeline, data: EventData): (Text | undefined)[] {
+  const people = (data.actors ?? []).map((id) => timeline.actors.get(id));
   const quotes = (data.evidence ?? []).flatMap(({ quote }) => quote ?? []);
   return [
     data.title,
     data.summary,
-    placeName(data),
+    placeOf(data.place).name,
     ...(data.tags ?? []),
     ...people.flatMap((person) => [person?.name, person?.role]),
     ...quotes.flatMap(({ exact, translation }) => [exact, translation]),
-    ...quotes.map(({ speaker }) =>
-      typeof speaker === 'string' ? (actors.get(speaker)?.name ?? speaker) : speaker,
-    ),
+    ...quotes.map((quote) => speakerOf(timeline, quote)),
   ];
-}
-
-function placeName({ place }: EventData): Text | undefined {
-  const isNamed = typeof place === 'object' && 'name' in place;
-  return isNamed ? place['name'] : place;
 }

@@ -29,5 +29,10 @@ export function isRetraction({ actors }: EventData, bearing: Bearing): boolean {
 
 /** Whether a relation has a say in where the claim that it arrives at stands. */
 export function bears({ type }: { type: RelationType }): boolean {
-  return type === 'denies' || type === 'contradicts' || type === 'confirms';
+  return speaksAgainst({ type }) || type === 'confirms';
+}
+
+/** Whether a relation speaks against what it arrives at. */
+export function speaksAgainst({ type }: { type: RelationType }): boolean {
+  return type === 'denies' || type === 'contradicts';
 }

@@ -3,10 +3,12 @@ import type {
   ActorData,
   EventData,
   Kind,
+  QuoteData,
   RelationData,
   RelationType,
   SourceData,
   Status,
+  Text,
   TimelineData,
   TrackData,
 } from '../data/schema.ts';
@@ -139,6 +141,11 @@ export function relationsOf(timeline: Timeline, event: TimelineEvent) {
     out: timeline.relations.filter((relation) => relation.from === event),
     in: timeline.relations.filter((relation) => relation.to === event),
   };
+}
+
+/** Who said a quotation's words: an actor by name, or whoever the quotation names. */
+export function speakerOf({ actors }: Timeline, { speaker }: QuoteData): Text | undefined {
+  return typeof speaker === 'string' ? (actors.get(speaker)?.name ?? speaker) : speaker;
 }
 
 /** Whether the event is drawn as a bar. */

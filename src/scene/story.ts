@@ -5,14 +5,14 @@ import type { Figure, LabelBox, MarkPoint } from './figure.ts';
 import type { Node } from './node.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
-import { barNodes, type BarBox } from './parts/bars.ts';
+import { barNodes, barReach, type BarBox } from './parts/bars.ts';
 import { eraNodes } from './parts/eras.ts';
 import { BASELINE_PX, labelText } from './parts/labels.ts';
 import { markNodes } from './parts/marks.ts';
 import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
 import { STRETCH } from './thread.ts';
-import { fade, lanesFoot, plotLeft, plotWidth, small, type Frame, type View } from './view.ts';
+import { fade, lanesFoot, plotLeft, small, type Frame, type View } from './view.ts';
 
 /** What a story curve is built of: as lanes are, but for the lanes. */
 export interface StoryView extends Omit<View, 'lanes' | 'laneTitle'> {
@@ -29,8 +29,6 @@ const CAPTION_BASELINE_PX = 11.5;
 /** Stretches that go back in time are broken, and thinner. */
 const BACK = { dash: [7, 5], strokeWidth: 1.75 };
 const AHEAD = { strokeWidth: 2.5 };
-/** Where a bar that goes on is cut, beyond the edge of the view. */
-const BEYOND_PX = 40;
 
 /** The scene of a story curve, with the boxes and points that go with it. */
 export function buildStory(story: StoryView): Figure {
@@ -92,9 +90,7 @@ function marksOf({ story, frame }: StoryView): MarkPoint[] {
 
 function barBoxesOf({ story, frame }: StoryView): BarBox[] {
   const left = plotLeft(frame);
-  const [least, most] = frame.rtl
-    ? [-BEYOND_PX, plotWidth(frame)]
-    : [0, plotWidth(frame) + BEYOND_PX];
+  const [least, most] = barReach(frame);
   return story.marks.flatMap(({ event, y, radiusPx, bar }) => {
     if (!bar) return [];
     const from = Math.max(least, bar.from);

@@ -1,4 +1,5 @@
 import { KINDS, RELATION_TYPES, STATUSES } from '../data/terms.ts';
+import type { Facets } from '../model/filter.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
 
@@ -25,7 +26,7 @@ export const FILTERS = ['q', 'track', 'kind', 'status', 'actor', 'tag', 'relatio
  * What the page's address says: one field a parameter of the public contract, absent where it has
  * its default. Never mutated: a command makes a new one.
  */
-export interface Params {
+export interface Params extends Facets {
   data?: string;
   lang?: string;
   view?: 'present' | 'notes' | 'edit';
@@ -36,12 +37,6 @@ export interface Params {
   order?: 'told';
   asof?: string;
   q?: string;
-  track?: readonly string[];
-  kind?: readonly string[];
-  status?: readonly string[];
-  actor?: readonly string[];
-  tag?: readonly string[];
-  relation?: readonly string[];
   events?: readonly string[];
   tz?: string;
   theme?: 'light' | 'dark' | 'contrast';

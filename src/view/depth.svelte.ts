@@ -53,7 +53,7 @@ export class Depth {
 
   /** A part, where it and its words are loaded. */
   part(name: PartName | undefined): Part | undefined {
-    return name && this.#spoken.has(this.#reader.lang) ? this.parts[name] : undefined;
+    return name && this.isSpoken ? this.parts[name] : undefined;
   }
   /** Whether the words are here, for what needs no part of its own. */
   isSpoken = $derived.by(() => this.#spoken.has(this.#reader.lang));
@@ -82,8 +82,7 @@ export class Depth {
   }
   /** Loads the list of keys. */
   async loadKeys(lang: string): Promise<void> {
-    const [keys] = await Promise.all([import('./KeysDialog.svelte'), loadDepth(lang)]);
-    this.#say(lang);
+    const [keys] = await Promise.all([import('./KeysDialog.svelte'), this.loadWords(lang)]);
     this.keys = keys.default;
   }
 

@@ -7,8 +7,8 @@ import { clockIn } from './dates.ts';
 export function instantText(reader: Reader, t: number): string {
   const { words, dateStyle, zone } = reader;
   const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(reader.zoneName(zone))}`;
-  const others = [reader.whole.zone, ...Object.keys(reader.whole.data.zones ?? {})]
-    .filter((other, i, all) => all.indexOf(other) === i)
+  const named = new Set([reader.whole.zone, ...Object.keys(reader.whole.data.zones ?? {})]);
+  const others = [...named]
     .filter((other) => zoneOffsetMs(other, t) !== zoneOffsetMs(zone, t))
     .map((other) => clockIn(reader, t, other, zone));
   return [own, ...others].join(' · ');

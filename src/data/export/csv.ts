@@ -1,6 +1,7 @@
 import type { QuoteData, SourceData, Text, TimelineData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { actorsOf, placeOf, sourcesOf, textIn, type Row, type Sheet } from './sheet.ts';
+import { placeOf } from '../site.ts';
+import { actorsOf, sourcesOf, textIn, type Row, type Sheet } from './sheet.ts';
 import { isoDay, isoInstant, spanOf } from './span.ts';
 
 /** What Excel needs to read a file as UTF-8. */

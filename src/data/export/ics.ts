@@ -1,7 +1,8 @@
 import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../time/civil.ts';
 import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf, sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
+import { placeOf } from '../site.ts';
+import { sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
 import { spanOf, type Span } from './span.ts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */

@@ -1,6 +1,7 @@
 import type { SourceData, Text } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { actorsOf, placeOf, sourcesOf, type Row, type Sheet } from './sheet.ts';
+import { placeOf } from '../site.ts';
+import { actorsOf, sourcesOf, type Row, type Sheet } from './sheet.ts';
 import { isoDay, spanOf } from './span.ts';
 
 /**

@@ -1,13 +1,5 @@
 import type { Edtf } from '../../time/edtf.ts';
-import type {
-  EventData,
-  Kind,
-  PlaceData,
-  SourceData,
-  Status,
-  Text,
-  TimelineData,
-} from '../schema.ts';
+import type { EventData, Kind, SourceData, Status, Text, TimelineData } from '../schema.ts';
 
 /** What an export needs to know of an event; the timeline's events are such rows. */
 export interface Row {
@@ -40,17 +32,6 @@ export function textIn(text: Text | undefined, lang: string): string {
 
 export function titleOf({ id, data }: Row, lang: string): string {
   return textIn(data.title, lang) || id;
-}
-
-/** The name of a place, and where it lies if the data says so. */
-export function placeOf(place: PlaceData | undefined): {
-  name: Text | undefined;
-  lat?: number | undefined;
-  lon?: number | undefined;
-} {
-  // "name" is no language: an object that has one is a place, and a text by language is not.
-  const isPlace = typeof place === 'object' && 'name' in place;
-  return isPlace ? (place as Extract<PlaceData, { name: Text; lat?: number }>) : { name: place };
 }
 
 /** The sources that a row is drawn from, each once, in the order it cites them. */

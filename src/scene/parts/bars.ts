@@ -5,7 +5,7 @@ import type { Projection } from '../../layout/viewport.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Color, Node, PathNode, RectNode } from '../node.ts';
 import { hueOf, isDoubted } from '../style.ts';
-import { fade, plotLeft, plotWidth, type View } from '../view.ts';
+import { fade, plotLeft, plotWidth, type Frame, type View } from '../view.ts';
 
 const BAR_PX = 11;
 const OUTLINE_PX = 2;
@@ -22,12 +22,16 @@ export interface BarBox extends Box {
   id: string;
 }
 
+/** From where to where in px of the plot a bar is drawn: not over what stands at the reading start. */
+export function barReach(frame: Frame): readonly [least: number, most: number] {
+  const width = plotWidth(frame);
+  return frame.rtl ? [-BEYOND_PX, width] : [0, width + BEYOND_PX];
+}
+
 /** The boxes of all bars, in the order of their lanes. */
 export function barBoxes({ lanes, frame }: View): BarBox[] {
   const left = plotLeft(frame);
-  // Not over the lanes' titles, which stand at the reading start.
-  const least = frame.rtl ? -BEYOND_PX : 0;
-  const most = plotWidth(frame) + (frame.rtl ? 0 : BEYOND_PX);
+  const [least, most] = barReach(frame);
   return lanes.flatMap(({ bars }) =>
     bars.map(({ event, from, to, top }) => {
       const start = Math.max(least, from);

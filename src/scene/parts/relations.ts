@@ -1,6 +1,7 @@
 import { grow, type Box } from '../../layout/box.ts';
 import type { RouteRequest } from '../../layout/routes.ts';
 import { straight } from '../../layout/straight.ts';
+import { speaksAgainst } from '../../model/standing.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../figure.ts';
 import type { Node } from '../node.ts';
@@ -117,12 +118,13 @@ function boxOf({ x, y, radiusPx, count }: MarkPoint): Box {
 
 /** A denial is dashed and red; what touches the selected event stands out, the rest steps back. */
 function relationNode(
-  { key, type }: Relation,
+  relation: Relation,
   points: readonly number[],
   near: boolean,
   selected: TimelineEvent | undefined,
 ): Node {
-  const against = type === 'denies' || type === 'contradicts';
+  const { key } = relation;
+  const against = speaksAgainst(relation);
   return {
     type: 'curve',
     key: `relation:${key}`,
