@@ -3,15 +3,17 @@ import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * What every page starts with is one piece, and so is the drawing, however much of them other pieces
- * share: a piece cut in four is more bytes and more requests.
+ * What every page starts with is one piece, and so are the drawing and what is read under it, however
+ * much of them other pieces share: a piece cut in eight is more bytes and more requests.
  */
 export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'], priority: 1 },
-  {
-    name: (id, context) => (isPartOf(id, '/Drawing.svelte', context) ? 'Drawing' : null),
-  },
+  { name: (id, context) => pieceOf(id, context) ?? null },
 ];
+
+function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefined {
+  return ['Drawing', 'Reading'].find((name) => isPartOf(id, `/${name}.svelte`, context));
+}
 
 /** Whether a component imports a module, at first hand or through others; `import()` does not count. */
 function isPartOf(
