@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { FIRST_PIECES, firstStyles, smaller } from './scripts/bundle.ts';
 import { checkedTimelines } from './scripts/checked.ts';
 import { paletteStyles } from './scripts/palette-css.ts';
-import { boot, prerender } from './scripts/prerender.ts';
+import { boot } from './scripts/prerender.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built files work from any sub-path of any host.
@@ -24,6 +24,5 @@ export default defineConfig({
     firstStyles(['/Drawing.svelte', '/Reading.svelte']),
     smaller(),
     boot(),
-    prerender(),
   ],
 });

@@ -104,7 +104,7 @@ function installRivals(): void {
 
 /** In a process of its own: whatever runs TypeScript through Vite is in development mode. */
 function buildApp(): void {
-  run('npm run --silent build -- --logLevel warn', ROOT);
+  run('npm run --silent build', ROOT);
 }
 
 function run(command: string, cwd: string): void {

@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Manifest, type Plugin } from 'vite';
-import { FLAGSHIP } from '../src/shells/read/flagship.ts';
+import { FLAGSHIP } from '../src/shells/flagship.ts';
 import type { StaticPage, staticPages as StaticPages } from '../src/shells/read/static.ts';
 import { checkedTimelines } from './checked.ts';
 import { paletteStyles } from './palette-css.ts';
@@ -21,24 +20,11 @@ export function boot(): Plugin {
 }
 
 /**
- * Writes, after the client's build, the page in each language of the flagship timeline: `ar/` and
- * `en/` whole, and `index.html` with its first language in place and the others in templates, of
- * which a script in the head chooses one before anything is painted. Copies `data/`.
+ * Writes, into a folder where the app is built, the page in each language of the flagship timeline:
+ * `ar/` and `en/` whole, and `index.html` with its first language in place and the others in
+ * templates, of which a script in the head chooses one before anything is painted.
  */
-export function prerender(): Plugin {
-  let outDir = '';
-  return {
-    name: 'khatt:prerender',
-    apply: 'build',
-    configResolved: (config) => void (outDir = path.resolve(config.root, config.build.outDir)),
-    async closeBundle() {
-      cpSync(path.join(FOLDER, 'data'), path.join(outDir, 'data'), { recursive: true });
-      await writePages(outDir);
-    },
-  };
-}
-
-async function writePages(outDir: string): Promise<void> {
+export async function prerender(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
   const json = readFileSync(path.join(FOLDER, `data/${FLAGSHIP}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
@@ -61,7 +47,7 @@ const FIRST_IMPORTS = {
   ar: 'src/i18n/ar.ts',
   en: 'src/i18n/en.ts',
   /** For a timeline that was not checked when the page was built. */
-  check: 'src/shells/read/check.ts',
+  check: 'src/shells/check.ts',
 };
 
 function chunksOf(outDir: string): string {
@@ -91,11 +77,16 @@ async function buildStatic(): Promise<typeof StaticPages> {
     define: { KHATT_CHECKED: '{}' },
     plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
     ssr: { noExternal: true },
-    build: { ssr: path.join(SHELL, 'static.ts'), outDir, emptyOutDir: true },
+    build: {
+      ssr: path.join(SHELL, 'static.ts'),
+      outDir,
+      emptyOutDir: true,
+      // Scripts are run by Vite, and have no `import()` of their own any more when this is built.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
   });
-  const url = pathToFileURL(path.join(outDir, 'static.js'));
-  url.search = String(process.hrtime.bigint());
-  const module = (await import(url.href)) as { staticPages: typeof StaticPages };
+  const require = createRequire(import.meta.url);
+  const module = require(path.join(outDir, 'static.cjs')) as { staticPages: typeof StaticPages };
   return module.staticPages;
 }
 

@@ -41,6 +41,10 @@ export const ar: typeof en = {
   fromArticle: (date) => `مبني على مقال منشور في ${date}`,
   fromSource: (title) => `مبني على «${title}»`,
   dataFrom: (host) => `البيانات من ${host}`,
+  full: 'الخط الزمني كاملًا',
+  more: 'اقرأ المزيد',
+  less: 'طيّ البطاقة',
+  knownOn: (date) => `كما عُرفت الأحداث حتى ${date}`,
   events: {
     zero: 'لا أحداث',
     one: 'حدث واحد',

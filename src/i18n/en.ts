@@ -49,6 +49,11 @@ export const en = {
   fromArticle: (date: string) => `From an article of ${date}`,
   fromSource: (title: string) => `From “${title}”`,
   dataFrom: (host: string) => `Data from ${host}`,
+  /** At the foot of an embed. */
+  full: 'Open the full timeline',
+  more: 'Read more',
+  less: 'Read less',
+  knownOn: (date: string) => `As known on ${date}`,
   events: { one: '# event', other: '# events' } as Forms,
   passages: { one: '# passage cited', other: '# passages cited' } as Forms,
 

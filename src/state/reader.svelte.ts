@@ -61,21 +61,26 @@ export class Reader {
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
+  /** The address of the page that its links lead to; empty where that is the page itself. */
+  readonly home: string;
 
   /**
    * @param commit writes the parameters into the address
    * @param fallbackLang the reader's language, or the timeline's first
+   * @param home the page that links lead to, where that is another one
    */
   constructor(
     timeline: Timeline,
     params: Params,
     fallbackLang: string,
     commit: (params: Params, mode: HistoryMode) => void = () => {},
+    home = '',
   ) {
     this.whole = timeline;
     this.params = params;
     this.#fallbackLang = fallbackLang;
     this.#commit = commit;
+    this.home = home;
   }
 
   lang = $derived.by(() => {
@@ -229,7 +234,7 @@ export class Reader {
   );
   /** The address of an event, for links: chosen where scripts run, else its place in the list. */
   href(id: string): string {
-    return `${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
+    return `${this.home}${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 
   /** Says that what is quoted can be gone to. */

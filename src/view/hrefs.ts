@@ -11,6 +11,6 @@ export function actorHref(reader: Reader, actor: string): string {
   return href(reader, { actor: [actor], event: undefined, open: undefined });
 }
 
-function href({ params }: Reader, changes: Parameters<typeof withParams>[1]): string {
-  return formatParams(withParams(params, { from: undefined, to: undefined, ...changes }));
+function href({ params, home }: Reader, changes: Parameters<typeof withParams>[1]): string {
+  return home + formatParams(withParams(params, { from: undefined, to: undefined, ...changes }));
 }

@@ -14,16 +14,19 @@ import { NARROW } from '../../view/breakpoints.ts';
 import { Depth } from '../../view/depth.svelte.ts';
 import { addressWriter } from './address.ts';
 import App from './App.svelte';
-import { FLAGSHIP } from './flagship.ts';
+import { FLAGSHIP } from '../flagship.ts';
 import { isFirstVisit } from './hints.ts';
-import { load } from './load.ts';
-import { negotiate } from './negotiate.ts';
-import { offer } from './offer.ts';
+import { load } from '../load.ts';
+import { negotiate } from '../negotiate.ts';
+import { offer } from '../offer.ts';
 import { OWN_PARTS } from './parts.ts';
 import type ReadingComponent from './Reading.svelte';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
+/** Where the app's files lie; the built module is in `assets/`. */
+const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
+const loadChecker = () => import('../check.ts');
 /** The way to the app's folder; absent where the pages of each language are not built. */
 const root = html.dataset['root'];
 
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
   // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
   const [loaded, Drawing, Told, fetched] = await Promise.all([
-    load(asked.data),
+    load(asked.data, { root: ROOT, loadChecker }),
     isNarrow ? undefined : loadDrawing(),
     isNarrow || asked.event === undefined ? undefined : loadTold(),
     isListWanted ? loadReading() : undefined,
@@ -177,7 +180,7 @@ function warn(ignored: readonly string[]): void {
 
 /** Says what is wrong: above the page where that was prerendered, else alone. */
 async function fail(message: string, isFlagship: boolean): Promise<void> {
-  const { default: Failure } = await import('./Failure.svelte');
+  const { default: Failure } = await import('../../view/Failure.svelte');
   const alone = !isFlagship || target.dataset['page'] !== html.lang;
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;

@@ -1,6 +1,6 @@
-import type { Reader } from '../../state/reader.svelte.ts';
-import { DEFAULTS } from '../../state/params.ts';
-import type { Probe } from '../../view/probe.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import { DEFAULTS } from '../state/params.ts';
+import type { Probe } from '../view/probe.ts';
 
 declare global {
   interface Window {

@@ -1,0 +1,16 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { buildEmbed } from './embed.ts';
+import { prerender } from './prerender.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '..');
+const OUT = path.join(FOLDER, 'dist');
+
+/** `npm run build`: everything that is served, into `dist/`. */
+export default async function buildAll(): Promise<void> {
+  await build({ root: FOLDER });
+  cpSync(path.join(FOLDER, 'data'), path.join(OUT, 'data'), { recursive: true });
+  await prerender(OUT);
+  await buildEmbed(OUT);
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { rollup, type Plugin as RollupPlugin } from 'rollup';
+import { minify } from 'terser';
+import { build, type Rolldown } from 'vite';
+import { FLAGSHIP } from '../src/shells/flagship.ts';
+import { checkedTimelines } from './checked.ts';
+import { paletteStyles } from './palette-css.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '..');
+const SHELL = path.join(FOLDER, 'src/shells/embed');
+
+/** A file of the embed, with its place in the built folder. */
+interface File {
+  name: string;
+  source: string;
+}
+
+/**
+ * Builds `embed.html` and what it needs into a folder where the app is built already.
+ *
+ * Its code comes as classic scripts, put together by SystemJS: modules are always fetched by the
+ * rules for strangers (CORS), and in a sandbox without `allow-same-origin` a frame is a stranger to
+ * its own server. It shares no file with the app, so that it fetches nothing that it does not need.
+ */
+export async function buildEmbed(outDir: string): Promise<void> {
+  const { chunks, styles } = await modules();
+  const scripts = await classic(chunks);
+  const loader = systemLoader();
+  const sheets = fontSheets(outDir);
+  const css = named('embed', 'css', styles);
+  const files = [...scripts.values(), loader, css, ...sheets.values(), ...texts()];
+  mkdirSync(path.join(outDir, 'assets'), { recursive: true });
+  for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
+  writeFileSync(path.join(outDir, 'embed.html'), page(outDir, scripts, sheets, loader, css));
+}
+
+/** The embed as modules, by their file names, and its styles in one. */
+async function modules(): Promise<{ chunks: Map<string, string>; styles: string }> {
+  const result = (await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+    plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+    build: {
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { embed: path.join(SHELL, 'main.ts') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // What every embed starts with is one file.
+          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], priority: 1 }] },
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = new Map<string, string>();
+  let styles = '';
+  for (const output of result.output) {
+    if (output.type === 'chunk') chunks.set(output.fileName, output.code);
+    else if (output.fileName.endsWith('.css')) styles += String(output.source);
+  }
+  return { chunks, styles };
+}
+
+/** Modules as classic scripts that SystemJS runs, by the names that they had without their hashes. */
+async function classic(chunks: ReadonlyMap<string, string>): Promise<Map<string, File>> {
+  const memory: RollupPlugin = {
+    name: 'khatt:memory',
+    resolveId: (id) => path.posix.normalize(id.replace(/^\.\//, '')),
+    load: (id) => chunks.get(id) ?? null,
+  };
+  const bundle = await rollup({
+    input: 'embed.js',
+    plugins: [memory],
+    preserveEntrySignatures: false,
+  });
+  const names = 'assets/embed-[name]-[hash].js';
+  const { output } = await bundle.generate({
+    format: 'system',
+    compact: true,
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: names,
+    plugins: [{ name: 'khatt:small', renderChunk: (code) => small(code) }],
+  });
+  const scripts = output.filter((file) => file.type === 'chunk');
+  return new Map(
+    scripts.map(({ name, fileName, code }) => [name, { name: fileName, source: code }]),
+  );
+}
+
+async function small(code: string): Promise<{ code: string }> {
+  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 3 } });
+  return { code: smaller! };
+}
+
+function systemLoader(): File {
+  const file = path.join(FOLDER, 'node_modules/systemjs/dist/s.min.js');
+  return named(
+    'system',
+    'js',
+    readFileSync(file, 'utf8').replace(/\n?\/\/# sourceMappingURL.*\s*$/, ''),
+  );
+}
+
+/** A file in `assets/` whose name says what is in it, so that it can be cached for ever. */
+function named(name: string, type: string, source: string): File {
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { name: `assets/${name}-${hash}.${type}`, source };
+}
+
+/**
+ * The sheets of the page's fonts: one that names the font files of the app, and for frames that may
+ * not fetch those, one for each script that has them inside.
+ */
+function fontSheets(outDir: string): Map<string, File> {
+  const faces = readFileSync(path.join(FOLDER, 'src/view/fonts.css'), 'utf8').match(
+    /@font-face \{[^}]*\}/g,
+  )!;
+  const built = readdirSync(path.join(outDir, 'assets'));
+  const fileOf = (face: string) => /([\w-]+)\.woff2/.exec(face)![1]!;
+  const point = (face: string, url: string) => face.replace(/url\('[^']*'\)/, () => `url(${url})`);
+  const byName = (face: string) =>
+    point(
+      face,
+      built.find((name) => name.startsWith(fileOf(face)) && name.endsWith('.woff2'))!,
+    );
+  const inside = (face: string) => {
+    const file = built.find((name) => name.startsWith(fileOf(face)) && name.endsWith('.woff2'))!;
+    const data = readFileSync(path.join(outDir, 'assets', file)).toString('base64');
+    return point(face, `data:font/woff2;base64,${data}`);
+  };
+  const isArabic = (face: string) => fileOf(face).includes('-arabic-arabic-');
+  const [arabic, latin] = [faces.filter(isArabic), faces.filter((face) => !isArabic(face))];
+  return new Map([
+    ['fonts', named('fonts', 'css', faces.map(byName).join('\n'))],
+    ['latin', named('fonts-latin', 'css', latin.map(inside).join('\n'))],
+    ['arabic', named('fonts-arabic', 'css', arabic.map(inside).join('\n'))],
+  ]);
+}
+
+/** Each timeline of `data/` as a script, for frames that may not fetch it. */
+function texts(): File[] {
+  const folder = path.join(FOLDER, 'data');
+  return Object.keys(checkedTimelines()).map((id) => {
+    const text = readFileSync(path.join(folder, `${id}.json`), 'utf8');
+    const put = `(self.khattTexts??={})[${JSON.stringify(id)}]=${JSON.stringify(text)}`;
+    return { name: `data/${id}.js`, source: put };
+  });
+}
+
+function page(
+  outDir: string,
+  scripts: ReadonlyMap<string, File>,
+  sheets: ReadonlyMap<string, File>,
+  loader: File,
+  css: File,
+): string {
+  const list = (files: Iterable<[string, File]>) =>
+    [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
+  const chunks = [...scripts].filter(([name]) => ['embed', 'ar', 'en'].includes(name));
+  const attributes = `data-chunks="${list(chunks)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
+  const entry = scripts.get('embed')!.name;
+  const boot = readFileSync(path.join(SHELL, 'boot.js'), 'utf8');
+  return readFileSync(path.join(FOLDER, 'embed.html'), 'utf8')
+    .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
+    .replace('"/favicon.svg"', '"./favicon.svg"')
+    .replace(
+      '<!--head-->',
+      () => `<link rel="stylesheet" href="./${css.name}" />\n    <script>${boot}</script>`,
+    )
+    .replace(
+      /<script type="module".*<\/script>/,
+      () =>
+        `<script defer src="./${loader.name}"></script>\n    <script type="systemjs-module" src="./${entry}"></script>`,
+    );
+}

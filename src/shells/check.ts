@@ -1,0 +1,3 @@
+// What checks a timeline, as one piece to be fetched when one has to be checked.
+export { parseTimeline } from '../data/parse.ts';
+export { problemText } from '../data/problems.ts';

@@ -1,0 +1,42 @@
+// @ts-check
+// Runs in the head of the embed before anything is painted: language, direction and theme, the fonts,
+// and what the first view is going to fetch, so that it need not be waited for twice.
+{
+  const html = document.documentElement;
+  const { chunks = '', sheets = '', timeline = '' } = html.dataset;
+  const params = new URLSearchParams(location.search);
+  html.dataset['scripts'] = '';
+
+  const theme = params.get('theme') ?? '';
+  if (['light', 'dark', 'contrast'].includes(theme)) html.dataset['theme'] = theme;
+
+  const spoken = ['ar', 'en'];
+  const wishes = [params.get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0]);
+  html.lang = wishes.find((lang) => lang && spoken.includes(lang)) ?? 'en';
+  html.dir = html.lang === 'ar' ? 'rtl' : 'ltr';
+
+  // With an opaque origin its own server is a stranger, which need not let it have fonts or data: a
+  // sheet that holds the fonts, and a script that holds the data, it may always have.
+  const isOpaque = self.origin === 'null';
+  /** @type {(link: Partial<HTMLLinkElement>) => void} */
+  const add = (link) => document.head.append(Object.assign(document.createElement('link'), link));
+  const named = (/** @type {string} */ text) =>
+    new Map(text.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split('='))));
+
+  const files = named(chunks);
+  for (const href of [files.get('embed'), files.get(html.lang)])
+    if (href) add({ rel: 'preload', as: 'script', href });
+
+  const data = params.get('data') ?? timeline;
+  const isId = /^[\w-]+$/.test(data);
+  if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `./data/${data}.js` });
+  else if (isId)
+    add({ rel: 'preload', as: 'fetch', href: `./data/${data}.json`, crossOrigin: 'anonymous' });
+
+  const isArabic = html.dir === 'rtl' || params.get('lang') === 'both';
+  const wanted = isOpaque ? ['latin', ...(isArabic ? ['arabic'] : [])] : ['fonts'];
+  for (const name of wanted) {
+    const href = named(sheets).get(name);
+    if (href) add({ rel: 'stylesheet', href });
+  }
+}

@@ -1,0 +1,138 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { knownParams } from '../../state/known.ts';
+import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
+import { Reader } from '../../state/reader.svelte.ts';
+import { fontsFor } from '../../view/fonts.ts';
+import type { Probe } from '../../view/probe.ts';
+import { FLAGSHIP } from '../flagship.ts';
+import { load } from '../load.ts';
+import { negotiate } from '../negotiate.ts';
+import { offer } from '../offer.ts';
+import Failed from './Failed.svelte';
+import { hostOf } from './host.ts';
+import { ownOf } from './own.ts';
+import { getText } from './text.ts';
+import Widget from './Widget.svelte';
+import type { Wish } from './wish.ts';
+
+/** How long the first view waits for the sheets of its fonts. */
+const PATIENCE_MS = 800;
+
+const html = document.documentElement;
+const target = document.getElementById('khatt')!;
+const home = new URL('./', document.baseURI).href;
+const own = ownOf(location.search);
+
+/** What the address and the host ask for. */
+let asked = understood(parseParams(own.query));
+/** What is shown, and absent while nothing is. */
+let reader: Reader | undefined;
+let shown: object | undefined;
+
+const id = () => own.childId ?? reader?.whole.data.id ?? asked.data ?? FLAGSHIP;
+const host = hostOf(id, asked.event, (wish) => void follow(wish));
+
+warn(own.ignored);
+new ResizeObserver(() => {
+  if (shown) host.sayHeight(Math.ceil(target.getBoundingClientRect().height));
+}).observe(target);
+void start();
+
+/** Shows the timeline that is asked for, in place of what is shown. */
+async function start(): Promise<void> {
+  const { data } = asked;
+  const [loaded] = await Promise.all([
+    load(data, { root: home, loadChecker: () => import('../check.ts'), getText }),
+    loadDictionary(html.lang),
+  ]);
+  // Another one has been asked for meanwhile.
+  if (data !== asked.data) return;
+  if ('failure' in loaded) return fail(loaded.failure);
+  const { timeline, problems } = loaded;
+  const params = await prepared(asked, timeline);
+  const tell = ({ event }: Params) => host.sayEvent(event);
+  reader = new Reader(timeline, params, languageOf(params, timeline), tell, home);
+  await Promise.all([loadFinder(reader), fontsHere(reader.lang)]);
+  const register = (probe: Probe) => offer(reader!, () => probe);
+  const { heightPx } = own;
+  const props = { reader, page: html, host: loaded.host, problems, heightPx, onready, register };
+  show(Widget, props);
+  document.title = reader.text(timeline.data.title);
+}
+
+/** Does what the host asks for; while nothing is shown yet, what is asked for includes it. */
+async function follow({ changes, ignored }: Wish): Promise<void> {
+  warn(ignored);
+  const isOther = 'data' in changes && changes.data !== asked.data;
+  asked = withParams(reader && !isOther ? reader.params : asked, changes);
+  if (isOther) return start();
+  if (!reader) return;
+  const params = await prepared(asked, reader.whole);
+  reader.visit(params);
+  await loadFinder(reader);
+  host.sayEvent(params.event);
+}
+
+function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): void {
+  if (shown) void unmount(shown);
+  target.replaceChildren();
+  shown = mount(part as Component, { target, props });
+  flushSync();
+}
+
+/** Waits for the fonts' sheets, and then for the fonts, but not for long. */
+async function fontsHere(lang: string): Promise<void> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const loading = sheets.filter(({ sheet }) => !sheet);
+  const loads = loading.map(
+    (link) => new Promise((resolve) => link.addEventListener('load', resolve)),
+  );
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([Promise.all(loads), patience]);
+  await fontsFor(lang);
+}
+
+/** Says what is wrong, in the height that the host has kept free. */
+function fail(message: string): void {
+  reader = undefined;
+  const words = dictionaryOf(html.lang);
+  show(Failed, { words, message, home, heightPx: own.heightPx });
+  target.dataset['khatt'] = 'error';
+}
+
+function onready(): void {
+  target.dataset['khatt'] = 'ready';
+  performance.mark('khatt:ready');
+  window.dispatchEvent(new Event('khatt:ready'));
+}
+
+/** What of the parameters a timeline can answer, once their words are here. */
+async function prepared(params: Params, timeline: Timeline): Promise<Params> {
+  const answered = understood(knownParams(params, timeline));
+  const { languages } = timeline.data;
+  const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
+  await Promise.all(spoken.map(loadDictionary));
+  return answered;
+}
+
+async function loadFinder(reader: Reader): Promise<void> {
+  if (reader.params.q !== undefined)
+    reader.finder ??= (await import('../../view/finder.ts')).finder;
+}
+
+function languageOf({ lang }: Params, { data }: Timeline): string {
+  const wishes = lang === undefined || lang === BOTH ? navigator.languages : [lang];
+  return negotiate([...wishes, html.lang], data.languages);
+}
+
+/** Parameters, after what of them makes no sense was said. */
+function understood({ params, ignored }: { params: Params; ignored: string[] }): Params {
+  warn(ignored);
+  return params;
+}
+
+function warn(ignored: readonly string[]): void {
+  for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
+}

@@ -1,0 +1,90 @@
+import { fingerprint } from '../data/fingerprint.ts';
+import type { TimelineData } from '../data/schema.ts';
+import { safeUrl } from '../data/url.ts';
+import { timelineOf, type Timeline } from '../model/timeline.ts';
+import type * as Check from './check.ts';
+import { FLAGSHIP } from './flagship.ts';
+
+interface Loaded {
+  timeline: Timeline;
+  problems: readonly string[];
+  /** The host of the file, if that is another than the page's. */
+  host: string;
+}
+
+interface Parsed {
+  timeline: TimelineData | null;
+  problems: string[];
+}
+
+/** A text, or why it cannot be had. */
+export type Fetched = string | { failure: string };
+
+type Checker = Promise<typeof Check>;
+
+/** How a page gets at what it loads. */
+interface Ways {
+  /** The address of the app's folder. */
+  root: string;
+  /** Fetches what checks a timeline. */
+  loadChecker: () => Checker;
+  /** Gets a file's text; `id` is that of a timeline in `data/`. */
+  getText?: (url: URL, id: string | undefined) => Promise<Fetched>;
+}
+
+/**
+ * The timeline that `data` of the address names: an id in `data/`, or the address of a file,
+ * relative to the app's folder. What cannot be shown is returned as a sentence that begins with
+ * the file's name.
+ */
+export async function load(
+  name: string = FLAGSHIP,
+  ways: Ways,
+): Promise<Loaded | { failure: string }> {
+  const url = urlOf(name, ways.root);
+  if (!url) return { failure: `not an id or an address of a timeline: ${JSON.stringify(name)}` };
+  const place = url.origin === location.origin ? url.pathname : url.href;
+  const checker = Object.hasOwn(KHATT_CHECKED, name) ? undefined : ways.loadChecker();
+  const text = await (ways.getText ?? fetchText)(url, isId(name) ? name : undefined);
+  if (typeof text !== 'string') return { failure: `${place}: ${text.failure}` };
+  const { timeline, problems } = await parse(text, name, checker, ways);
+  if (!timeline) return { failure: `${place}: ${problems[0]!}` };
+  const host = url.origin === location.origin ? '' : url.host;
+  return { timeline: timelineOf(timeline), problems, host };
+}
+
+/** The text as a timeline; checked, unless it is one that was checked when the page was built. */
+async function parse(
+  text: string,
+  name: string,
+  checker: Checker | undefined,
+  ways: Ways,
+): Promise<Parsed> {
+  if (!checker && KHATT_CHECKED[name] === fingerprint(text)) {
+    return { timeline: JSON.parse(text) as TimelineData, problems: [] };
+  }
+  const { parseTimeline, problemText } = await (checker ?? ways.loadChecker());
+  const { timeline, problems } = parseTimeline(text);
+  return { timeline, problems: problems.map(problemText) };
+}
+
+const isId = (name: string): boolean => /^[^/:]+$/.test(name) && !name.endsWith('.json');
+
+function urlOf(name: string, root: string): URL | undefined {
+  const path = isId(name) ? `data/${encodeURIComponent(name)}.json` : safeUrl(name);
+  if (path === null || !URL.canParse(path, root)) return undefined;
+  const url = new URL(path, root);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** A file's text from its server. */
+export async function fetchText(url: URL): Promise<Fetched> {
+  try {
+    // No cookies to others; the mode of the preload in boot.js, so that it counts.
+    const response = await fetch(url, { credentials: 'same-origin' });
+    if (!response.ok) return { failure: `not found (${response.status})` };
+    return await response.text();
+  } catch {
+    return { failure: 'cannot be fetched: no connection, or its server does not allow it' };
+  }
+}
