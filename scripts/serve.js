@@ -1,13 +1,10 @@
 // @ts-check
-// Serves the built files of dist/ as any static host would: `node scripts/serve.js [port]`.
+// Serves the built files of dist/ with the headers that they ship with: `node scripts/serve.js [port]`.
 import process from 'node:process';
-import { preview } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { host } from './host.js';
 
 const port = Number(process.argv[2] ?? 4173);
 
-await preview({
-  // A missing file is a 404, not index.html.
-  appType: 'mpa',
-  preview: { port, strictPort: true, open: false },
-});
-console.log(`Khatt is at http://localhost:${port}/`);
+const { origin } = await host(fileURLToPath(new URL('../dist/', import.meta.url)), port);
+console.log(`Khatt is at ${origin}/`);

@@ -1,0 +1,60 @@
+// @ts-check
+// The format of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, then its headers
+// indented beneath it. A `*` at the end of a path stands for anything.
+
+/**
+ * @typedef {object} HeaderRule
+ * @property {string} path from the site's root, as `/assets/*`
+ * @property {Record<string, string>} headers
+ */
+
+/**
+ * @param {readonly HeaderRule[]} rules
+ * @returns {string}
+ */
+export function formatHeaders(rules) {
+  return rules
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
+
+/**
+ * @param {string} text
+ * @returns {HeaderRule[]} refuses nothing: a line that is no header is left out
+ */
+export function parseHeaders(text) {
+  /** @type {HeaderRule[]} */
+  const rules = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: {} });
+    else if (name && value) Object.assign(rules.at(-1)?.headers ?? {}, { [name]: value });
+  }
+  return rules;
+}
+
+/**
+ * The headers of a path: of all rules that match it; what two of them set is joined by a comma, as
+ * those hosts do.
+ *
+ * @param {readonly HeaderRule[]} rules
+ * @param {string} pathname
+ * @returns {Record<string, string>}
+ */
+export function headersOf(rules, pathname) {
+  /** @type {Record<string, string>} */
+  const all = {};
+  const found = rules.filter(({ path }) => matches(path, pathname));
+  for (const [name, value] of found.flatMap(({ headers }) => Object.entries(headers))) {
+    all[name] = name in all ? `${all[name]}, ${value}` : value;
+  }
+  return all;
+}
+
+/** @type {(pattern: string, pathname: string) => boolean} */
+function matches(pattern, pathname) {
+  return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+}
