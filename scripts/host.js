@@ -93,7 +93,7 @@ function ownHeaders(folder, pathname) {
 /** @type {(url: string) => string} empty where it is no address */
 function decodedPath(url) {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return '';
   }

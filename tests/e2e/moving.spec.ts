@@ -183,7 +183,7 @@ test('two fingers zoom about their middle', async ({ browser, baseURL }) => {
     hasTouch: true,
   });
   const page = await context.newPage();
-  await ready(page, `${baseURL}/?lang=en`);
+  await ready(page, `${baseURL}?lang=en`);
   const { x, y } = await markOf(page, 'letter');
   const apart = Math.abs((await xOf(page, 'letter-leaks')) - x);
   const cdp = await context.newCDPSession(page);

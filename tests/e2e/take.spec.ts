@@ -41,8 +41,10 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
 const text = async (page: Page, button: string) => (await saved(page, button)).bytes.toString();
 
 /** What a picture's file is made of, read as XML; fails where it is none. */
-function readSvg(page: Page, svg: string) {
-  return page.evaluate((svg) => {
+async function readSvg(page: Page, svg: string) {
+  // The page itself may make nothing from text.
+  const blank = await page.context().newPage();
+  const read = await blank.evaluate((svg) => {
     const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const texts = [...file.querySelectorAll('text')];
     const lines = texts.map((text) => [...text.children].map((line) => line.textContent).join(' '));
@@ -57,6 +59,8 @@ function readSvg(page: Page, svg: string) {
       style,
     };
   }, svg);
+  await blank.close();
+  return read;
 }
 
 /** How many dots of the title's band are not of the colour of the corner: 0 where a font was not there. */

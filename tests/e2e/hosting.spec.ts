@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { host } from '../../scripts/host.js';
+import { PANELS } from '../../src/state/params.ts';
+import { expect, FLAGSHIP, LANGS, markOf, ready, test as base } from './fixtures.ts';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+
+interface Fixtures {
+  /** Opens the first of some pages of another site, which has only these, by their names. */
+  visitOther: (pages: Record<string, string>) => Promise<void>;
+}
+
+const test = base.extend<Fixtures>({
+  visitOther: async ({ page, complaints }, use, info) => {
+    const folder = info.outputPath('other');
+    mkdirSync(folder, { recursive: true });
+    const { origin, close } = await host(folder);
+    await use(async (pages) => {
+      for (const [name, body] of Object.entries(pages)) {
+        writeFileSync(`${folder}/${name}`, `<!doctype html><link rel="icon" href="data:,">${body}`);
+      }
+      await page.goto(`${origin}/${Object.keys(pages)[0]}`);
+    });
+    close();
+    const own = complaints.filter((complaint) => complaint.includes(`origin: ${origin}/`));
+    for (const complaint of own) complaints.splice(complaints.indexOf(complaint), 1);
+  },
+});
+
+test.describe('in a folder of a folder', () => {
+  test.use({
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
+    baseURL: async ({}, use) => {
+      const { origin, close } = await host(DIST, 0, '/a/b/');
+      await use(`${origin}/a/b/`);
+      close();
+    },
+  });
+
+  for (const address of ['', 'ar/', 'en/', '?data=big-history']) {
+    test(`the page works at /a/b/${address}`, async ({ page }) => {
+      await ready(page, address);
+      expect(new URL(page.url()).pathname).toBe(`/a/b/${address.replace(/\?.*/, '')}`);
+    });
+  }
+
+  test('choosing an event keeps the folder', async ({ page, baseURL }) => {
+    await ready(page, 'en/?event=letter');
+    const { x, y } = await markOf(page, 'esper-denial');
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(`${baseURL}en/?event=esper-denial`);
+  });
+
+  test('the folder without its slash leads to it', async ({ page, baseURL }) => {
+    await page.goto('ar');
+    await expect(page).toHaveURL(`${baseURL}ar/`);
+  });
+});
+
+for (const lang of LANGS) {
+  test(`${lang}: the headers refuse no panel anything`, async ({ page }) => {
+    for (const panel of PANELS) await ready(page, `?lang=${lang}&event=letter&open=${panel}`);
+  });
+}
+
+test('what is not the page’s own does not run in it', async ({ page, complaints }) => {
+  await ready(page, '?lang=en');
+  const outcomes = await page.evaluate(() => {
+    const attempt = (act: () => void) => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const inline = document.createElement('script');
+    return [
+      attempt(() => (document.body.innerHTML = '<p>not escaped</p>')),
+      attempt(() => (inline.textContent = 'window.isIntruded = true')),
+      attempt(() =>
+        document.body.append(
+          Object.assign(document.createElement('style'), { textContent: 'body { display: none }' }),
+        ),
+      ),
+    ];
+  });
+  expect(outcomes).toEqual(['TypeError', 'TypeError', 'done']);
+  await expect(page.locator('body')).toBeVisible();
+  const said = complaints.splice(0).join('\n');
+  expect(said).toContain('TrustedHTML');
+  expect(said).toContain('TrustedScript');
+  expect(said).toContain('style-src');
+});
+
+test('another site may not frame the app', async ({ visitOther, baseURL, complaints }) => {
+  await visitOther({ 'article.html': `<iframe src="${baseURL}"></iframe>` });
+  await expect.poll(() => complaints.join()).toContain("frame-ancestors 'self'");
+  complaints.splice(0);
+});
+
+test('the site’s own pages may frame the app', async ({ page, baseURL }) => {
+  await page.route('**/own.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}en/"></iframe>` }),
+  );
+  await page.goto('own.html');
+  await expect(page.frameLocator('iframe').locator('[data-khatt="ready"]')).toBeVisible();
+});
+
+test('another site may read the data', async ({ page, visitOther, baseURL }) => {
+  await visitOther({ 'article.html': '' });
+  const url = `${baseURL}data/${FLAGSHIP.id}.json`;
+  const id = await page.evaluate(async (url) => (await (await fetch(url)).json()).id, url);
+  expect(id).toBe(FLAGSHIP.id);
+});

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatHeaders, headersOf, parseHeaders } from '../../scripts/headers-file.js';
+import { headerRules } from '../../scripts/headers.ts';
+
+const BOOT = '{\n  document.documentElement.dataset.scripts = "";\n}';
+const SWAP = 'document.title = "ع";';
+const FILES = {
+  'index.html': `<script>${BOOT}</script><script type="module" crossorigin src="./assets/a.js"></script><p style="color: red"></p><script>${SWAP}</script>`,
+  'ar/index.html': `<script>${BOOT}</script><script type="application/ld+json">{}</script>`,
+  'embed.html': '<p data-style="none"></p><script defer src="./assets/b.js"></script>',
+  'embed.js': '',
+  'favicon.svg': '',
+  'assets/a.js': '',
+  'data/letter.json': '{}',
+  'share/letter/ar/timeline.html': `<script>${SWAP}</script>`,
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'khatt-headers-'));
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const of = (pathname: string) => headersOf(headerRules(folder), pathname);
+const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** A directive of a page's policy. */
+function directive(pathname: string, name: string): string | undefined {
+  const policy = of(pathname)['Content-Security-Policy'] ?? '';
+  const found = policy.split('; ').find((each) => each.split(' ')[0] === name);
+  return found?.slice(name.length).trim();
+}
+
+test('files whose names change with their content are kept for a year', () => {
+  expect(of('/assets/a.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+});
+
+test.each(['/', '/ar/', '/embed.html', '/embed.js', '/data/letter.json'])(
+  '%s is asked about again after a minute',
+  (pathname) => {
+    expect(of(pathname)['Cache-Control']).toMatch(/^public, max-age=60, stale-while-revalidate/);
+  },
+);
+
+test('what is shared is kept for an hour', () => {
+  expect(of('/share/letter/ar/timeline.html')['Cache-Control']).toMatch(/^public, max-age=3600,/);
+});
+
+test.each(['/assets/a.js', '/data/letter.json', '/share/letter/ar/timeline.html', '/embed.js'])(
+  '%s may be read by any page',
+  (pathname) => {
+    expect(of(pathname)['Access-Control-Allow-Origin']).toBe('*');
+    expect(of(pathname)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  },
+);
+
+test.each(Object.keys(FILES))('%s has each header from one rule alone', (name) => {
+  const rules = headerRules(folder).filter(
+    (rule) => Object.keys(headersOf([rule], `/${name}`)).length > 0,
+  );
+  const names = rules.flatMap(({ headers }) => Object.keys(headers));
+  expect(names).toEqual([...new Set(names)]);
+  expect(names).toContain('X-Content-Type-Options');
+  expect(names).toContain('Cache-Control');
+});
+
+test('a page has the same headers at its short address', () => {
+  expect(of('/index.html')).toEqual(of('/'));
+  expect(of('/ar/index.html')).toEqual(of('/ar/'));
+  expect(of('/embed.html')).toEqual(of('/embed'));
+});
+
+test('the scripts inside the pages run, by their hashes, and no others', () => {
+  const allowed = `'self' ${hash(BOOT)} ${hash(SWAP)}`;
+  expect(directive('/', 'script-src')).toBe(allowed);
+  expect(directive('/ar/', 'script-src')).toBe(allowed);
+  expect(directive('/embed.html', 'script-src')).toBe("'self'");
+});
+
+test('styles in attributes are allowed only where a page has some', () => {
+  expect(directive('/', 'style-src')).toBe("'self'");
+  expect(directive('/', 'style-src-attr')).toBe("'unsafe-inline'");
+  expect(directive('/embed.html', 'style-src-attr')).toBeUndefined();
+});
+
+test('only the embed, and what is shared, may be framed by others', () => {
+  expect(directive('/', 'frame-ancestors')).toBe("'self'");
+  expect(directive('/ar/', 'frame-ancestors')).toBe("'self'");
+  for (const pathname of ['/embed.html', '/share/letter/ar/timeline.html']) {
+    expect(of(pathname)['Content-Security-Policy']).toBeDefined();
+    expect(directive(pathname, 'frame-ancestors')).toBeUndefined();
+  }
+});
+
+test('a self-contained file is nobody to the site that serves it', () => {
+  const sandbox = directive('/share/letter/ar/timeline.html', 'sandbox');
+  expect(sandbox).toContain('allow-scripts');
+  expect(sandbox).not.toContain('allow-same-origin');
+});
+
+test('no line is longer than hosts read', () => {
+  // Cloudflare Pages: 2,000 characters a line, 100 rules.
+  const text = formatHeaders(headerRules(folder));
+  for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
+  expect(headerRules(folder).length).toBeLessThan(100);
+});
+
+test('what is written as _headers is read as it was', () => {
+  const word = fc.stringMatching(/^[a-zA-Z-]{1,12}$/);
+  const value = fc.stringMatching(/^[!-~]([ -~]*[!-~])?$/);
+  const rule = fc.record({
+    path: fc.stringMatching(/^\/[a-z./]{0,12}\*?$/),
+    headers: fc.dictionary(word, value, { minKeys: 1, noNullPrototype: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(rule), (rules) => {
+      expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
+    }),
+  );
+});
+
+test('what two rules set is joined, as hosts do', () => {
+  const rules = parseHeaders('/*\n  Vary: a\n\n/data/*\n  Vary: b\n  X: c: d\n');
+  expect(headersOf(rules, '/data/x.json')).toEqual({ Vary: 'a, b', X: 'c: d' });
+  expect(headersOf(rules, '/data')).toEqual({ Vary: 'a' });
+});
