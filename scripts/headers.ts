@@ -50,6 +50,20 @@ const FOLDERS: Record<string, Headers> = {
   share: { ...HOUR, ...OPEN, 'Content-Security-Policy': SHARED_POLICY },
 };
 
+const OWN: Directives = {
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  // Svelte makes elements from the templates of the components, none of which holds data.
+  'trusted-types': 'svelte-trusted-html',
+};
+
+/**
+ * Not `frame-ancestors *`, which is not the same as nothing: it refuses pages without a web origin,
+ * those of apps, of files and of sandboxed frames. No trusted types: SystemJS, which loads the code,
+ * knows none. Fonts are inside a sheet for frames that may not fetch them.
+ */
+const FRAMED: Directives = { 'font-src': "'self' data:" };
+
 /** Writes `_headers` for the built files, as Netlify and Cloudflare Pages read it. */
 export function writeHeaders(outDir: string): void {
   writeFileSync(path.join(outDir, '_headers'), formatHeaders(headerRules(outDir)));
@@ -70,8 +84,8 @@ export function headerRules(outDir: string): HeaderRule[] {
       .filter((name) => name in FOLDERS)
       .map((name) => ({ path: `/${name}/*`, headers: FOLDERS[name]! })),
     ...others.map(({ name }) => ({ path: `/${name}`, headers: { ...MINUTE, ...OPEN } })),
-    ...pageRules(own!, { 'frame-ancestors': "'self'" }),
-    ...pageRules(framed!, {}),
+    ...pageRules(own!, OWN),
+    ...pageRules(framed!, FRAMED),
   ];
 }
 
@@ -89,10 +103,7 @@ function pagesIn(outDir: string, folder: string): Page[] {
   });
 }
 
-/**
- * Made to be framed by anyone. `frame-ancestors *` is not the same as no such directive: it refuses
- * pages without a web origin, those of apps, of files and of sandboxed frames.
- */
+/** Made to be framed by anyone. */
 function isFramed({ file }: Page): boolean {
   return file === 'embed.html';
 }
@@ -126,9 +137,6 @@ function pagePolicy(html: string, more: Directives): string {
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
-    'require-trusted-types-for': "'script'",
-    // Svelte makes elements from the templates of the components, none of which holds data.
-    'trusted-types': 'svelte-trusted-html',
     ...more,
   });
 }

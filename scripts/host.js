@@ -35,15 +35,19 @@ const compress = promisify(brotliCompress);
  * where the browser has it already.
  *
  * @param {string} folder
- * @param {number} [port] 0 takes one that is free
- * @param {string} [base] the path that the folder's root is served at, as `/a/b/`
+ * @param {object} [options]
+ * @param {number} [options.port] 0 takes one that is free
+ * @param {string} [options.base] the path that the folder's root is served at, as `/a/b/`
+ * @param {(answer: Answer, pathname: string) => Answer} [options.pass] sees, and may change, what is sent
  * @returns {Promise<{ origin: string, close(): void }>} refused where the port is taken
  */
-export async function host(folder, port = 0, base = '/') {
+export async function host(folder, { port = 0, base = '/', pass = (answer) => answer } = {}) {
   /** @type {Map<string, Promise<Content>>} */
   const contents = new Map();
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answerTo(request, folder, base, contents);
+    const pathname = decodedPath(request.url ?? '/');
+    const answer = await answerTo(request, pathname, { folder, base, contents });
+    const { status, headers, body } = pass(answer, pathname);
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   });
   await new Promise((resolve, reject) => {
@@ -60,13 +64,11 @@ export async function host(folder, port = 0, base = '/') {
 
 /**
  * @param {import('node:http').IncomingMessage} request
- * @param {string} folder
- * @param {string} base
- * @param {Map<string, Promise<Content>>} contents
+ * @param {string} pathname
+ * @param {{ folder: string, base: string, contents: Map<string, Promise<Content>> }} site
  * @returns {Promise<Answer>}
  */
-async function answerTo(request, folder, base, contents) {
-  const pathname = decodedPath(request.url ?? '/');
+async function answerTo(request, pathname, { folder, base, contents }) {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
   const file = inside && fileOf(folder, inside);
   if (!file) return { status: 404, headers: {}, body: `not found: ${pathname}` };

@@ -6,5 +6,5 @@ import { host } from './host.js';
 
 const port = Number(process.argv[2] ?? 4173);
 
-const { origin } = await host(fileURLToPath(new URL('../dist/', import.meta.url)), port);
+const { origin } = await host(fileURLToPath(new URL('../dist/', import.meta.url)), { port });
 console.log(`Khatt is at ${origin}/`);

@@ -31,7 +31,7 @@ test.describe('in a folder of a folder', () => {
   test.use({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
     baseURL: async ({}, use) => {
-      const { origin, close } = await host(DIST, 0, '/a/b/');
+      const { origin, close } = await host(DIST, { base: '/a/b/' });
       await use(`${origin}/a/b/`);
       close();
     },
