@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { buildEmbed } from './embed.ts';
+import { writeHeaders } from './headers.ts';
 import { prerender } from './prerender.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -13,4 +14,6 @@ export default async function buildAll(): Promise<void> {
   cpSync(path.join(FOLDER, 'data'), path.join(OUT, 'data'), { recursive: true });
   await prerender(OUT);
   await buildEmbed(OUT);
+  // Last: they name what is there.
+  writeHeaders(OUT);
 }

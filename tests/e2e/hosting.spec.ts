@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { FrameLocator, Locator } from '@playwright/test';
 import { host } from '../../scripts/host.js';
 import { PANELS } from '../../src/state/params.ts';
-import { expect, FLAGSHIP, LANGS, markOf, ready, test as base } from './fixtures.ts';
+import { expect, FLAGSHIP, LANGS, markOf, ready, test as base, titleOf } from './fixtures.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 
@@ -27,6 +28,9 @@ const test = base.extend<Fixtures>({
   },
 });
 
+/** The timeline in a frame, once it is on screen. */
+const readyIn = (frame: FrameLocator): Locator => frame.locator('[data-khatt="ready"]');
+
 test.describe('in a folder of a folder', () => {
   test.use({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
@@ -43,6 +47,11 @@ test.describe('in a folder of a folder', () => {
       expect(new URL(page.url()).pathname).toBe(`/a/b/${address.replace(/\?.*/, '')}`);
     });
   }
+
+  test('the embed works there, framed by another site', async ({ page, visitOther, baseURL }) => {
+    await visitOther({ 'article.html': `<iframe src="${baseURL}embed.html?lang=ar"></iframe>` });
+    await expect(readyIn(page.frameLocator('iframe'))).toBeVisible();
+  });
 
   test('choosing an event keeps the folder', async ({ page, baseURL }) => {
     await ready(page, 'en/?event=letter');
@@ -93,6 +102,39 @@ test('what is not the page’s own does not run in it', async ({ page, complaint
   expect(said).toContain('style-src');
 });
 
+/** How an article may hold the embed, by the files of its site. */
+const FRAMES = {
+  'a page of another site': (embed: string) => ({
+    'article.html': `<iframe src="${embed}"></iframe>`,
+  }),
+  'a sandbox': (embed: string) => ({
+    'article.html': `<iframe sandbox="allow-scripts" src="${embed}"></iframe>`,
+  }),
+  'a frame that is in a sandbox itself': (embed: string) => ({
+    'article.html': '<iframe sandbox="allow-scripts" src="inner.html"></iframe>',
+    'inner.html': `<iframe src="${embed}"></iframe>`,
+  }),
+};
+
+for (const [name, pagesOf] of Object.entries(FRAMES)) {
+  test(`the embed may be framed by ${name}`, async ({ page, visitOther, baseURL }) => {
+    const pages = pagesOf(`${baseURL}embed.html?lang=en&event=letter`);
+    await visitOther(pages);
+    const outer = page.frameLocator('iframe');
+    const frame = 'inner.html' in pages ? outer.frameLocator('iframe') : outer;
+    await expect(readyIn(frame)).toBeVisible();
+    await expect(frame.getByText(titleOf('letter', 'en')).first()).toBeVisible();
+  });
+}
+
+test('the embed may be framed by a file', async ({ page, baseURL, complaints }, info) => {
+  const file = info.outputPath('article.html');
+  writeFileSync(file, `<!doctype html><iframe src="${baseURL}embed.html"></iframe>`);
+  await page.goto(`file://${file}`);
+  await expect(readyIn(page.frameLocator('iframe'))).toBeVisible();
+  expect(complaints.splice(0)).toEqual([`request to another origin: file://${file}`]);
+});
+
 test('another site may not frame the app', async ({ visitOther, baseURL, complaints }) => {
   await visitOther({ 'article.html': `<iframe src="${baseURL}"></iframe>` });
   await expect.poll(() => complaints.join()).toContain("frame-ancestors 'self'");
@@ -104,7 +146,7 @@ test('the site’s own pages may frame the app', async ({ page, baseURL }) => {
     route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}en/"></iframe>` }),
   );
   await page.goto('own.html');
-  await expect(page.frameLocator('iframe').locator('[data-khatt="ready"]')).toBeVisible();
+  await expect(readyIn(page.frameLocator('iframe'))).toBeVisible();
 });
 
 test('another site may read the data', async ({ page, visitOther, baseURL }) => {
