@@ -1,6 +1,7 @@
 // Its maps are caches and memories, which nothing watches.
 /* eslint-disable svelte/prefer-svelte-reactivity */
-import { adaptive, type Anchor } from '../layout/adaptive.ts';
+import { adaptive } from '../layout/adaptive.ts';
+import { anchorsOf } from '../layout/anchors.ts';
 import { arrange, demandsOf, type ArrangeInput, type LaneEvents } from '../layout/arrange.ts';
 import { axisOf, stepsAxis } from '../layout/axis.ts';
 import { memoryOf, type Memory } from '../layout/place.ts';
@@ -138,8 +139,7 @@ export class DrawingState {
         start,
         end,
       );
-    const anchors = scope.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
-    return adaptive(anchors, start, end, timeline.zone);
+    return adaptive(anchorsOf(scope), start, end, timeline.zone);
   });
 
   #precisions = $derived.by(
@@ -366,14 +366,4 @@ function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
-}
-
-/** A point claims room where it stands, a bar at both its ends. */
-function anchorsOf({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
-  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
-  const last = (end.earliest + end.latest) / 2;
-  return [
-    { t: at, lane: track, grainMs: start.latest - start.earliest },
-    { t: last, lane: track, grainMs: end.latest - end.earliest },
-  ];
 }

@@ -5,9 +5,10 @@ import type { EventData, TimelineData } from '../../src/data/schema.ts';
 import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
 import { EN_WORDS } from '../../src/i18n/dates.en.ts';
 import { adaptive, type Anchor } from '../../src/layout/adaptive.ts';
+import { anchorsOf } from '../../src/layout/anchors.ts';
 import { equalSteps, trueTime, type Scale } from '../../src/layout/scale.ts';
 import { homeView, type Viewport } from '../../src/layout/viewport.ts';
-import { timelineOf, type Timeline, type TimelineEvent } from '../../src/model/timeline.ts';
+import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import type { DateStyle } from '../../src/time/format.ts';
 import { DAY_MS, HOUR_MS, YEAR_MS } from '../../src/time/instant.ts';
 
@@ -121,16 +122,6 @@ export function grainAt(...ts: number[]): number {
   return Math.max(...ts.map((t) => Math.abs(t) * Number.EPSILON));
 }
 
-/** A point claims room where it stands, a bar at both its ends, as in the drawing. */
-function anchorsOf({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
-  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
-  const last = (end.earliest + end.latest) / 2;
-  return [
-    { t: at, lane: track, grainMs: start.latest - start.earliest },
-    { t: last, lane: track, grainMs: end.latest - end.earliest },
-  ];
-}
-
 /** The scale of a timeline, as the drawing makes it. */
 export function scaleOfTimeline(timeline: Timeline, kind: ScaleKind): Scale {
   const { events, domain, zone } = timeline;
@@ -141,8 +132,7 @@ export function scaleOfTimeline(timeline: Timeline, kind: ScaleKind): Scale {
       domain.end,
     );
   }
-  const anchors = events.flatMap(anchorsOf).sort((a, b) => a.t - b.t);
-  return scaleOf(kind, anchors, domain.start, domain.end, zone);
+  return scaleOf(kind, anchorsOf(events), domain.start, domain.end, zone);
 }
 
 /** The widest view, as the drawing has it. */

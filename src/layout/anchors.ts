@@ -1,0 +1,16 @@
+import type { TimelineEvent } from '../model/timeline.ts';
+import type { Anchor } from './adaptive.ts';
+
+/** What events ask of adaptive time, in order: a point claims room where it stands, a bar at both its ends. */
+export function anchorsOf(events: readonly TimelineEvent[]): Anchor[] {
+  return events.flatMap(ownAnchors).sort((a, b) => a.t - b.t);
+}
+
+function ownAnchors({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
+  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
+  const last = (end.earliest + end.latest) / 2;
+  return [
+    { t: at, lane: track, grainMs: start.latest - start.earliest },
+    { t: last, lane: track, grainMs: end.latest - end.earliest },
+  ];
+}
