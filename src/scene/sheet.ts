@@ -54,11 +54,12 @@ export function sheetOf(scene: Scene, { title, notes, address, rtl, measure }: A
   y = top + scene.height + GAP_PX;
   const beneath = notes.map((note, i) => write(`note ${i}`, note, dir, NOTE));
   beneath.push(write('address', address, 'ltr', NOTE));
-  const moved = scene.nodes.map((node) => shifted(node, EDGE_PX, top));
-  return { width, height: y + EDGE_PX, nodes: [above, ...moved, ...beneath] };
+  const drawn = scene.nodes.map((node) => moved(node, EDGE_PX, top));
+  return { width, height: y + EDGE_PX, nodes: [above, ...drawn, ...beneath] };
 }
 
-function shifted(node: Node, dx: number, dy: number): Node {
+/** A node that much further to the right and down, in px. */
+export function moved(node: Node, dx: number, dy: number): Node {
   if (node.type !== 'curve') return { ...node, x: node.x + dx, y: node.y + dy };
   return { ...node, points: node.points.map((value, i) => value + (i % 2 ? dy : dx)) };
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../../src/scene/node.ts';
+import type { Node, Scene } from '../../src/scene/node.ts';
 import { readTimeline } from '../unit/layout-helpers.ts';
 import { draw, type Look } from './draw.ts';
 import { expectGolden } from './golden.ts';
@@ -30,11 +30,13 @@ function fadeOf(fade: { left: number; right: number } | undefined): number[] {
 
 /** Holds the drawing of a timeline to its golden file. */
 export function expectScene(name: string, id: string, look: Look): void {
-  const { figure } = draw(readTimeline(id), look);
+  expectNodes(name, draw(readTimeline(id), look).figure.scene);
+}
+
+/** Holds the nodes of a scene to their golden file. */
+export function expectNodes(name: string, { nodes }: Scene): void {
   expectGolden(
     name,
-    Object.fromEntries(
-      figure.scene.nodes.map((node) => [node.key, lineOf(node).slice(1).map(round).join(' ')]),
-    ),
+    Object.fromEntries(nodes.map((node) => [node.key, lineOf(node).slice(1).map(round).join(' ')])),
   );
 }

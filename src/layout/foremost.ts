@@ -1,0 +1,43 @@
+import { columnOf } from '../model/columns.ts';
+import { isInterval, type TimelineEvent } from '../model/timeline.ts';
+import { arrange, demandsOf, type ArrangedLane, type ArrangeInput } from './arrange.ts';
+import type { LaneDemand } from './lanes.ts';
+
+/** Rows of marks and bars: what a picture for feeds has room for. */
+const MOST_ROWS = 4;
+/** Bars are long, and their labels too: more rows of them would leave little for all others. */
+const MOST_BAR_ROWS = 1;
+
+/**
+ * The most important events that find room together in one lane of so many px, each with its label.
+ * Everything is given but the lanes, as for `arrange`.
+ */
+export function foremost(
+  events: readonly TimelineEvent[],
+  input: Omit<ArrangeInput, 'lanes'>,
+  heightPx: number,
+): ArrangedLane {
+  const arrangeSome = (some: readonly TimelineEvent[]) => inOneLane(some, input, heightPx);
+  let told: TimelineEvent[] = [];
+  for (const event of events.toSorted((a, b) => b.importance - a.importance)) {
+    const more = [...told, event].sort((a, b) => a.index - b.index);
+    if (arrangeSome(more).unlabelled === 0) told = more;
+  }
+  return arrangeSome(told);
+}
+
+function inOneLane(
+  events: readonly TimelineEvent[],
+  input: Omit<ArrangeInput, 'lanes'>,
+  heightPx: number,
+): ArrangedLane {
+  const bars = events.filter(isInterval);
+  const points = columnOf(events.filter((event) => !isInterval(event)));
+  const full = { ...input, lanes: [{ points, bars }] };
+  return arrange(full, demandsOf(full).map(bounded), 0, heightPx)[0]!;
+}
+
+function bounded({ pointRows, barRows }: LaneDemand): LaneDemand {
+  const most = Math.min(barRows, MOST_BAR_ROWS);
+  return { pointRows: Math.min(pointRows, MOST_ROWS - most), barRows: most };
+}

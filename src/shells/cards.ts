@@ -1,0 +1,36 @@
+import { parseTimeline } from '../data/parse.ts';
+import { loadDictionary } from '../i18n/dictionaries.ts';
+import type { Measure } from '../layout/wrap.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { LIGHT } from '../render/palette.ts';
+import { svgString } from '../render/svg.ts';
+import type { Scene } from '../scene/node.ts';
+import { directionOf, Reader } from '../state/reader.svelte.ts';
+import { cardScene } from '../view/card.ts';
+
+/** The picture of a timeline in one language. */
+interface Card {
+  lang: string;
+  title: string;
+  scene: Scene;
+}
+
+/** The pictures of a timeline for feeds and messages, one a language; none where its file cannot be read. */
+export async function cardsOf(json: string, measure: Measure): Promise<Card[]> {
+  const { timeline: data } = parseTimeline(json);
+  if (!data) return [];
+  const timeline = timelineOf(data);
+  await Promise.all(data.languages.map(loadDictionary));
+  return data.languages.map((lang) => {
+    const reader = new Reader(timeline, {}, lang);
+    return { lang, title: reader.text(data.title), scene: cardScene(reader, measure) };
+  });
+}
+
+/** A card whose texts have become outlines as an SVG. */
+export function cardSvg({ lang, title, scene }: Card): string {
+  // The corners of letters would stick out of their halos.
+  const style = '[data-label]{stroke-linejoin:round}';
+  const dir = directionOf(lang);
+  return svgString(scene, LIGHT, { title, lang, dir, fontFamily: 'sans-serif', style });
+}
