@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { buildEmbed } from './embed.ts';
 import { writeHeaders } from './headers.ts';
 import { prerender } from './prerender.ts';
+import { writeShareFiles } from './share.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
 const OUT = path.join(FOLDER, 'dist');
@@ -14,6 +15,7 @@ export default async function buildAll(): Promise<void> {
   cpSync(path.join(FOLDER, 'data'), path.join(OUT, 'data'), { recursive: true });
   await prerender(OUT);
   await buildEmbed(OUT);
-  // Last: they name what is there.
+  await writeShareFiles(OUT);
+  // Last: it names the scripts that are in the pages.
   writeHeaders(OUT);
 }

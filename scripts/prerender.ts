@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Manifest, type Plugin } from 'vite';
+import type { Manifest, Plugin } from 'vite';
+import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
-import type { StaticPage, staticPages as StaticPages } from '../src/shells/read/static.ts';
+import type * as Static from '../src/shells/read/static.ts';
+import type { StaticPage } from '../src/shells/read/static.ts';
 import { checkedTimelines } from './checked.ts';
-import { paletteStyles } from './palette-css.ts';
+import { nodeModule } from './node-module.ts';
+import { addressesFrom } from './site.ts';
+import { socialTags } from './social.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
 const SHELL = path.join(FOLDER, 'src/shells/read');
@@ -29,7 +31,7 @@ export async function prerender(outDir: string): Promise<void> {
   const json = readFileSync(path.join(FOLDER, `data/${FLAGSHIP}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
-  const staticPages = await buildStatic();
+  const { staticPages } = await nodeModule<typeof Static>('src/shells/read/static.ts');
   const pages = await staticPages(json, '../');
   for (const page of pages) {
     mkdirSync(path.join(outDir, page.lang), { recursive: true });
@@ -66,30 +68,6 @@ function chunksOf(outDir: string): string {
     .join(' ');
 }
 
-/** The shell built for Node, in the same mode as the client: their class names must agree. */
-async function buildStatic(): Promise<typeof StaticPages> {
-  const outDir = path.join(FOLDER, 'node_modules/.cache/khatt');
-  await build({
-    configFile: false,
-    root: FOLDER,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { KHATT_CHECKED: '{}' },
-    plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(SHELL, 'static.ts'),
-      outDir,
-      emptyOutDir: true,
-      // Scripts are run by Vite, and have no `import()` of their own any more when this is built.
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
-    },
-  });
-  const require = createRequire(import.meta.url);
-  const module = require(path.join(outDir, 'static.cjs')) as { staticPages: typeof StaticPages };
-  return module.staticPages;
-}
-
 function languagePage(
   template: string,
   page: StaticPage,
@@ -98,7 +76,8 @@ function languagePage(
   chunks: string,
 ): string {
   const needed = page.dir === 'rtl' ? fonts : latin(fonts);
-  const parts = { root: '../', attributes: '', fonts: needed, templates: '', chunks };
+  const path = `${page.lang}/`;
+  const parts = { path, root: '../', attributes: '', fonts: needed, templates: '', chunks };
   return fill(template.replaceAll('"./', '"../'), page, pages, parts);
 }
 
@@ -111,10 +90,11 @@ function frontPage(
   const [first, ...others] = pages as [StaticPage, ...StaticPage[]];
   const templates = others.map(
     ({ lang, title, body }) =>
-      `<template lang="${lang}" title="${escape(title)}">${body}</template>`,
+      `<template lang="${lang}" title="${escapeHtml(title)}">${body}</template>`,
   );
   const arabic = fonts.filter((name) => !latin(fonts).includes(name));
   return fill(template, first, pages, {
+    path: '',
     root: './',
     attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
     fonts: latin(fonts),
@@ -129,6 +109,8 @@ function latin(fonts: readonly string[]): string[] {
 }
 
 interface Parts {
+  /** The page's path in the site. */
+  path: string;
   root: string;
   attributes: string;
   /** File names of the fonts that the first view needs. */
@@ -143,16 +125,8 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
   const { root } = parts;
   const known = Object.keys(checkedTimelines()).join(' ');
   const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
-  const alternates = pages.map(
-    ({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/" />`,
-  );
   const head = [
-    `<meta name="description" content="${escape(page.description)}" />`,
-    `<meta property="og:title" content="${escape(page.title)}" />`,
-    `<meta property="og:description" content="${escape(page.description)}" />`,
-    '<link rel="canonical" href="./" />',
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${root}" />`,
+    ...linkTags(page, pages, parts.path),
     ...parts.fonts.map(
       (name) =>
         `<link rel="preload" href="${root}assets/${name}" as="font" type="font/woff2" crossorigin />`,
@@ -160,11 +134,26 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
   ];
   return html
     .replace('<html lang="en">', () => `<html ${attributes}>`)
-    .replace('<title>Khatt</title>', () => `<title>${escape(page.title)}</title>`)
+    .replace('<title>Khatt</title>', () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
     .replace('<!--page-->', () => page.body)
     .replace('<!--languages-->', () => parts.templates);
+}
+
+/** What the page says of itself, and of the same page in other languages. */
+function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string): string[] {
+  const address = addressesFrom(`${path}index.html`);
+  const alternate = (hreflang: string, path: string) =>
+    htmlOf('link', { rel: 'alternate', hreflang, href: address(path) });
+  const others = pages.filter((other) => other !== page).map(({ locale }) => locale);
+  return [
+    htmlOf('meta', { name: 'description', content: page.description }),
+    ...socialTags({ ...page, id: FLAGSHIP, others, path }, address),
+    htmlOf('link', { rel: 'canonical', href: address(path) }),
+    ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
+    alternate('x-default', ''),
+  ];
 }
 
 /** A script of the shell, inline, without its comments. */
@@ -172,8 +161,4 @@ function script(name: 'boot' | 'swap'): string {
   const source = readFileSync(path.join(SHELL, `${name}.js`), 'utf8');
   const code = source.replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '').replace(/\n\s*/g, '\n');
   return `<script>${code.trim()}</script>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

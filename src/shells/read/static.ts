@@ -6,6 +6,7 @@ import { BOTH } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
 import { loadDictionary } from '../../i18n/dictionaries.ts';
 import Drawing from '../../view/Drawing.svelte';
+import { originText } from '../../view/origin.ts';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
@@ -15,6 +16,10 @@ export interface StaticPage {
   dir: 'ltr' | 'rtl';
   title: string;
   description: string;
+  /** Of its words, as `en-GB`. */
+  locale: string;
+  /** What its picture for feeds and messages shows. */
+  pictureAlt: string;
   /** What stands in `#khatt`. */
   body: string;
 }
@@ -38,9 +43,18 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
       dir: directionOf(lang),
       title: reader.text(data.title),
       description: reader.text(data.summary),
+      locale: reader.words.locale,
+      pictureAlt: pictureAlt(reader),
       body: bodyOf(reader, hrefOf),
     };
   });
+}
+
+function pictureAlt(reader: Reader): string {
+  const { timeline, words } = reader;
+  const count = reader.count(timeline.events.length, words.events);
+  const parts = [reader.text(timeline.data.title), originText(reader), count];
+  return parts.filter(Boolean).join('. ');
 }
 
 /** The page, and in it what is read under the drawing, which is a component of its own. */

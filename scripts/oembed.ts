@@ -1,0 +1,61 @@
+import { htmlOf } from '../src/data/export/html.ts';
+import { heightAt } from '../src/layout/embed-height.ts';
+
+/** The size in px of the pictures. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+/** The width in px of a column of text; a frame is as wide as its column all the same. */
+const COLUMN_PX = 640;
+const DAY_S = 86_400;
+/**
+ * Scripts run, and links open pages that are free of the sandbox; its own origin it does not need.
+ */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A timeline in one language, as others show it. */
+export interface Shared {
+  id: string;
+  lang: string;
+  title: string;
+}
+
+/** Where the files of a timeline in one language are, in the site. */
+export function shareFolder({ id, lang }: Pick<Shared, 'id' | 'lang'>): string {
+  return `share/${id}/${lang}/`;
+}
+
+/**
+ * What a page that is given the address of a timeline shows of it: a frame of a height that the embed
+ * fits itself into at any width. A frame, as most who ask for this drop scripts.
+ * https://oembed.com/ § 2.3.4
+ * @param address of a path in the site
+ */
+export function oembedOf(shared: Shared, address: (path: string) => string) {
+  const { id, lang, title } = shared;
+  const [width, height] = [COLUMN_PX, heightAt(COLUMN_PX)];
+  const query = new URLSearchParams({ data: id, lang, height: String(height) });
+  const frame = {
+    src: address(`embed.html?${query}`),
+    title,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    // A `style` would be refused where a page allows none inline.
+    frameborder: 0,
+  };
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: 'Khatt',
+    provider_url: address(''),
+    cache_age: DAY_S,
+    thumbnail_url: address(`${shareFolder(shared)}picture.png`),
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+    width,
+    height,
+    html: htmlOf('iframe', frame, ''),
+  };
+}

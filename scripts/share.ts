@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type * as Cards from '../src/shells/cards.ts';
+import { checkedTimelines } from './checked.ts';
+import { nodeModule } from './node-module.ts';
+import { oembedOf, PICTURE, shareFolder } from './oembed.ts';
+import { lettersOfPage } from './picture/letters.ts';
+import { pngOf } from './picture/png.ts';
+import { addressesFrom } from './site.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Writes what others show of each timeline in `data/`, for each of its languages a folder
+ * `share/ID/LANG/` with `picture.png` (1200×630) and `oembed.json`.
+ */
+export async function writeShareFiles(outDir: string): Promise<void> {
+  const { cardsOf, cardSvg } = await nodeModule<typeof Cards>('src/shells/cards.ts');
+  const letters = lettersOfPage();
+  for (const id of Object.keys(checkedTimelines())) {
+    const json = readFileSync(path.join(FOLDER, `data/${id}.json`), 'utf8');
+    for (const card of await cardsOf(json, letters.measure)) {
+      const folder = shareFolder({ id, lang: card.lang });
+      const svg = cardSvg({ ...card, scene: letters.outlined(card.scene) });
+      const oembed = oembedOf({ id, ...card }, addressesFrom(`${folder}oembed.json`));
+      mkdirSync(path.join(outDir, folder), { recursive: true });
+      writeFileSync(path.join(outDir, folder, 'picture.png'), await pngOf(svg, PICTURE.width));
+      writeFileSync(
+        path.join(outDir, folder, 'oembed.json'),
+        `${JSON.stringify(oembed, null, 2)}\n`,
+      );
+    }
+  }
+  if (letters.missing.size > 0) {
+    console.warn(`pictures: no font has the letters: ${[...letters.missing].join(' ')}`);
+  }
+}
