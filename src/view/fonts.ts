@@ -6,9 +6,9 @@ const PATIENCE_MS = 800;
  * change of language: text that is shown before its font is here keeps the system's font, since
  * the page's fonts never swap under the reader (`font-display: optional`).
  */
-export async function fontsFor(lang: string): Promise<unknown> {
+export async function fontsFor(lang: string, page = document.documentElement): Promise<unknown> {
   const sample = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  const family = getComputedStyle(document.documentElement).fontFamily;
+  const family = getComputedStyle(page).fontFamily;
   const loads = [400, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, sample));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   return Promise.race([Promise.allSettled(loads), patience]);

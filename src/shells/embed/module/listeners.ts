@@ -1,0 +1,21 @@
+import type { Events, Mounted } from './khatt.d.ts';
+
+/** Who listens to what happens. An error that nobody listens to is said in the console. */
+export function listeners(): {
+  on: Mounted['on'];
+  tell: <Type extends keyof Events>(type: Type, detail: Events[Type]) => void;
+} {
+  const all: { type: string; listener: (detail: never) => void }[] = [];
+  return {
+    on(type, listener) {
+      const entry = { type, listener };
+      all.push(entry);
+      return () => void all.splice(all.indexOf(entry), all.includes(entry) ? 1 : 0);
+    },
+    tell(type, detail) {
+      const told = all.filter((entry) => entry.type === type);
+      for (const { listener } of told) listener(detail as never);
+      if (type === 'error' && told.length === 0) console.error(`khatt: ${String(detail)}`);
+    },
+  };
+}

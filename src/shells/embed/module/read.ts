@@ -1,0 +1,39 @@
+import { parseTimeline } from '../../../data/parse.ts';
+import { problemText } from '../../../data/problems.ts';
+import { timelineOf, type Timeline } from '../../../model/timeline.ts';
+import { fetchText } from '../../load.ts';
+import type { Options } from './khatt.d.ts';
+
+interface ReadTimeline {
+  timeline: Timeline;
+  problems: readonly string[];
+  /** The host of the file, if that is another than the page's. */
+  host: string;
+  /** The address of the file, where there is one. */
+  address: string | undefined;
+}
+
+/** The timeline of the options. What cannot be shown is returned as a sentence that begins with its place. */
+export async function readTimeline(
+  wanted: Options['timeline'],
+): Promise<ReadTimeline | { failure: string }> {
+  if (typeof wanted === 'object' && !(wanted instanceof URL)) return parsed(wanted, undefined);
+  if (!URL.canParse(String(wanted), document.baseURI))
+    return { failure: `not the address of a timeline: ${JSON.stringify(wanted)}` };
+  const url = new URL(wanted, document.baseURI);
+  const text = await fetchText(url);
+  return typeof text === 'string' ? parsed(text, url) : { failure: placed(text.failure, url) };
+}
+
+function parsed(input: unknown, url: URL | undefined): ReadTimeline | { failure: string } {
+  const { timeline, problems } = parseTimeline(input);
+  const texts = problems.map(problemText);
+  if (!timeline) return { failure: placed(texts[0]!, url) };
+  const host = url && url.origin !== location.origin ? url.host : '';
+  return { timeline: timelineOf(timeline), problems: texts, host, address: url?.href };
+}
+
+function placed(failure: string, url: URL | undefined): string {
+  if (!url) return failure;
+  return `${url.origin === location.origin ? url.pathname : url.href}: ${failure}`;
+}

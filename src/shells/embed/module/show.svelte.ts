@@ -1,0 +1,26 @@
+import { mount, unmount, type ComponentProps } from 'svelte';
+import Widget from '../Widget.svelte';
+
+interface Shown {
+  setHeight(heightPx: number | undefined): void;
+  remove(): void;
+}
+
+/** Shows the widget in an element. */
+export function showWidget(
+  target: HTMLElement,
+  { heightPx, ...given }: ComponentProps<typeof Widget>,
+): Shown {
+  const size = $state({ heightPx });
+  const props = {
+    ...given,
+    get heightPx() {
+      return size.heightPx;
+    },
+  };
+  const widget = mount(Widget, { target, props });
+  return {
+    setHeight: (heightPx) => (size.heightPx = heightPx),
+    remove: () => void unmount(widget),
+  };
+}
