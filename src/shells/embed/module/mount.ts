@@ -69,8 +69,9 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   function update(changes: Partial<Khatt.Options>): void {
+    const before = wanted;
     wanted = { ...wanted, ...changes };
-    const isNew = changes.timeline !== undefined || 'home' in changes;
+    const isNew = before.timeline !== wanted.timeline || before.home !== wanted.home;
     then(() => (isNew || !shown ? show() : change(shown, changes)));
   }
 

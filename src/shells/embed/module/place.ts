@@ -33,7 +33,7 @@ function styles(): CSSStyleSheet {
 /** The reader's own text size: the page's, which `rem` follows, may be any that its author likes. */
 function mediumSize(): string {
   const probe = document.createElement('span');
-  probe.style.setProperty('font-size', 'medium', 'important');
+  probe.style.setProperty('all', 'initial', 'important');
   document.documentElement.append(probe);
   const size = getComputedStyle(probe).fontSize;
   probe.remove();

@@ -15,7 +15,8 @@ export function wishedParams(
   options: Partial<Options>,
   timeline: Timeline,
 ): Params {
-  const entries = Object.entries(options).filter(([name]) => !OWN.includes(name));
+  const all = Object.entries(options) as [string, string | readonly string[] | null | undefined][];
+  const entries = all.filter(([name]) => !OWN.includes(name));
   const wanted = entries.filter(([, value]) => value !== undefined && value !== null);
   const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
   const read = parseParams(String(query));
