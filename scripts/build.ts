@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { buildEmbed } from './embed.ts';
 import { writeHeaders } from './headers.ts';
+import { buildLib } from './lib.ts';
 import { prerender } from './prerender.ts';
 import { writeShareFiles } from './share.ts';
 
@@ -16,6 +17,7 @@ export default async function buildAll(): Promise<void> {
   await prerender(OUT);
   await buildEmbed(OUT);
   await writeShareFiles(OUT);
+  await buildLib(path.join(OUT, 'lib'));
   // Last: it names the scripts that are in the pages.
   writeHeaders(OUT);
 }

@@ -61,20 +61,20 @@ export class Reader {
   /** The language that is used where the address names none. */
   #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
-  /** The address of the page that its links lead to; empty where that is the page itself. */
-  readonly home: string;
+  /** The address of the page that its links lead to; empty where that is the page itself, null for none. */
+  readonly home: string | null;
 
   /**
    * @param commit writes the parameters into the address
    * @param fallbackLang the reader's language, or the timeline's first
-   * @param home the page that links lead to, where that is another one
+   * @param home the page that links lead to, where that is another one or none
    */
   constructor(
     timeline: Timeline,
     params: Params,
     fallbackLang: string,
     commit: (params: Params, mode: HistoryMode) => void = () => {},
-    home = '',
+    home: string | null = '',
   ) {
     this.whole = timeline;
     this.params = params;
@@ -232,8 +232,9 @@ export class Reader {
   #kept = $derived(
     formatParams(withParams(this.params, { event: undefined, from: undefined, to: undefined })),
   );
-  /** The address of an event, for links: chosen where scripts run, else its place in the list. */
+  /** The address of an event, for links: chosen where scripts run, else its place in the list, where it has one. */
   href(id: string): string {
+    if (this.home === null) return '#';
     return `${this.home}${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 

@@ -7,7 +7,9 @@ const PATIENCE_MS = 800;
  * the page's fonts never swap under the reader (`font-display: optional`).
  */
 export async function fontsFor(lang: string, page = document.documentElement): Promise<unknown> {
-  const sample = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  // Numbers are Latin in every language.
+  const sample = `${name} 1`;
   const family = getComputedStyle(page).fontFamily;
   const loads = [400, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, sample));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

@@ -188,8 +188,16 @@ test('an update changes what it names and leaves the rest, the window too', asyn
 
   await update(page, { theme: null, event: null, from: null, to: null, lang: 'ar' });
   await expect(root(page)).toHaveAttribute('dir', 'rtl');
+  await expect.poll(ticks).not.toEqual(before);
   await expect(root(page)).not.toHaveAttribute('data-theme');
   await expect(root(page).locator('#card-title')).toHaveText(WORDS.ar.intro.title);
+});
+
+test('without a language it is in that of the text around it again', async ({ page }) => {
+  await open(page);
+  await mount(page, { timeline: FILE, lang: 'ar' });
+  await update(page, { lang: null });
+  await expect(root(page)).toHaveAttribute('lang', 'en');
 });
 
 test('an update with another timeline shows that one', async ({ page }) => {
@@ -234,6 +242,27 @@ test('a choice of the reader is told, and the address of the page stays', async 
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('its links lead to the whole page where there is one, and else nowhere', async ({ page }) => {
+  await open(page);
+  await mount(page, { timeline: FILE, event: 'letter' });
+  const links = () =>
+    root(page)
+      .locator('a:not([href="#"], [rel~="external"])[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  await expect(root(page).locator('.told a[data-choose]').first()).toBeAttached();
+  expect(await links()).toEqual([]);
+
+  await update(page, { home: 'https://example.org/khatt/' });
+  const full = root(page).getByRole('link', { name: WORDS.en.full });
+  await expect(full).toHaveAttribute(
+    'href',
+    /^https:\/\/example.org\/khatt\/\?data=.*event=letter/,
+  );
+  expect((await links()).filter((href) => !href.startsWith('https://example.org/khatt/?'))).toEqual(
+    [],
+  );
 });
 
 test('destroy leaves nothing behind, even while the timeline is on its way', async ({ page }) => {
@@ -289,6 +318,6 @@ test('the fonts of the module cover what those of the page do', () => {
       ([range]) => range.replace(/\s+/g, ' '),
     );
   expect(new Set(ranges(read('shells/embed/module/fonts.ts')))).toEqual(
-    new Set(ranges(read('view/page.css'))),
+    new Set(ranges(read('view/fonts.css'))),
   );
 });

@@ -17,7 +17,8 @@ export function wishOf(data: unknown): Wish | undefined {
   return type === 'khatt:set' ? wish(rest) : undefined;
 }
 
-function wish(values: Record<string, unknown>): Wish {
+/** What values of parameters ask for, by their names. */
+export function wish(values: Record<string, unknown>): Wish {
   const parts = Object.entries(values).map(([name, value]) => one(name, value));
   return {
     changes: Object.assign({}, ...parts.map(({ changes }) => changes)) as Changes,

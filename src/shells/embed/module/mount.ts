@@ -1,7 +1,8 @@
 import { mount as mountComponent, unmount } from 'svelte';
 import { dictionaryOf, loadDictionary } from '../../../i18n/dictionaries.ts';
+import { heightAt } from '../../../layout/embed-height.ts';
 import { BOTH } from '../../../state/params.ts';
-import { Reader } from '../../../state/reader.svelte.ts';
+import { directionOf, Reader } from '../../../state/reader.svelte.ts';
 import Failure from '../../../view/Failure.svelte';
 import { fontsFor } from '../../../view/fonts.ts';
 import { negotiate } from '../../negotiate.ts';
@@ -15,6 +16,8 @@ import { wishedParams } from './wishes.ts';
 
 interface Shown {
   reader: Reader;
+  /** The language where the options name none. */
+  lang: string;
   setHeight(heightPx: number | undefined): void;
   remove(): void;
 }
@@ -34,7 +37,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   /** One thing after the other, so that what was asked for last is what is shown. */
   let work = Promise.resolve();
 
-  host.dataset['khatt'] = 'loading';
+  keepFree();
   watcher.observe(page);
   then(show);
   return { update, destroy, on };
@@ -47,25 +50,28 @@ export const mount: typeof Khatt.mount = (element, options) => {
 
   async function show(): Promise<void> {
     const { timeline: input, home } = wanted;
+    host.dataset['khatt'] = 'loading';
     const read = await readTimeline(input);
     if ('failure' in read) return fail(read.failure);
     const { timeline, problems, host: from, address } = read;
     const params = wishedParams(address === undefined ? {} : { data: address }, wanted, timeline);
     const lang = negotiate(wishes(), timeline.data.languages);
     await loadWords(params.lang ?? lang, timeline.data.languages);
-    if (isGone) return;
-    clear();
     chosen = params.event;
     const commit = ({ event }: typeof params) => {
       if (event !== chosen) tell('event', event ?? null);
       chosen = event;
     };
-    const reader = new Reader(timeline, params, lang, commit, String(home ?? ''));
+    const reader = new Reader(timeline, params, lang, commit, home ? String(home) : null);
+    await loadFinder(reader);
+    if (isGone) return;
+    clear();
     const widget = showWidget(page, {
       ...{ reader, page, host: from, problems, onready },
       heightPx: wanted.height ?? undefined,
     });
-    shown = { reader, ...widget };
+    shown = { reader, lang, ...widget };
+    page.style.minBlockSize = '';
   }
 
   function update(changes: Partial<Khatt.Options>): void {
@@ -76,20 +82,32 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   async function change(
-    { reader, setHeight }: Shown,
+    { reader, lang, setHeight }: Shown,
     changes: Partial<Khatt.Options>,
   ): Promise<void> {
-    const params = wishedParams(reader.params, changes, reader.whole);
-    await loadWords(params.lang ?? reader.lang, reader.languages);
+    if ('lang' in changes) await loadWords(changes.lang ?? lang, reader.languages);
     if (isGone) return;
+    const params = wishedParams(reader.params, changes, reader.whole);
     chosen = params.event;
     reader.visit(params);
+    await loadFinder(reader);
     if ('height' in changes) setHeight(changes.height ?? undefined);
   }
 
   async function loadWords(lang: string, all: readonly string[]): Promise<void> {
     const langs = lang === BOTH ? all : [lang];
     await Promise.all(langs.flatMap((each) => [loadDictionary(each), fontsFor(each, page)]));
+  }
+
+  /** What searches, once something is searched for. */
+  async function loadFinder(reader: Reader): Promise<void> {
+    if (reader.params.q !== undefined)
+      reader.finder ??= (await import('../../../view/finder.ts')).finder;
+  }
+
+  /** Keeps the height free that the timeline will take, so that the page moves once and not twice. */
+  function keepFree(): void {
+    page.style.minBlockSize = `${wanted.height ?? heightAt(page.clientWidth)}px`;
   }
 
   /** The languages to show it in, the best first. */
@@ -108,7 +126,11 @@ export const mount: typeof Khatt.mount = (element, options) => {
     await loadDictionary(lang);
     if (isGone) return;
     clear();
-    const props = { words: dictionaryOf(lang), message, home: '', alone: false };
+    const words = dictionaryOf(lang);
+    page.lang = words.locale;
+    page.dir = directionOf(words.locale);
+    keepFree();
+    const props = { words, message, home: '', alone: false };
     const failure = mountComponent(Failure, { target: page, props });
     removeFailure = () => void unmount(failure);
     host.dataset['khatt'] = 'error';

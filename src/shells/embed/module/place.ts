@@ -19,6 +19,7 @@ export function placeIn(element: Element): Place {
   shadow.adoptedStyleSheets = [sheet];
   const page = document.createElement('div');
   page.className = 'khatt';
+  page.dataset['scripts'] = '';
   shadow.append(page);
   element.append(host);
   return { host, page };

@@ -1,6 +1,7 @@
-import { knownParams } from '../../../state/known.ts';
-import { parseParams, withParams, type Params } from '../../../state/params.ts';
 import type { Timeline } from '../../../model/timeline.ts';
+import { knownParams } from '../../../state/known.ts';
+import { withParams, type Params } from '../../../state/params.ts';
+import { wish } from '../wish.ts';
 import type { Options } from './khatt.d.ts';
 
 /** What of the options is not a parameter of the page's address. */
@@ -15,14 +16,10 @@ export function wishedParams(
   options: Partial<Options>,
   timeline: Timeline,
 ): Params {
-  const all = Object.entries(options) as [string, string | readonly string[] | null | undefined][];
-  const entries = all.filter(([name]) => !OWN.includes(name));
-  const wanted = entries.filter(([, value]) => value !== undefined && value !== null);
-  const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
-  const read = parseParams(String(query));
-  const cleared = Object.fromEntries(entries.map(([name]) => [name, undefined]));
-  const known = knownParams(withParams(params, { ...cleared, ...read.params }), timeline);
-  for (const ignored of [...read.ignored, ...known.ignored])
+  const entries = Object.entries(options).filter(([name]) => !OWN.includes(name));
+  const wanted = wish(Object.fromEntries(entries));
+  const known = knownParams(withParams(params, wanted.changes), timeline);
+  for (const ignored of [...wanted.ignored, ...known.ignored])
     console.warn(`khatt: ignored: ${ignored}`);
   return known.params;
 }
