@@ -22,6 +22,7 @@ const STEPS = [
   { name: 'unit', command: `vitest run --project unit ${vitestReport('unit')}`, report: 'vitest' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'size-limit', needs: ['build'] },
+  { name: 'package', command: 'npm run --silent package', needs: ['build'] },
   {
     name: 'components',
     command: `vitest run --project browser ${vitestReport('components')}`,
