@@ -1,0 +1,49 @@
+import type { Params } from '../../../state/params.ts';
+
+/**
+ * The attributes that are parameters of the widget's address, under the same names. The type check
+ * holds them to be all: the code that knows their values is too large to be imported here.
+ */
+export const PARAMETERS = Object.keys({
+  data: 1,
+  lang: 1,
+  view: 1,
+  event: 1,
+  from: 1,
+  to: 1,
+  scale: 1,
+  order: 1,
+  asof: 1,
+  q: 1,
+  track: 1,
+  kind: 1,
+  status: 1,
+  actor: 1,
+  tag: 1,
+  relation: 1,
+  events: 1,
+  tz: 1,
+  theme: 1,
+  digits: 1,
+  calendar: 1,
+  open: 1,
+  height: 1,
+} satisfies Record<keyof Params | 'height', 1>);
+
+/**
+ * The address of the widget.
+ *
+ * @param base the absolute address of the loader, beside which the widget lies
+ * @param valueOf the value of a parameter; null or empty where it is not given
+ */
+export function widgetAddress(
+  base: string,
+  valueOf: (name: string) => string | null | undefined,
+): string {
+  const url = new URL('embed.html', base);
+  for (const name of PARAMETERS) {
+    const value = valueOf(name);
+    if (value) url.searchParams.set(name, value);
+  }
+  return url.href;
+}

@@ -1,0 +1,27 @@
+/**
+ * Without `allow-same-origin`: the widget does without, and where it is served from the article's
+ * own host its scripts could otherwise reach the article.
+ */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** What no timeline is higher than: a frame that asks for more does not get it. */
+const MAX_HEIGHT_PX = 10_000;
+
+/** A frame that is fetched when the reader comes near it. */
+export function makeFrame(src: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  // Before the address: a sandbox counts for what is loaded after it is set.
+  frame.setAttribute('sandbox', SANDBOX);
+  frame.loading = 'lazy';
+  frame.allowFullscreen = true;
+  frame.title = title;
+  frame.src = src;
+  return frame;
+}
+
+/** Gives a frame its height; what is not a height is ignored. */
+export function setHeight(frame: HTMLIFrameElement, heightPx: unknown): void {
+  const px = Math.min(Number(heightPx), MAX_HEIGHT_PX);
+  // An attribute, as a policy for styles may forbid `style`.
+  if (px > 0) frame.height = String(px);
+}

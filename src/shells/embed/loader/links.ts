@@ -1,0 +1,35 @@
+import type { TimelineElement } from './element.ts';
+
+/**
+ * Follows a click on `<a href="#…" data-khatt-event="ID">`, wherever it is in the article: shows the
+ * event in the timeline that the link means. A link that no timeline can follow keeps its address.
+ */
+export function followLink(click: MouseEvent): void {
+  if (!(click.target instanceof Element)) return;
+  const link = click.target.closest<HTMLElement>('[data-khatt-event]');
+  const isPlain =
+    click.button === 0 && !(click.metaKey || click.ctrlKey || click.shiftKey || click.altKey);
+  if (!link || !isPlain || click.defaultPrevented) return;
+  const timeline = timelineOf(link);
+  if (timeline?.show(link.dataset['khattEvent']!)) click.preventDefault();
+}
+
+/**
+ * The timeline that a link means: the one that `data-khatt-for` names; else, in the smallest part of
+ * the page that holds the link and any timeline, the last before the link, or the first after it.
+ */
+function timelineOf(link: HTMLElement): TimelineElement | undefined {
+  const named = link.dataset['khattFor'];
+  if (named !== undefined) return timelinesIn(document).find(({ id }) => id === named);
+  for (let part = link.parentElement; part; part = part.parentElement) {
+    const timelines = timelinesIn(part);
+    const isBefore = (timeline: Element) =>
+      timeline.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (timelines.length > 0) return timelines.filter(isBefore).pop() ?? timelines[0];
+  }
+  return undefined;
+}
+
+const timelinesIn = (part: ParentNode): TimelineElement[] => [
+  ...part.querySelectorAll<TimelineElement>('khatt-timeline'),
+];

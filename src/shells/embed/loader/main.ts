@@ -1,0 +1,8 @@
+import { TimelineElement } from './element.ts';
+import { followLink } from './links.ts';
+
+// An article with two timelines may have the script twice.
+if (!customElements.get('khatt-timeline')) {
+  customElements.define('khatt-timeline', TimelineElement);
+  addEventListener('click', followLink);
+}
