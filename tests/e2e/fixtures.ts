@@ -47,22 +47,25 @@ interface Fixtures {
    * takes it out: `expect(complaints.splice(0)).toEqual([…])`.
    */
   complaints: string[];
+  /** Origins that a test's own pages come from, beside the site's. */
+  hosts: readonly string[];
 }
 
 export const test = base.extend<Fixtures>({
+  hosts: [[], { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints, 'the page complained').toEqual([]);
   },
-  page: async ({ page, baseURL, complaints }, use) => {
-    listen(page, complaints, new URL(baseURL ?? 'http://localhost').origin);
+  page: async ({ page, baseURL, complaints, hosts }, use) => {
+    listen(page, complaints, [new URL(baseURL ?? 'http://localhost').origin, ...hosts]);
     await use(page);
   },
 });
 
-function listen(page: Page, complaints: string[], origin: string): void {
+function listen(page: Page, complaints: string[], origins: readonly string[]): void {
   page.on('console', (message) => {
     const type = message.type();
     if (type === 'error' || type === 'warning')
@@ -71,7 +74,8 @@ function listen(page: Page, complaints: string[], origin: string): void {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const isLocal = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    const isLocal =
+      origins.includes(url.origin) || url.protocol === 'data:' || url.protocol === 'blob:';
     if (!isLocal) complaints.push(`request to another origin: ${url.href}`);
   });
 }

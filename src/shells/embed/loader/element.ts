@@ -6,8 +6,8 @@ import { makeFrame, setHeight } from './frame.ts';
 /** How long a widget that was loaded may be silent before what is in the element is shown instead. */
 const SILENCE_MS = 10_000;
 
-/** A change of these needs a new page in the frame. */
-const ADDRESSES = ['src', 'data', 'height'];
+/** What the page in the frame cannot change when it is there. */
+const ADDRESSES = ['src', 'height'];
 
 // A sheet made by script: a strict policy forbids `<style>` and `style=""`.
 const sheet = new CSSStyleSheet();
@@ -18,6 +18,12 @@ sheet.replaceSync(
 const script = document.currentScript;
 /** Where the loader was fetched from; unknown in a module. */
 const home = script instanceof HTMLScriptElement ? script.src : '';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'khatt-timeline': TimelineElement;
+  }
+}
 
 /**
  * `<khatt-timeline data="…" lang="…" event="…">`: the widget in a frame that is as high as it needs.

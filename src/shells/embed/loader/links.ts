@@ -31,5 +31,5 @@ function timelineOf(link: HTMLElement): TimelineElement | undefined {
 }
 
 const timelinesIn = (part: ParentNode): TimelineElement[] => [
-  ...part.querySelectorAll<TimelineElement>('khatt-timeline'),
+  ...part.querySelectorAll('khatt-timeline'),
 ];
