@@ -26,6 +26,7 @@ export const ar: typeof en = {
     sources: 'المصادر',
     text: 'النص',
     take: 'مشاركة',
+    embed: 'تضمين',
     story: 'القصة',
   },
   close: 'إغلاق',

@@ -33,6 +33,7 @@ export const en = {
     sources: 'Sources',
     text: 'Text',
     take: 'Share',
+    embed: 'Embed',
     story: 'Story',
   },
   close: 'Close',

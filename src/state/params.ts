@@ -12,6 +12,7 @@ export const PANELS = [
   'known',
   'clocks',
   'take',
+  'embed',
   'sources',
   'claim',
   'text',

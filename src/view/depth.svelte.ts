@@ -9,7 +9,12 @@ import type KeysDialog from './KeysDialog.svelte';
 import type KnownHandle from './KnownHandle.svelte';
 
 /** A part of the page; of a drawing that is on screen it may ask. */
-type Part = Component<{ reader: Reader; drawing?: () => DrawingState | undefined }>;
+type Part = Component<{
+  reader: Reader;
+  drawing?: () => DrawingState | undefined;
+  /** For what closes by itself. */
+  onclose?: () => void;
+}>;
 type Loader = () => Promise<{ default: Part }>;
 
 const evidence = () => import('./evidence.ts');
@@ -30,7 +35,7 @@ const LOADERS = {
 } satisfies Record<Exclude<Panel, ShellPart> | 'actor' | 'note' | 'filters' | 'told', Loader>;
 
 /** What a shell has of its own, since it reaches out of the page. */
-type ShellPart = 'take';
+type ShellPart = 'take' | 'embed';
 export type ShellParts = Record<ShellPart, Loader>;
 type PartName = Panel | 'actor' | 'note' | 'filters' | 'told';
 

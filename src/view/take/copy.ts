@@ -13,7 +13,7 @@ export async function copy(text: string, element: HTMLElement): Promise<boolean>
 }
 
 function select(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement) {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     element.focus();
     return element.select();
   }

@@ -1,0 +1,93 @@
+import { COLUMN_PX } from '../../data/export/embed-code.ts';
+import { heightAt } from '../../layout/embed-height.ts';
+import { formatParams, withParams, type Params } from '../../state/params.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+
+/** What is chosen for an embed. */
+export interface Settings {
+  /** A language of the timeline, or both. */
+  lang: string;
+  theme: Reader['theme'];
+  scale: Reader['scale'];
+  /** A fixed height in px; undefined where it follows from the content. */
+  heightPx: number | undefined;
+  /** What is seen first. */
+  start: Start;
+  /** The event that is seen first, where one is. */
+  event: string | undefined;
+  /** The only events that are shown; undefined shows all. */
+  events: readonly string[] | undefined;
+  /** Whether what else is set on the page is kept. */
+  isKept: boolean;
+}
+export type Start = 'all' | 'window' | 'event';
+
+/** The least and the most that a fixed height may be, in px. */
+export const HEIGHTS_PX = { least: 200, most: 4000 };
+
+/** What the dialog has controls for; `view` and `open` mean nothing to an embed. */
+const OWN = [
+  ...['data', 'lang', 'theme', 'scale', 'event', 'from', 'to', 'events', 'view', 'open'],
+] as (keyof Params)[];
+
+/** Settings that show what the reader sees now. */
+export function settingsOf(reader: Reader): Settings {
+  const { params, theme, scale } = reader;
+  return {
+    lang: params.lang ?? reader.lang,
+    theme,
+    scale,
+    heightPx: undefined,
+    start: params.event !== undefined ? 'event' : hasWindow(params) ? 'window' : 'all',
+    event: params.event,
+    events: params.events,
+    isKept: true,
+  };
+}
+
+export function hasWindow({ from, to }: Params): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** What is set on the page beyond what the dialog sets. */
+export function keptOf(params: Params): Params {
+  return withParams(params, Object.fromEntries(OWN.map((name) => [name, undefined])));
+}
+
+/**
+ * The parameters of an embed with these settings.
+ * @param data what the address of the timeline is, or its id
+ * @param params those of the page
+ */
+export function paramsOf(settings: Settings, data: string, params: Params): Params {
+  const { lang, theme, scale, start, event, events, isKept } = settings;
+  return withParams(isKept ? keptOf(params) : {}, {
+    data,
+    lang,
+    theme: theme === 'auto' ? undefined : theme,
+    scale: scale === 'adaptive' ? undefined : scale,
+    event: start === 'event' && isAmong(event, events) ? event : undefined,
+    from: start === 'window' ? params.from : undefined,
+    to: start === 'window' ? params.to : undefined,
+    events: events?.length ? events : undefined,
+  });
+}
+
+function isAmong(event: string | undefined, events: readonly string[] | undefined): boolean {
+  return event !== undefined && (!events?.length || events.includes(event));
+}
+
+/** The query of an embed's address, with its `?`. */
+export function queryOf(params: Params, heightPx: number | undefined): string {
+  return formatParams(params) + (heightPx === undefined ? '' : `&height=${heightPx}`);
+}
+
+/** The parameters as text, by name. */
+export function textsOf(params: Params, heightPx: number | undefined): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(queryOf(params, heightPx)));
+}
+
+/** The height in px that an embed has by itself in a column of text. */
+export function columnHeightPx(heightPx: number | undefined): number {
+  return heightPx ?? heightAt(COLUMN_PX);
+}
