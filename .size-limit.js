@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 
 const html = readFileSync('dist/index.html', 'utf8');
+const embed = readFileSync('dist/embed.html', 'utf8');
 
-/** What the page's HTML names itself: the entry module and the styles. */
-function named() {
+/**
+ * What a page's HTML names itself: its scripts and styles.
+ * @param {string} html
+ */
+function named(html) {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  const needed = tags.filter((tag) => /type="?module|rel="?(?:modulepreload|stylesheet)/.test(tag));
+  const needed = tags.filter((tag) =>
+    /<script[^>]* src=|rel="?(?:modulepreload|stylesheet)/.test(tag),
+  );
   const urls = needed.map((tag) => /(?:src|href)="?([^\s">]+)/.exec(tag)?.[1] ?? '');
   return urls.filter(Boolean).map((url) => url.replace(/^\.?\//, ''));
 }
@@ -26,7 +32,19 @@ function imported(...kinds) {
 }
 
 /** @param {...string} kinds */
-const firstView = (...kinds) => [...named(), ...imported(...kinds)].map((file) => `dist/${file}`);
+const firstView = (...kinds) => inDist([...named(html), ...imported(...kinds)]);
+/**
+ * The embed's first view, in a language.
+ * @param {string} lang
+ */
+const embedded = (lang) => {
+  const words = new RegExp(`${lang}=\\./(\\S+\\.js)`).exec(embed)?.[1];
+  if (!words) throw new Error(`no words for the embed's first view: ${lang}`);
+  return inDist([...named(embed), words]);
+};
+
+/** @param {string[]} files */
+const inDist = (files) => files.map((file) => `dist/${file}`);
 
 const limit = { limit: '60 kB', brotli: true };
 
@@ -34,4 +52,7 @@ export default [
   { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
   { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
   { name: 'first view, narrow, Arabic: JS and CSS', path: firstView('narrow', 'ar'), ...limit },
+  { name: 'embed, Arabic: JS and CSS', path: embedded('ar'), ...limit },
+  { name: 'embed, English: JS and CSS', path: embedded('en'), ...limit },
+  { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
 ];

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { buildEmbed } from './embed.ts';
 import { writeHeaders } from './headers.ts';
 import { buildLib } from './lib.ts';
+import { buildLoader } from './loader.ts';
 import { prerender } from './prerender.ts';
 import { writeShareFiles } from './share.ts';
 
@@ -17,6 +18,7 @@ export default async function buildAll(): Promise<void> {
   await prerender(OUT);
   await buildEmbed(OUT);
   await writeShareFiles(OUT);
+  await buildLoader(OUT);
   await buildLib(path.join(OUT, 'lib'));
   // Last: it names the scripts that are in the pages.
   writeHeaders(OUT);

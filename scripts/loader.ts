@@ -4,15 +4,16 @@ import { smaller } from './bundle.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
 
-/** Writes `dist/embed.js`: one classic script, which asks for nothing else. */
-export default async function loader(): Promise<void> {
+/** Writes `embed.js` into a folder: one classic script, which asks for nothing else. */
+export async function buildLoader(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: FOLDER,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [smaller()],
+    plugins: [smaller({ isAscii: true })],
     build: {
+      outDir,
       emptyOutDir: false,
       modulePreload: false,
       target: 'es2022',
