@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { buildEmbed } from './embed.ts';
+import { writeFiles } from './file.ts';
 import { writeHeaders } from './headers.ts';
 import { buildLib } from './lib.ts';
 import { buildLoader } from './loader.ts';
@@ -18,6 +19,7 @@ export default async function buildAll(): Promise<void> {
   await prerender(OUT);
   await buildEmbed(OUT);
   await writeShareFiles(OUT);
+  await writeFiles(OUT);
   await buildLoader(OUT);
   await buildLib(path.join(OUT, 'lib'));
   // Last: it names the scripts that are in the pages.

@@ -7,6 +7,8 @@ import { minify } from 'terser';
 import { build, type Rolldown } from 'vite';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
 import { checkedTimelines } from './checked.ts';
+import { fontData, fontFaces } from './font-faces.ts';
+import { inlineScript } from './inline.ts';
 import { paletteStyles } from './palette-css.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -34,7 +36,7 @@ export async function buildEmbed(outDir: string): Promise<void> {
   const files = [...scripts.values(), loader, css, ...sheets.values(), ...texts()];
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
   for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
-  writeFileSync(path.join(outDir, 'embed.html'), page(outDir, scripts, sheets, loader, css));
+  writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, loader, css));
 }
 
 /** The embed as modules, by their file names, and its styles in one. */
@@ -121,28 +123,17 @@ function named(name: string, type: string, source: string): File {
  * not fetch those, one for each script that has them inside.
  */
 function fontSheets(outDir: string): Map<string, File> {
-  const faces = readFileSync(path.join(FOLDER, 'src/view/fonts.css'), 'utf8').match(
-    /@font-face \{[^}]*\}/g,
-  )!;
-  const built = readdirSync(path.join(outDir, 'assets'));
-  const fileOf = (face: string) => /([\w-]+)\.woff2/.exec(face)![1]!;
-  const point = (face: string, url: string) => face.replace(/url\('[^']*'\)/, () => `url(${url})`);
-  const byName = (face: string) =>
-    point(
-      face,
-      built.find((name) => name.startsWith(fileOf(face)) && name.endsWith('.woff2'))!,
-    );
-  const inside = (face: string) => {
-    const file = built.find((name) => name.startsWith(fileOf(face)) && name.endsWith('.woff2'))!;
-    const data = readFileSync(path.join(outDir, 'assets', file)).toString('base64');
-    return point(face, `data:font/woff2;base64,${data}`);
-  };
-  const isArabic = (face: string) => fileOf(face).includes('-arabic-arabic-');
-  const [arabic, latin] = [faces.filter(isArabic), faces.filter((face) => !isArabic(face))];
+  const faces = fontFaces(outDir);
+  const inside = (isArabic: boolean) =>
+    faces
+      .filter((face) => face.isArabic === isArabic)
+      .map(({ file, rule }) => rule(fontData(readFileSync(file))))
+      .join('\n');
+  const outside = faces.map(({ file, rule }) => rule(path.basename(file))).join('\n');
   return new Map([
-    ['fonts', named('fonts', 'css', faces.map(byName).join('\n'))],
-    ['latin', named('fonts-latin', 'css', latin.map(inside).join('\n'))],
-    ['arabic', named('fonts-arabic', 'css', arabic.map(inside).join('\n'))],
+    ['fonts', named('fonts', 'css', outside)],
+    ['latin', named('fonts-latin', 'css', inside(false))],
+    ['arabic', named('fonts-arabic', 'css', inside(true))],
   ]);
 }
 
@@ -157,7 +148,6 @@ function texts(): File[] {
 }
 
 function page(
-  outDir: string,
   scripts: ReadonlyMap<string, File>,
   sheets: ReadonlyMap<string, File>,
   loader: File,
@@ -168,13 +158,12 @@ function page(
   const chunks = [...scripts].filter(([name]) => ['embed', 'ar', 'en'].includes(name));
   const attributes = `data-chunks="${list(chunks)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
   const entry = scripts.get('embed')!.name;
-  const boot = readFileSync(path.join(SHELL, 'boot.js'), 'utf8');
   return readFileSync(path.join(FOLDER, 'embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')
     .replace(
       '<!--head-->',
-      () => `<link rel="stylesheet" href="./${css.name}" />\n    <script>${boot}</script>`,
+      () => `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript('embed', 'boot')}`,
     )
     .replace(
       /<script type="module".*<\/script>/,

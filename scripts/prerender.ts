@@ -6,18 +6,19 @@ import { FLAGSHIP } from '../src/shells/flagship.ts';
 import type * as Static from '../src/shells/read/static.ts';
 import type { StaticPage } from '../src/shells/read/static.ts';
 import { checkedTimelines } from './checked.ts';
+import { inlineScript } from './inline.ts';
 import { nodeModule } from './node-module.ts';
 import { addressesFrom } from './site.ts';
 import { socialTags } from './social.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
-const SHELL = path.join(FOLDER, 'src/shells/read');
 
 /** Puts the script that chooses language and theme into the head of a page. */
 export function boot(): Plugin {
   return {
     name: 'khatt:boot',
-    transformIndexHtml: (html) => html.replace('<!--head-->', () => `<!--head-->${script('boot')}`),
+    transformIndexHtml: (html) =>
+      html.replace('<!--head-->', () => `<!--head-->${inlineScript('read', 'boot')}`),
   };
 }
 
@@ -98,7 +99,7 @@ function frontPage(
     root: './',
     attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
     fonts: latin(fonts),
-    templates: [...templates, script('swap')].join('\n    '),
+    templates: [...templates, inlineScript('read', 'swap')].join('\n    '),
     chunks,
   });
 }
@@ -154,11 +155,4 @@ function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string):
     ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
     alternate('x-default', ''),
   ];
-}
-
-/** A script of the shell, inline, without its comments. */
-function script(name: 'boot' | 'swap'): string {
-  const source = readFileSync(path.join(SHELL, `${name}.js`), 'utf8');
-  const code = source.replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '').replace(/\n\s*/g, '\n');
-  return `<script>${code.trim()}</script>`;
 }

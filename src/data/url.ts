@@ -2,7 +2,8 @@
 // could hide a scheme or a host: none is let through, nor is any other control character.
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\\]/u;
 const WEB = /^https?:\/\/[^/?#@\s]+(?:[/?#]|$)/i;
-const MAIL = /^mailto:\S+$/i;
+// Without "//": what follows that has a host, and may have a user name before it.
+const MAIL = /^mailto:(?!\/\/)\S+$/i;
 // No colon before the first "/", "?" or "#" is no scheme (RFC 3986, 4.2); "//" would be another host.
 const RELATIVE = /^(?!\/\/)[^:/?#]*(?:[/?#]|$)/;
 

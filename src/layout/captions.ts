@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { grow, overlaps, type Box } from './box.ts';
+import { grow, holds, overlaps, type Box } from './box.ts';
 import { reachOf, type StoryLabel } from './story-labels.ts';
 import type { StoryMark } from './story.ts';
 import { crossPx, pointAt, type Stretch } from './storyline.ts';
@@ -26,7 +26,8 @@ interface Surroundings {
   curve: readonly Stretch[];
   marks: readonly StoryMark[];
   labels: readonly StoryLabel[];
-  width: number;
+  /** What they must not leave. */
+  plot: Box;
   rtl: boolean;
   /** What is drawn beneath marks. */
   whiskers: readonly Box[];
@@ -57,9 +58,8 @@ export function placeCaptions(wishes: readonly Wish[], around: Surroundings): Ca
 }
 
 /** Beside the stretch; else on it, where a rim of paper makes room for it, as on a contour line. */
-function placeOf(wish: Wish, taken: readonly Box[], { curve, width, rtl }: Surroundings) {
-  const isFree = (box: Box) =>
-    box.x >= 0 && box.x + box.w <= width && !taken.some((other) => overlaps(other, box));
+function placeOf(wish: Wish, taken: readonly Box[], { curve, plot, rtl }: Surroundings) {
+  const isFree = (box: Box) => holds(plot, box) && !taken.some((other) => overlaps(other, box));
   const beside = SHARES.flatMap((share) => besides(wish, share, rtl));
   const clear = beside.find((box) => isFree(box) && crossPx(curve, grow(box, AIR_PX)) === 0);
   if (clear) return { box: clear, isOn: false };

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import { overlaps, type Box } from './box.ts';
+import { holds, overlaps, type Box } from './box.ts';
 import type { Side } from './place.ts';
 import type { StoryInput, StoryMark } from './story.ts';
 import { crossPx, type Stretch } from './storyline.ts';
@@ -126,10 +126,6 @@ function overBar({ event, y, bar }: StoryMark, text: Wrapped, input: StoryInput)
     { ...at, side: 'above', box: { ...box, y: y - LINE_PX - 7 } },
     { ...at, side: 'below', box: { ...box, y: y + 7 } },
   ];
-}
-
-function holds(plot: Box, { x, y, w, h }: Box): boolean {
-  return x >= plot.x && x + w <= plot.x + plot.w && y >= plot.y && y + h <= plot.y + plot.h;
 }
 
 function aired({ x, y, w, h }: Box): Box {

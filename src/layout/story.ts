@@ -94,7 +94,9 @@ export function arrangeStory(input: StoryInput): Story {
   const points = rows.flatMap((row) => pointOf(row, rowPx, input) ?? []);
   const told = points.filter(({ event }) => event.told < Infinity);
   const curve = stretchesThrough(told);
+  const { rtl, topPx, heightPx } = input;
   const { width } = input.viewport;
+  const plot = { x: 0, y: topPx, w: width, h: heightPx };
   const marks = points.filter(({ x, bar }) => bar !== undefined || (x >= 0 && x <= width));
   const whiskers = rowPx < WHISKER_ROW_PX ? [] : marks.flatMap((mark) => whiskerOf(mark, input));
   const labels = placeLabels(marks, curve, rowPx, whiskers, input);
@@ -105,7 +107,7 @@ export function arrangeStory(input: StoryInput): Story {
     return points ? [{ from: from.event, to, points, isBack }] : [];
   });
   const wishes = rowPx < TEXT_ROW_PX ? [] : stretches.flatMap((stretch) => wishOf(stretch, input));
-  const captions = placeCaptions(wishes, { curve, marks, labels, width, rtl: input.rtl, whiskers });
+  const captions = placeCaptions(wishes, { curve, marks, labels, plot, rtl, whiskers });
   const firsts = rows.map(({ events, y }) => ({ event: events[0]!, y }));
   return {
     rowPx,

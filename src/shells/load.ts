@@ -74,7 +74,8 @@ function urlOf(name: string, root: string): URL | undefined {
   const path = isId(name) ? `data/${encodeURIComponent(name)}.json` : safeUrl(name);
   if (path === null || !URL.canParse(path, root)) return undefined;
   const url = new URL(path, root);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  // An id is ours, wherever the page is.
+  return isId(name) || /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 /** A file's text from its server. */

@@ -50,6 +50,7 @@ describe('an address from the data', () => {
     'https://paper.example@example.org/',
     'https://user:word@example.org/',
     'mailto:',
+    'mailto://alert(1)@$',
     'photo:1.jpg',
     'https://example.org/\u2028',
   ])('may not be %j', (text) => {

@@ -4,7 +4,7 @@
 {
   const html = document.documentElement;
   const { chunks = '', sheets = '', timeline = '' } = html.dataset;
-  const params = new URLSearchParams(location.search);
+  const params = new URLSearchParams(location.search || html.dataset['query']);
   html.dataset['scripts'] = '';
 
   const theme = params.get('theme') ?? '';
@@ -23,12 +23,13 @@
   const named = (/** @type {string} */ text) =>
     new Map(text.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split('='))));
 
+  // None in a file that has everything inside.
   const files = named(chunks);
   for (const href of [files.get('embed'), files.get(html.lang)])
     if (href) add({ rel: 'preload', as: 'script', href });
 
   const data = params.get('data') ?? timeline;
-  const isId = /^[\w-]+$/.test(data);
+  const isId = chunks && /^[\w-]+$/.test(data);
   if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `./data/${data}.js` });
   else if (isId)
     add({ rel: 'preload', as: 'fetch', href: `./data/${data}.json`, crossOrigin: 'anonymous' });

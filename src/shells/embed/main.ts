@@ -22,8 +22,9 @@ const PATIENCE_MS = 800;
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
-const home = new URL('./', document.baseURI).href;
-const own = ownOf(location.search);
+/** The app's page; null in a file by itself, which has everything inside and says what it shows. */
+const home = html.dataset['home'] === '' ? null : new URL('./', document.baseURI).href;
+const own = ownOf(location.search || (html.dataset['query'] ?? ''));
 
 /** What the address and the host ask for. */
 let asked = understood(parseParams(own.query));
@@ -44,7 +45,11 @@ void start();
 async function start(): Promise<void> {
   const { data } = asked;
   const [loaded] = await Promise.all([
-    load(data, { root: home, loadChecker: () => import('../check.ts'), getText }),
+    load(data, {
+      root: home ?? document.baseURI,
+      loadChecker: () => import('../check.ts'),
+      getText,
+    }),
     loadDictionary(html.lang),
   ]);
   // Another one has been asked for meanwhile.
@@ -98,7 +103,7 @@ async function fontsHere(lang: string): Promise<void> {
 function fail(message: string): void {
   reader = undefined;
   const words = dictionaryOf(html.lang);
-  show(Failed, { words, message, home, heightPx: own.heightPx });
+  show(Failed, { words, message, home: home ?? '', heightPx: own.heightPx });
   target.dataset['khatt'] = 'error';
 }
 

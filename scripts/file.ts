@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import subsetFont from 'subset-font';
+import { build, type Rolldown } from 'vite';
+import { escapeHtml } from '../src/data/export/html.ts';
+import type * as Plains from '../src/shells/embed/plain.ts';
+import { smaller } from './bundle.ts';
+import { checkedTimelines } from './checked.ts';
+import { fontData, fontFaces } from './font-faces.ts';
+import { inlineScript } from './inline.ts';
+import { nodeModule } from './node-module.ts';
+import { shareFolder } from './oembed.ts';
+import { paletteStyles } from './palette-css.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '..');
+
+/** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
+const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
+/** Marks of punctuation, arrows and signs that the page's own words are set with. */
+const SIGNS = ' «»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
+
+/** How it reads without scripts. */
+const PLAIN =
+  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}';
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+}
+
+/**
+ * Writes, for each timeline in `data/` and each of its languages, `share/ID/LANG/timeline.html`: the
+ * embed with its data, fonts and code inside, which needs no network and no server. The code is
+ * packed, or it would be half of the file.
+ */
+export async function writeFiles(outDir: string): Promise<void> {
+  const { plainOf } = await nodeModule<typeof Plains>('src/shells/embed/plain.ts');
+  const { code, styles } = await whole();
+  const packed = gzipSync(code, { level: 9 }).toString('base64');
+  for (const id of Object.keys(checkedTimelines())) {
+    const json = readFileSync(path.join(FOLDER, `data/${id}.json`), 'utf8');
+    const fonts = await fontsFor(json, outDir);
+    for (const plain of await plainOf(json)) {
+      const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
+      mkdirSync(folder, { recursive: true });
+      const html = page(id, plain, { json, packed, styles: fonts + styles });
+      writeFileSync(path.join(folder, 'timeline.html'), html);
+    }
+  }
+}
+
+/** All the code of the embed in one script, and its styles. */
+async function whole(): Promise<{ code: string; styles: string }> {
+  const { output } = (await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'error',
+    publicDir: false,
+    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+    plugins: [
+      paletteStyles(),
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      smaller(),
+    ],
+    build: {
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: path.join(FOLDER, 'src/shells/embed/main.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const code = output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  const styles = output.map((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
+  );
+  return { code, styles: styles.join('') };
+}
+
+/** The page's fonts with the letters that a timeline may need, as a sheet with the fonts inside. */
+async function fontsFor(json: string, outDir: string): Promise<string> {
+  const letters = [...new Set([...LETTERS, ...SIGNS, ...json])].join('');
+  const faces = fontFaces(outDir).map(async ({ file, rule }) => {
+    const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
+    // It is here already: nothing is gained by doing without it.
+    return rule(fontData(font)).replace('font-display: optional', 'font-display: block');
+  });
+  return (await Promise.all(faces)).join('\n');
+}
+
+function page(
+  id: string,
+  { lang, dir, title, description, html }: Plains.Plain,
+  { json, packed, styles }: { json: string; packed: string; styles: string },
+): string {
+  const query = new URLSearchParams({ data: id, lang });
+  // In a script's text only this would end it.
+  const data = JSON.stringify(json).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}" data-home="" data-query="${escapeHtml(String(query))}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+<link rel="icon" href="data:,">
+<style>${styles}${PLAIN}</style>
+${inlineScript('embed', 'boot')}
+</head>
+<body>
+<div id="khatt" data-khatt="loading">
+<div class="plain">
+${html}
+</div>
+</div>
+<script>(self.khattTexts??={})[${JSON.stringify(id)}]=${data}</script>
+<script type="text/plain" id="khatt-code">${packed}</script>
+${inlineScript('embed', 'unpack')}
+</body>
+</html>
+`;
+}
