@@ -73,7 +73,7 @@ const CSS = `
   body { margin: 0; font: 18px/1.5 serif }
   article { max-width: 700px; margin: auto; padding: 0 10px }
   iframe { border: 0 }
-  .reserved { min-height: ${heightAt(700)}px }
+  .reserved { display: block; min-height: ${heightAt(700)}px }
 `;
 
 /** A built script of a package, as the newsroom serves it. */

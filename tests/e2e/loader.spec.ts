@@ -10,7 +10,7 @@ import {
   stateIn,
   test,
 } from './articles.ts';
-import { DIRECTIONS, LANGS } from './fixtures.ts';
+import { DIRECTIONS, LANGS, WORDS } from './fixtures.ts';
 
 const LOADER = '<script src="SITE/embed.js"></script>';
 const FALLBACK = `
@@ -43,9 +43,23 @@ test('a timeline that is built by a script is titled, lazy, and in a sandbox of 
   await open(LOADER + timeline('lang="ar"'));
   await expect(frameOf(page)).toHaveAttribute('title', 'خط زمني تفاعلي');
   await expect(frameOf(page)).toHaveAttribute('loading', 'lazy');
-  await expect(frameOf(page)).toHaveAttribute('sandbox', /^(?!.*allow-same-origin).*allow-scripts/);
+  // Its own origin, which is not the article's, and with it the browser's cache.
+  await expect(frameOf(page)).toHaveAttribute('sandbox', /allow-scripts.*allow-same-origin/);
   await page.evaluate(() => (document.querySelector('khatt-timeline')!.title = 'رسالة الانسحاب'));
   await expect(frameOf(page)).toHaveAttribute('title', 'رسالة الانسحاب');
+});
+
+test('a timeline from the article’s own host cannot reach the article', async ({
+  page,
+  baseURL,
+}) => {
+  const body = `<!doctype html><title>Article</title><script src="${baseURL}embed.js"></script>
+    <khatt-timeline lang="en"></khatt-timeline>`;
+  await page.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${baseURL}article`);
+  await expect(frameOf(page)).toHaveAttribute('sandbox', /^(?!.*allow-same-origin).*allow-scripts/);
+  await insideOf(frameOf(page));
+  await expectHeightExact(frameOf(page));
 });
 
 test('a timeline far below is fetched when the reader comes near', async ({ page, open }) => {
@@ -53,8 +67,10 @@ test('a timeline far below is fetched when the reader comes near', async ({ page
     '/far.css': { type: 'text/css', body: 'khatt-timeline { margin-top: 9000px }' },
   };
   await open(`<link rel="stylesheet" href="/far.css">${LOADER}${timeline()}`, { files: styles });
-  expect(page.frames()).toHaveLength(1);
+  const isFetched = () => page.frames().some((frame) => frame.url().includes('embed.html'));
+  expect(isFetched()).toBe(false);
   await page.evaluate(() => scrollTo(0, 8500));
+  await expect.poll(isFetched).toBe(true);
   await expectAtHome(page);
 });
 
@@ -98,6 +114,10 @@ test('two timelines in an article each have their own height and event', async (
     document.querySelector('khatt-timeline')!.goto('letter');
   });
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([['a', 'letter']]);
+  // Stepping through the events moves nothing in the article; who wants to read more gets room.
+  await expectAtHome(page);
+  const more = frameOf(page).contentFrame().getByRole('button', { name: WORDS.en.more });
+  await more.click();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(heightAt(700));
   await expectHeightExact(frameOf(page));
   expect(await stateIn(frameOf(page, 1))).not.toHaveProperty('event');
@@ -158,12 +178,12 @@ test('what an author changes shows without a new page in the frame', async ({ pa
   await page.evaluate(() => {
     const element = document.querySelector('khatt-timeline')!;
     element.setAttribute('event', 'letter');
-    element.set({ lang: 'ar', scale: null, track: ['press', 'iraq'] });
+    element.set({ lang: 'ar', scale: null, track: ['press', 'baghdad'] });
   });
   await expect
     .poll(() => stateIn(frameOf(page)))
-    .toMatchObject({ event: 'letter', lang: 'ar', track: expect.anything() });
-  expect(await stateIn(frameOf(page))).not.toHaveProperty('scale');
+    .toMatchObject({ event: 'letter', lang: 'ar', track: ['press', 'baghdad'] });
+  expect(await stateIn(frameOf(page))).toMatchObject({ scale: 'adaptive' });
   expect(await visits).toBe('none');
 });
 
@@ -179,10 +199,11 @@ test('the frame hears only its own page, and the article only its own frame', as
       },
     },
   });
-  await expectAtHome(page);
+  const frame = page.locator('khatt-timeline iframe');
+  await expectAtHome(page, { frame });
   await page.evaluate(() => postMessage({ type: 'khatt:height', id: 'x', height: 5 }, '*'));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-  expect(await heightOf(page)).toBe(heightAt(700));
+  expect(await frame.evaluate(({ clientHeight }) => clientHeight)).toBe(heightAt(700));
 });
 
 declare global {

@@ -33,13 +33,17 @@ let reader: Reader | undefined;
 let shown: object | undefined;
 
 const id = () => own.childId ?? reader?.whole.data.id ?? asked.data ?? FLAGSHIP;
-const host = hostOf(id, asked.event, (wish) => void follow(wish));
+/** One after another: the host's wishes wait for what is being loaded. */
+let turn = Promise.resolve();
+const host = hostOf(id, asked.event, (wish) => {
+  turn = turn.then(() => follow(wish));
+});
 
 warn(own.ignored);
 new ResizeObserver(() => {
   if (shown) host.sayHeight(Math.ceil(target.getBoundingClientRect().height));
 }).observe(target);
-void start();
+turn = start();
 
 /** Shows the timeline that is asked for, in place of what is shown. */
 async function start(): Promise<void> {
@@ -52,8 +56,6 @@ async function start(): Promise<void> {
     }),
     loadDictionary(html.lang),
   ]);
-  // Another one has been asked for meanwhile.
-  if (data !== asked.data) return;
   if ('failure' in loaded) return fail(loaded.failure);
   const { timeline, problems } = loaded;
   const params = await prepared(asked, timeline);
@@ -62,22 +64,24 @@ async function start(): Promise<void> {
   await Promise.all([loadFinder(reader), fontsHere(reader.lang)]);
   const register = (probe: Probe) => offer(reader!, () => probe);
   const { heightPx } = own;
-  const props = { reader, page: html, host: loaded.host, problems, heightPx, onready, register };
-  show(Widget, props);
+  const parts = { reader, page: html, host: loaded.host, problems, heightPx };
+  show(Widget, { ...parts, isPage: true, onready, register });
   document.title = reader.text(timeline.data.title);
 }
 
-/** Does what the host asks for; while nothing is shown yet, what is asked for includes it. */
+/** Does what the host asks for. */
 async function follow({ changes, ignored }: Wish): Promise<void> {
   warn(ignored);
-  const isOther = 'data' in changes && changes.data !== asked.data;
-  asked = withParams(reader && !isOther ? reader.params : asked, changes);
-  if (isOther) return start();
+  asked = withParams(reader?.params ?? asked, changes);
+  if ('data' in changes && changes.data !== reader?.params.data) return start();
   if (!reader) return;
   const params = await prepared(asked, reader.whole);
-  reader.visit(params);
+  const names = Object.keys(changes) as (keyof Params)[];
+  const answers = Object.fromEntries(names.map((name) => [name, params[name]]));
+  // What the reader has done meanwhile stays.
+  reader.visit(withParams(reader.params, answers));
   await loadFinder(reader);
-  host.sayEvent(params.event);
+  host.sayEvent(reader.params.event);
 }
 
 function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): void {
