@@ -27,11 +27,10 @@ async function open(page: Page, lang: Lang, query = ''): Promise<void> {
 async function findings(page: Page, lang: Lang): Promise<string[]> {
   const { check, checks } = DEPTH[lang].embed;
   const part = dialog(page).getByRole('region', { name: check });
+  const through = part.locator('ul[aria-busy="false"]').getByRole('listitem');
   // The last of them.
-  const last = part.getByRole('listitem').filter({ hasText: checks.sandbox });
-  await expect(part.locator('ul[aria-busy="false"]').filter({ has: last })).toBeVisible({
-    timeout: 60_000,
-  });
+  const last = through.filter({ hasText: checks.sandbox });
+  await expect(last).toBeVisible({ timeout: 60_000 });
   return part.getByRole('listitem').allInnerTexts();
 }
 
@@ -49,11 +48,11 @@ for (const lang of LANGS) {
     await button.click();
     await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].titles.embed);
     await expect(dialog(page).locator(':focus')).toHaveCount(1);
-    expect(new URL(page.url()).searchParams.get('open')).toBe('embed');
+    await expect(page).toHaveURL(/open=embed/);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     await expect(button).toBeFocused();
-    expect(new URL(page.url()).searchParams.has('open')).toBe(false);
+    await expect(page).not.toHaveURL(/open=/);
   });
 
   test(`is accessible, and its self-test passes, in ${lang}`, async ({ page }) => {
@@ -64,7 +63,7 @@ for (const lang of LANGS) {
     expect(found).toHaveLength(7);
     for (const each of found) expect(each).toContain(passed);
     await expect(dialog(page).getByText(allPassed)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, { frames: false });
   });
 }
 
@@ -73,7 +72,7 @@ test('opened by the address, it closes by its button', async ({ page }) => {
   await expect(dialog(page).locator(':focus')).toHaveCount(1);
   await press(page, WORDS.en.close);
   await expect(dialog(page)).toHaveCount(0);
-  expect(new URL(page.url()).searchParams.has('open')).toBe(false);
+  await expect(page).not.toHaveURL(/open=/);
 });
 
 test('settings change the code and the preview', async ({ page }) => {
@@ -101,7 +100,9 @@ test('an embed of a few events has those alone, in the order of time', async ({ 
   await take(page, embed.eventSets.some);
   await expect(dialog(page).getByText(embed.noneChosen)).toBeVisible();
   for (const id of ['esper-denial', 'letter'])
-    await dialog(page).getByRole('checkbox', { name: titleOf(id, 'en') }).check();
+    await dialog(page)
+      .getByRole('checkbox', { name: titleOf(id, 'en') })
+      .check();
   await expect(dialog(page).getByText(embed.chosen('2', '13'))).toBeVisible();
   expect((await preview(page)).searchParams.get('events')).toBe('letter,esper-denial');
   const items = (await code(page).inputValue()).match(/<li>/g);
@@ -166,13 +167,13 @@ test.describe('the self-test', () => {
     const { embed } = DEPTH.ar;
     await open(page, 'ar');
     await findings(page, 'ar');
-    await page.route(`**/data/${FLAGSHIP.id}.json`, (route) => route.fulfill({ status: 404 }));
+    // A sandboxed frame gets its data as a script.
+    await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
     await press(page, embed.again);
     await expect(dialog(page).getByText(embed.checking)).toBeVisible();
     const found = await findings(page, 'ar');
     expect(found).toHaveLength(4);
     for (const each of found) expect(each).toContain(embed.seen.broken);
-    expect(complaints.splice(0).join()).toContain('404');
+    for (const each of complaints.splice(0)) expect(each).toContain('404');
   });
 });
-
