@@ -141,6 +141,7 @@ export const ar: typeof en = {
   // The dialog that makes the code for an article.
   embed: {
     settings: 'الإعدادات',
+    themeAuto: 'كما في جهاز القارئ',
     height: 'الارتفاع',
     heights: { auto: 'تلقائي', fixed: 'ثابت' },
     heightPx: 'الارتفاع بالبكسل',
@@ -214,6 +215,7 @@ export const ar: typeof en = {
       wider: (px) => `أعرض من إطاره بمقدار ${px} بكسل`,
       works: (px) => `يعمل، وارتفاعه ${px} بكسل`,
       silent: (seconds) => `لا استجابة خلال ${seconds} ثانية`,
+      broken: 'لا يظهر الخط الزمني',
     },
   },
 

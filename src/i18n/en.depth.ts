@@ -135,6 +135,7 @@ export const en = {
   // The dialog that makes the code for an article.
   embed: {
     settings: 'Settings',
+    themeAuto: 'As the reader’s device',
     height: 'Height',
     heights: { auto: 'Automatic', fixed: 'Fixed' },
     heightPx: 'Height in pixels',
@@ -206,6 +207,7 @@ export const en = {
       wider: (px: string) => `${px} px too wide`,
       works: (px: string) => `works, ${px} px high`,
       silent: (seconds: string) => `no answer within ${seconds} seconds`,
+      broken: 'shows no timeline',
     },
   },
 

@@ -5,10 +5,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
-/** Fails with a line for each element that axe finds at fault, by WCAG 2.2 AA and best practice. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Fails with a line for each element that axe finds at fault, by WCAG 2.2 AA and best practice.
+ * @param frames off where a frame is a page of its own, whose landmarks axe takes for the page's
+ */
+export async function expectAccessible(page: Page, { frames = true } = {}): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .options({
+      iframes: frames,
       runOnly: { type: 'tag', values: TAGS },
       // Off by default in axe, whatever the tags.
       rules: { 'target-size': { enabled: true } },

@@ -21,6 +21,7 @@ function embedded(changes: Partial<Embedded> = {}): Embedded {
     params: { data: 'bridge', lang: 'en' },
     page: 'https://example.org/?data=bridge&lang=en',
     widget: 'https://example.org/embed.html?data=bridge&lang=en',
+    framed: 'https://example.org/embed.html?data=bridge&lang=en&height=760',
     loader: 'https://example.org/embed.js',
     heightPx: 760,
     list: [
@@ -103,7 +104,7 @@ test('what a long list leaves out is said after it', () => {
 
 test('the plain frame is titled, lazy, sandboxed, and keeps its height free', () => {
   expect(attributesOf(frameCode(embedded()), 'iframe')).toMatchObject({
-    src: embedded().widget,
+    src: embedded().framed,
     title: 'The bridge',
     height: '760',
     loading: 'lazy',
@@ -167,12 +168,12 @@ test('parameters survive the way through the attributes of the element and throu
   fc.assert(
     fc.property(params, (params) => {
       const texts = textsOf(params, 500);
-      const widget = `https://example.org/embed.html${formatParams(params)}&height=500`;
+      const framed = `https://example.org/embed.html${formatParams(params)}&height=500`;
       const { title, ...attributes } = attributesOf(
         elementCode(embedded({ params: texts })),
         'khatt-timeline',
       );
-      const src = new URL(attributesOf(frameCode(embedded({ widget })), 'iframe')['src']!);
+      const src = new URL(attributesOf(frameCode(embedded({ framed })), 'iframe')['src']!);
       const fromElement = new URLSearchParams(attributes);
       expect(title).toBe('The bridge');
       for (const query of [fromElement, src.searchParams]) {

@@ -13,6 +13,8 @@ export interface Embedded {
   page: string;
   /** The embed itself. */
   widget: string;
+  /** The embed that fits itself into `heightPx`, whatever its width: for a frame that hears nothing. */
+  framed: string;
   /** The script that makes an element of it. */
   loader: string;
   /** The height in px to be kept free in a column of text. */
@@ -56,9 +58,9 @@ export function elementCode(embedded: Embedded): string {
 }
 
 /** A frame of fixed height. */
-export function frameCode({ title, widget, heightPx }: Embedded): string {
+export function frameCode({ title, framed, heightPx }: Embedded): string {
   const attributes = {
-    src: widget,
+    src: framed,
     title,
     width: '100%',
     height: heightPx,

@@ -31,6 +31,7 @@ export function embeddedOf(
     params: textsOf(params, heightPx),
     page: new URL(formatParams(whole), outside.root).href,
     widget: widgetUrl(shown, heightPx, outside),
+    framed: widgetUrl(shown, columnHeightPx(heightPx), outside),
     loader: new URL('embed.js', outside.root).href,
     heightPx: columnHeightPx(heightPx),
     list: list.map((event) => ({ date: dateText(shown, event), title: shown.title(event) })),

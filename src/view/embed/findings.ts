@@ -23,6 +23,8 @@ export interface Subject {
   /** The language asked for, or both. */
   lang: string;
   heightPx: number | undefined;
+  /** What it can be asked to choose to see whether it answers: an event, or none. */
+  choice: string | undefined;
 }
 
 /**
@@ -35,25 +37,34 @@ export async function check(
   place: HTMLElement,
   subject: Subject,
 ): Promise<Finding[]> {
-  const { src, heightPx } = subject;
+  const { src, heightPx, choice } = subject;
   const sizeOf = (widthPx: number) => ({ widthPx, heightPx: heightPx ?? heightAt(widthPx) });
   const trials: Trial[] = [];
-  for (const widthPx of WIDTHS_PX) trials.push(await tryOut(place, src, sizeOf(widthPx)));
-  const boxed = await tryOut(place, src, sizeOf(COLUMN_PX), SANDBOX);
+  for (const widthPx of WIDTHS_PX) trials.push(await tryOut(place, src, sizeOf(widthPx), choice));
+  const boxed = await tryOut(place, src, sizeOf(COLUMN_PX), choice, SANDBOX);
   const sights = trials.flatMap(({ sight }) => sight ?? []);
   return [
     ...trials.map((trial, i) => heightFinding(reader, WIDTHS_PX[i]!, trial)),
-    languageFinding(reader, subject.lang, sights),
-    contrastFinding(reader, sights),
-    sidewaysFinding(reader, sights),
+    // What is not seen at every width is not judged by its looks.
+    ...(sights.length === trials.length ? looksFindings(reader, subject.lang, sights) : []),
     sandboxFinding(reader, boxed),
   ];
 }
 
-function heightFinding(reader: Reader, widthPx: number, { saidPx, sight }: Trial): Finding {
+function looksFindings(reader: Reader, asked: string, sights: readonly Sight[]): Finding[] {
+  return [
+    languageFinding(reader, asked, sights),
+    contrastFinding(reader, sights),
+    sidewaysFinding(reader, sights),
+  ];
+}
+
+function heightFinding(reader: Reader, widthPx: number, trial: Trial): Finding {
+  const { saidPx, sight } = trial;
   const { checks, seen } = reader.deep.embed;
   const name = checks.height(reader.number(widthPx));
-  if (saidPx === undefined || !sight) return { name, isPassed: false, seen: silence(reader) };
+  if (saidPx === undefined || !sight)
+    return { name, isPassed: false, seen: absence(reader, trial) };
   const [said, real] = [saidPx, sight.realPx].map((px) => reader.number(Math.round(px)));
   const isPassed = Math.abs(saidPx - sight.realPx) <= 1;
   return { name, isPassed, seen: seen.height(said!, real!) };
@@ -62,18 +73,18 @@ function heightFinding(reader: Reader, widthPx: number, { saidPx, sight }: Trial
 function languageFinding(reader: Reader, asked: string, sights: readonly Sight[]): Finding {
   const langs = asked === BOTH ? reader.languages : [asked];
   const isRight = ({ lang, dir }: Sight) => langs.includes(lang) && dir === directionOf(lang);
-  const odd = sights.find((sight) => !isRight(sight)) ?? sights[0];
+  const odd = sights.find((sight) => !isRight(sight)) ?? sights[0]!;
   return {
     name: reader.deep.embed.checks.language,
-    isPassed: sights.length > 0 && sights.every(isRight),
-    seen: odd ? `lang="${odd.lang}" dir="${odd.dir}"` : silence(reader),
+    isPassed: sights.every(isRight),
+    seen: `lang="${odd.lang}" dir="${odd.dir}"`,
   };
 }
 
 function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
   const { checks, seen } = reader.deep.embed;
   const [least] = sights.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
-  if (!least) return { name: checks.contrast, isPassed: false, seen: silence(reader) };
+  if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
   // Rounded down: what is written as 4.5 reaches it.
   const ratio = reader.number(Math.floor(least.ratio * 10) / 10);
   return {
@@ -86,7 +97,6 @@ function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
 function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
   const { checks, seen } = reader.deep.embed;
   const name = checks.sideways;
-  if (sights.length < WIDTHS_PX.length) return { name, isPassed: false, seen: silence(reader) };
   const most = Math.max(...sights.map(({ sidewaysPx }) => sidewaysPx));
   return {
     name,
@@ -95,16 +105,19 @@ function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
   };
 }
 
-function sandboxFinding(reader: Reader, { saidPx }: Trial): Finding {
+function sandboxFinding(reader: Reader, trial: Trial): Finding {
   const { checks, seen } = reader.deep.embed;
-  const isPassed = saidPx !== undefined;
+  const { saidPx, isAlive } = trial;
+  const isPassed = saidPx !== undefined && isAlive;
   return {
     name: checks.sandbox,
     isPassed,
-    seen: isPassed ? seen.works(reader.number(Math.round(saidPx))) : silence(reader),
+    seen: isPassed ? seen.works(reader.number(Math.round(saidPx))) : absence(reader, trial),
   };
 }
 
-function silence(reader: Reader): string {
-  return reader.deep.embed.seen.silent(reader.number(PATIENCE_MS / 1000));
+/** What there is instead of a timeline. */
+function absence(reader: Reader, { saidPx }: Trial): string {
+  const { broken, silent } = reader.deep.embed.seen;
+  return saidPx === undefined ? silent(reader.number(PATIENCE_MS / 1000)) : broken;
 }

@@ -3,6 +3,8 @@ import { leastLegible, type Legible } from './legible.ts';
 /** How long a frame may take to say its height, and without a new one before it is taken for its last. */
 export const PATIENCE_MS = 15_000;
 const QUIET_MS = 500;
+/** How long one that has said its height may take to answer. */
+const ANSWER_MS = 5_000;
 
 /** What is seen of an embed in a frame of its own. */
 export interface Sight {
@@ -19,7 +21,9 @@ export interface Sight {
 export interface Trial {
   /** The height in px that it said; undefined where it said none. */
   saidPx: number | undefined;
-  /** Undefined where a sandbox hides it. */
+  /** Whether it shows a timeline, and not a message in the same height that says what is wrong. */
+  isAlive: boolean;
+  /** Undefined where a sandbox hides it, or it shows no timeline. */
   sight: Sight | undefined;
 }
 
@@ -32,12 +36,14 @@ export function heightIn(message: unknown): number | undefined {
 /**
  * Loads an embed in a frame as high as it asks for, as a page would, and looks at it.
  * @param place where the frame is put for that time
+ * @param choice what to choose in it where it can only be asked: an event, or none
  * @param sandbox what it may do; undefined for a frame without a sandbox
  */
 export async function tryOut(
   place: HTMLElement,
   src: string,
   size: { widthPx: number; heightPx: number },
+  choice: string | undefined,
   sandbox?: string,
 ): Promise<Trial> {
   const frame = document.createElement('iframe');
@@ -50,7 +56,9 @@ export async function tryOut(
   try {
     const saidPx = await lastHeight(frame);
     const page = frame.contentDocument;
-    return { saidPx, sight: saidPx !== undefined && page ? sightOf(page) : undefined };
+    if (saidPx === undefined) return { saidPx, isAlive: false, sight: undefined };
+    const isAlive = page ? isReady(page) : await answers(frame, choice);
+    return { saidPx, isAlive, sight: page && isAlive ? sightOf(page) : undefined };
   } finally {
     frame.remove();
   }
@@ -83,9 +91,35 @@ function lastHeight(frame: HTMLIFrameElement): Promise<number | undefined> {
   });
 }
 
+/** Whether what cannot be looked into does as it is asked, which only one with a timeline can. */
+function answers(frame: HTMLIFrameElement, choice: string | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === frame.contentWindow && isOfChoice(data)) end(true);
+    };
+    const end = (isAlive: boolean) => {
+      clearTimeout(timer);
+      removeEventListener('message', hear);
+      resolve(isAlive);
+    };
+    const timer = setTimeout(end, ANSWER_MS, false);
+    addEventListener('message', hear);
+    // Whoever closes the dialog meanwhile takes the frame away.
+    frame.contentWindow?.postMessage({ type: 'khatt:goto', event: choice }, '*');
+  });
+}
+
+function isOfChoice(message: unknown): boolean {
+  return (message as { type?: unknown } | null)?.type === 'khatt:event';
+}
+
+function isReady(page: Document): boolean {
+  return page.querySelector('[data-khatt="ready"]') !== null;
+}
+
 /** Whether all that the embed draws is there, as far as it can be looked into. */
 function isShown({ contentDocument: page }: HTMLIFrameElement): boolean {
-  return !page || Boolean(page.querySelector('[data-khatt="ready"], [data-khatt="error"]'));
+  return !page || isReady(page) || page.querySelector('[data-khatt="error"]') !== null;
 }
 
 function sightOf(page: Document): Sight {

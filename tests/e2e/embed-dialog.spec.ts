@@ -1,0 +1,179 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './articles.ts';
+import { DEPTH, FLAGSHIP, LANGS, ready, titleOf, WORDS, type Lang } from './fixtures.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const code = (page: Page): Locator => dialog(page).locator('textarea');
+/** The address of the preview. */
+const preview = async (page: Page): Promise<URL> =>
+  new URL((await dialog(page).getByTitle(/: /).getAttribute('src'))!);
+const press = (page: Page, name: string) =>
+  dialog(page).getByRole('button', { name, exact: true }).click();
+/** Takes one of a few choices side by side. */
+const take = (page: Page, name: string) =>
+  dialog(page).getByRole('radio', { name, exact: true }).check();
+const choose = (page: Page, label: string, value: string) =>
+  dialog(page).getByLabel(label, { exact: true }).selectOption(value);
+
+async function open(page: Page, lang: Lang, query = ''): Promise<void> {
+  await ready(page, `./?open=embed&lang=${lang}${query}`);
+  await expect(dialog(page)).toBeVisible();
+}
+
+/** The findings of the self-test, once it is through. */
+async function findings(page: Page, lang: Lang): Promise<string[]> {
+  const { check, checks } = DEPTH[lang].embed;
+  const part = dialog(page).getByRole('region', { name: check });
+  const through = part.locator('ul[aria-busy="false"]').getByRole('listitem');
+  // The last of them.
+  const last = through.filter({ hasText: checks.sandbox });
+  await expect(last).toBeVisible({ timeout: 60_000 });
+  return part.getByRole('listitem').allInnerTexts();
+}
+
+/** The addresses that the code for an element and for a frame ask for, as parameters. */
+async function paramsOf(page: Page, lang: Lang): Promise<Record<string, string>> {
+  await take(page, DEPTH[lang].embed.forms.frame);
+  const src = /src="([^"]+)"/.exec(await code(page).inputValue())![1]!;
+  return Object.fromEntries(new URL(src.replaceAll('&amp;', '&')).searchParams);
+}
+
+for (const lang of LANGS) {
+  test(`opens by its button, takes the focus and gives it back, in ${lang}`, async ({ page }) => {
+    await ready(page, `./?lang=${lang}`);
+    const button = page.getByRole('button', { name: WORDS[lang].panels.embed, exact: true });
+    await button.click();
+    await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].titles.embed);
+    await expect(dialog(page).locator(':focus')).toHaveCount(1);
+    await expect(page).toHaveURL(/open=embed/);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await expect(page).not.toHaveURL(/open=/);
+  });
+
+  test(`is accessible, and its self-test passes, in ${lang}`, async ({ page }) => {
+    test.slow();
+    await open(page, lang);
+    const { allPassed, passed } = DEPTH[lang].embed;
+    const found = await findings(page, lang);
+    expect(found).toHaveLength(7);
+    for (const each of found) expect(each).toContain(passed);
+    await expect(dialog(page).getByText(allPassed)).toBeVisible();
+    await expectAccessible(page, { frames: false });
+  });
+}
+
+test('opened by the address, it closes by its button', async ({ page }) => {
+  await open(page, 'en');
+  await expect(dialog(page).locator(':focus')).toHaveCount(1);
+  await press(page, WORDS.en.close);
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/open=/);
+});
+
+test('settings change the code and the preview', async ({ page }) => {
+  const { embed } = DEPTH.en;
+  await open(page, 'en');
+  await take(page, 'العربية');
+  await expect(code(page)).toHaveValue(/lang="ar"[^>]* title="خمسة أيام ورسالة واحدة"/);
+  await choose(page, WORDS.en.theme, 'dark');
+  await choose(page, WORDS.en.scale, 'steps');
+  await choose(page, embed.start, 'event');
+  await choose(page, embed.startEvent, 'letter');
+  await take(page, embed.heights.fixed);
+  await dialog(page).getByLabel(embed.heightPx).fill('900');
+  const params = { lang: 'ar', theme: 'dark', scale: 'steps', event: 'letter', height: '900' };
+  expect(await paramsOf(page, 'en')).toEqual({ data: FLAGSHIP.id, ...params });
+  expect(Object.fromEntries((await preview(page)).searchParams)).toMatchObject(params);
+  const shown = dialog(page).locator('.room iframe').contentFrame();
+  await expect(shown.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(shown.getByText(titleOf('letter', 'ar')).first()).toBeVisible();
+});
+
+test('an embed of a few events has those alone, in the order of time', async ({ page }) => {
+  const { embed } = DEPTH.en;
+  await open(page, 'en');
+  await take(page, embed.eventSets.some);
+  await expect(dialog(page).getByText(embed.noneChosen)).toBeVisible();
+  for (const id of ['esper-denial', 'letter'])
+    await dialog(page)
+      .getByRole('checkbox', { name: titleOf(id, 'en') })
+      .check();
+  await expect(dialog(page).getByText(embed.chosen('2', '13'))).toBeVisible();
+  expect((await preview(page)).searchParams.get('events')).toBe('letter,esper-denial');
+  const items = (await code(page).inputValue()).match(/<li>/g);
+  expect(items).toHaveLength(2);
+});
+
+test('what else is set on the page is kept as long as that is wanted', async ({ page }) => {
+  await open(page, 'en', '&kind=statement');
+  const keep = dialog(page).getByRole('checkbox', { name: DEPTH.en.embed.keep });
+  expect((await preview(page)).searchParams.get('kind')).toBe('statement');
+  await keep.uncheck();
+  expect((await preview(page)).searchParams.has('kind')).toBe(false);
+});
+
+test('the preview has the width that is chosen', async ({ page }) => {
+  const { widths } = DEPTH.en.embed;
+  const frame = dialog(page).locator('.room iframe');
+  const widthPx = () => frame.evaluate((node) => node.clientWidth);
+  await open(page, 'en');
+  expect(await widthPx()).toBe(640);
+  await take(page, widths.phone);
+  expect(await widthPx()).toBe(360);
+  await take(page, widths.full);
+  expect(await widthPx()).toBeGreaterThan(640);
+});
+
+for (const lang of LANGS)
+  test(`copying says that it copied, in ${lang}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, lang);
+    await press(page, DEPTH[lang].embed.copyCode);
+    await expect(dialog(page).getByText(DEPTH[lang].take.copied, { exact: true })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await code(page).inputValue());
+  });
+
+test.describe('the self-test', () => {
+  test('says which height is wrong', async ({ page }) => {
+    const { embed } = DEPTH.en;
+    // It says a height that it does not have, and answers as the embed does.
+    await page.route('**/embed.html*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en" dir="ltr"><style>body { margin: 0 }</style>
+          <div data-khatt="ready" style="height: 900px">Timeline</div><script>
+            const say = (message) => parent.postMessage(message, '*');
+            onload = () => say({ type: 'khatt:height', id: 'a', height: 500 });
+            onmessage = () => say({ type: 'khatt:event', id: 'a', event: 'letter' });
+          </script></html>`,
+      }),
+    );
+    await open(page, 'en');
+    const found = await findings(page, 'en');
+    const failed = found.filter((each) => each.includes(embed.notPassed));
+    expect(failed).toHaveLength(3);
+    for (const each of failed) expect(each).toContain(embed.seen.height('500', '900'));
+    await expect(dialog(page).getByText('3 tests failed')).toBeVisible();
+  });
+
+  test('sees that there is a message in place of the timeline', async ({ page, complaints }) => {
+    test.slow();
+    const { embed } = DEPTH.ar;
+    await open(page, 'ar');
+    await findings(page, 'ar');
+    // A sandboxed frame gets its data as a script.
+    await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
+    await press(page, embed.again);
+    await expect(dialog(page).getByText(embed.checking)).toBeVisible();
+    const found = await findings(page, 'ar');
+    expect(found).toHaveLength(4);
+    for (const each of found) expect(each).toContain(embed.seen.broken);
+    for (const each of complaints.splice(0)) expect(each).toContain('404');
+  });
+});
