@@ -34,13 +34,16 @@ function imported(...kinds) {
 /** @param {...string} kinds */
 const firstView = (...kinds) => inDist([...named(html), ...imported(...kinds)]);
 /**
- * The embed's first view, in a language.
+ * All that the embed fetches at first, in a language; the arrows' ways come right after the picture.
  * @param {string} lang
  */
 const embedded = (lang) => {
-  const words = new RegExp(`${lang}=\\./(\\S+\\.js)`).exec(embed)?.[1];
-  if (!words) throw new Error(`no words for the embed's first view: ${lang}`);
-  return inDist([...named(embed), words]);
+  const hinted = ['embed', lang].map((name) => {
+    const file = new RegExp(`[" ]${name}=\\./(\\S+\\.js)`).exec(embed)?.[1];
+    if (!file) throw new Error(`no chunk for the embed's first view: ${name}`);
+    return file;
+  });
+  return inDist([...named(embed), ...hinted, 'assets/embed-later-*.js']);
 };
 
 /** @param {string[]} files */

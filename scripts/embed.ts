@@ -23,20 +23,19 @@ interface File {
 /**
  * Builds `embed.html` and what it needs into a folder where the app is built already.
  *
- * Its code comes as classic scripts, put together by SystemJS: modules are always fetched by the
+ * Its code comes as classic scripts, put together by `system.js`: modules are always fetched by the
  * rules for strangers (CORS), and in a sandbox without `allow-same-origin` a frame is a stranger to
  * its own server. It shares no file with the app, so that it fetches nothing that it does not need.
  */
 export async function buildEmbed(outDir: string): Promise<void> {
   const { chunks, styles } = await modules();
   const scripts = await classic(chunks);
-  const loader = systemLoader();
   const sheets = fontSheets(outDir);
   const css = named('embed', 'css', styles);
-  const files = [...scripts.values(), loader, css, ...sheets.values(), ...texts()];
+  const files = [...scripts.values(), css, ...sheets.values(), ...texts()];
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
   for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
-  writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, loader, css));
+  writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, css));
 }
 
 /** The embed as modules, by their file names, and its styles in one. */
@@ -72,7 +71,7 @@ async function modules(): Promise<{ chunks: Map<string, string>; styles: string 
   return { chunks, styles };
 }
 
-/** Modules as classic scripts that SystemJS runs, by the names that they had without their hashes. */
+/** Modules as classic scripts, by the names that they had without their hashes. */
 async function classic(chunks: ReadonlyMap<string, string>): Promise<Map<string, File>> {
   const memory: RollupPlugin = {
     name: 'khatt:memory',
@@ -101,15 +100,6 @@ async function classic(chunks: ReadonlyMap<string, string>): Promise<Map<string,
 async function small(code: string): Promise<{ code: string }> {
   const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 3 } });
   return { code: smaller! };
-}
-
-function systemLoader(): File {
-  const file = path.join(FOLDER, 'node_modules/systemjs/dist/s.min.js');
-  return named(
-    'system',
-    'js',
-    readFileSync(file, 'utf8').replace(/\n?\/\/# sourceMappingURL.*\s*$/, ''),
-  );
 }
 
 /** A file in `assets/` whose name says what is in it, so that it can be cached for ever. */
@@ -150,14 +140,12 @@ function texts(): File[] {
 function page(
   scripts: ReadonlyMap<string, File>,
   sheets: ReadonlyMap<string, File>,
-  loader: File,
   css: File,
 ): string {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
   const chunks = [...scripts].filter(([name]) => ['embed', 'ar', 'en'].includes(name));
   const attributes = `data-chunks="${list(chunks)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
-  const entry = scripts.get('embed')!.name;
   return readFileSync(path.join(FOLDER, 'embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')
@@ -165,9 +153,6 @@ function page(
       '<!--head-->',
       () => `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript('embed', 'boot')}`,
     )
-    .replace(
-      /<script type="module".*<\/script>/,
-      () =>
-        `<script defer src="./${loader.name}"></script>\n    <script type="systemjs-module" src="./${entry}"></script>`,
-    );
+    .replace(/ *<script type="module".*<\/script>\n/, '')
+    .replace('</body>', () => `${inlineScript('embed', 'system')}\n  </body>`);
 }
