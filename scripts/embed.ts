@@ -98,7 +98,11 @@ async function classic(chunks: ReadonlyMap<string, string>): Promise<Map<string,
 }
 
 async function small(code: string): Promise<{ code: string }> {
-  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 3 } });
+  const { code: smaller } = await minify(code, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 4, unsafe_methods: true },
+  });
   return { code: smaller! };
 }
 

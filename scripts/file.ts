@@ -6,6 +6,7 @@ import subsetFont from 'subset-font';
 import { build, type Rolldown } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
+import type { Plain } from '../src/shells/embed/plain.ts';
 import { smaller } from './bundle.ts';
 import { checkedTimelines } from './checked.ts';
 import { fontData, fontFaces } from './font-faces.ts';
@@ -93,7 +94,7 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
 
 function page(
   id: string,
-  { lang, dir, title, description, html }: Plains.Plain,
+  { lang, dir, title, description, html }: Plain,
   { json, packed, styles }: { json: string; packed: string; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
