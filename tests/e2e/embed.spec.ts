@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, frameOf, heightAt, insideOf, stateIn, test } from './articles.ts';
 import { expectAccessible } from './axe.ts';
-import { DIRECTIONS, drawing, FLAGSHIP, item, LANGS, ready, titleOf, WORDS } from './fixtures.ts';
+import {
+  DIRECTIONS,
+  drawing,
+  FLAGSHIP,
+  item,
+  LANGS,
+  ready,
+  textOf,
+  titleOf,
+  WORDS,
+} from './fixtures.ts';
 
 /** A frame whose page keeps all that it hears. */
 const framed = (query: string, attributes = '') => `
@@ -61,6 +71,8 @@ test('what is chosen is told, and the host’s wishes are followed', async ({ pa
   });
   await expect(inside.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const title = () => inside.locator('html').evaluate(() => document.title);
+  await expect.poll(title).toBe(textOf(FLAGSHIP.title, 'ar'));
   const set = { event: 'letter', lang: 'ar', scale: 'steps', kind: ['denial'] };
   expect(await stateIn(frameOf(page))).toMatchObject(set);
   await ask(page, { type: 'khatt:set', event: null, kind: '' });

@@ -80,6 +80,7 @@ async function follow({ changes, ignored }: Wish): Promise<void> {
   const answers = Object.fromEntries(names.map((name) => [name, params[name]]));
   // What the reader has done meanwhile stays.
   reader.visit(withParams(reader.params, answers));
+  document.title = reader.text(reader.whole.data.title);
   await loadFinder(reader);
   host.sayEvent(reader.params.event);
 }
