@@ -1,16 +1,7 @@
-import { htmlOf } from '../src/data/export/html.ts';
+import { COLUMN_PX, frameCode, PICTURE } from '../src/data/export/embed-code.ts';
 import { heightAt } from '../src/layout/embed-height.ts';
 
-/** The size in px of the pictures. */
-export const PICTURE = { width: 1200, height: 630 } as const;
-
-/** The width in px of a column of text; a frame is as wide as its column all the same. */
-const COLUMN_PX = 640;
 const DAY_S = 86_400;
-/**
- * Scripts run, and links open pages that are free of the sandbox; its own origin it does not need.
- */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** A timeline in one language, as others show it. */
 export interface Shared {
@@ -34,16 +25,7 @@ export function oembedOf(shared: Shared, address: (path: string) => string) {
   const { id, lang, title } = shared;
   const [width, height] = [COLUMN_PX, heightAt(COLUMN_PX)];
   const query = new URLSearchParams({ data: id, lang, height: String(height) });
-  const frame = {
-    src: address(`embed.html?${query}`),
-    title,
-    width: '100%',
-    height,
-    loading: 'lazy',
-    sandbox: SANDBOX,
-    // A `style` would be refused where a page allows none inline.
-    frameborder: 0,
-  };
+  const framed = address(`embed.html?${query}`);
   return {
     type: 'rich',
     version: '1.0',
@@ -56,6 +38,7 @@ export function oembedOf(shared: Shared, address: (path: string) => string) {
     thumbnail_height: PICTURE.height,
     width,
     height,
-    html: htmlOf('iframe', frame, ''),
+    // A frame is as wide as its column, whatever the width above says.
+    html: frameCode({ title, framed, heightPx: height }),
   };
 }

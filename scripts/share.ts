@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PICTURE } from '../src/data/export/embed-code.ts';
 import type * as Cards from '../src/shells/cards.ts';
 import { checkedTimelines } from './checked.ts';
 import { nodeModule } from './node-module.ts';
-import { oembedOf, PICTURE, shareFolder } from './oembed.ts';
+import { oembedOf, shareFolder } from './oembed.ts';
 import { lettersOfPage } from './picture/letters.ts';
 import { pngOf } from './picture/png.ts';
 import { addressesFrom } from './site.ts';

@@ -1,7 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './articles.ts';
-import { DEPTH, FLAGSHIP, LANGS, ready, titleOf, WORDS, type Lang } from './fixtures.ts';
+import {
+  DEPTH,
+  FLAGSHIP,
+  LANGS,
+  ready,
+  serveData,
+  smallTimeline,
+  titleOf,
+  WORDS,
+  type Lang,
+} from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -139,21 +149,82 @@ for (const lang of LANGS)
     expect(copied).toBe(await code(page).inputValue());
   });
 
+test('where the browser refuses to copy, the code is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, 'en');
+  await press(page, DEPTH.en.embed.copyCode);
+  await expect(dialog(page).getByText(DEPTH.en.take.notCopied)).toBeVisible();
+  await expect(code(page)).toBeFocused();
+  const all = await code(page).inputValue();
+  const selected = await page.evaluate(() => getSelection()!.toString());
+  expect(selected.replaceAll('\r', '')).toBe(all);
+});
+
+test('a timeline of another address has no oEmbed, picture or file, and is told why', async ({
+  page,
+}) => {
+  const { embed } = DEPTH.en;
+  await serveData(page, 'small', smallTimeline());
+  await open(page, 'en', '&data=data/small.json');
+  await expect(dialog(page).getByText(embed.unshared)).toBeVisible();
+  const forms = dialog(page).getByRole('group', { name: embed.form }).getByRole('radio');
+  await expect(forms).toHaveCount(3);
+  expect(await code(page).inputValue()).not.toContain('<img');
+});
+
+test('no change of the preview is a step of the history', async ({ page }) => {
+  await open(page, 'en');
+  const before = await page.evaluate(() => history.length);
+  await take(page, 'العربية');
+  await expect.poll(async () => (await preview(page)).searchParams.get('lang')).toBe('ar');
+  const shown = dialog(page).locator('.room iframe').contentFrame();
+  await expect(shown.locator('html')).toHaveAttribute('dir', 'rtl');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+for (const lang of LANGS)
+  test(`is accessible on a phone, and no wider than it, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(page, lang, '&event=letter&events=letter,esper-denial');
+    await expectAccessible(page, { frames: false });
+    const over = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+/** Puts a page in the place of the embed that says it is 500 px high, and answers as the embed does. */
+async function standIn(page: Page, shown: string): Promise<void> {
+  const body = `<!doctype html><html lang="en" dir="ltr"><style>body { margin: 0 }</style>${shown}<script>
+      const say = (message) => parent.postMessage(message, '*');
+      onload = () => say({ type: 'khatt:height', id: 'a', height: 500 });
+      onmessage = () => say({ type: 'khatt:event', id: 'a', event: 'letter' });
+    </script></html>`;
+  await page.route('**/embed.html*', (route) => route.fulfill({ contentType: 'text/html', body }));
+}
+
 test.describe('the self-test', () => {
+  test('tells a pale text, on what lies under all of it, and what is too wide', async ({
+    page,
+  }) => {
+    const { embed } = DEPTH.en;
+    // Grey on white is 2.8 : 1; on the dark line that crosses the other text it would be less.
+    await standIn(
+      page,
+      `<div data-khatt="ready" style="width: 1300px; height: 500px; color: #999">pale
+         <svg width="100" height="40"><rect y="19" width="100" height="2" fill="#555"/>
+         <text x="10" y="24" font-size="16" fill="#555">crossed</text></svg></div>`,
+    );
+    await open(page, 'en');
+    const found = await findings(page, 'en');
+    const failed = found.filter((each) => each.includes(embed.notPassed)).join('\n');
+    expect(failed).toContain(embed.seen.contrast('2.8', '“pale”'));
+    expect(failed).toContain(embed.seen.wider('940'));
+  });
+
   test('says which height is wrong', async ({ page }) => {
     const { embed } = DEPTH.en;
-    // It says a height that it does not have, and answers as the embed does.
-    await page.route('**/embed.html*', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><html lang="en" dir="ltr"><style>body { margin: 0 }</style>
-          <div data-khatt="ready" style="height: 900px">Timeline</div><script>
-            const say = (message) => parent.postMessage(message, '*');
-            onload = () => say({ type: 'khatt:height', id: 'a', height: 500 });
-            onmessage = () => say({ type: 'khatt:event', id: 'a', event: 'letter' });
-          </script></html>`,
-      }),
-    );
+    await standIn(page, '<div data-khatt="ready" style="height: 900px">Timeline</div>');
     await open(page, 'en');
     const found = await findings(page, 'en');
     const failed = found.filter((each) => each.includes(embed.notPassed));

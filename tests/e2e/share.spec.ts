@@ -12,10 +12,14 @@ for (const id of IDS) {
   for (const lang of LANGS) {
     test(`the picture of ${id} in ${lang} is 1200 by 630, and has a drawing on it`, async ({
       page,
+      baseURL,
     }) => {
-      await page.goto(`share/${id}/${lang}/picture.png`);
-      const { width, height, colors } = await page.evaluate(() => {
+      // In a page: a browser that opens a picture by itself may ask the site for an icon as well.
+      const src = `${baseURL}share/${id}/${lang}/picture.png`;
+      await page.setContent(`<img crossorigin src="${src}">`);
+      const { width, height, colors } = await page.evaluate(async () => {
         const image = document.images[0]!;
+        await image.decode();
         const { naturalWidth: width, naturalHeight: height } = image;
         const context = new OffscreenCanvas(width, height).getContext('2d')!;
         context.drawImage(image, 0, 0);

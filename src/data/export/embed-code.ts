@@ -34,7 +34,7 @@ export interface Embedded {
 }
 
 /** The size in px of the pictures made at build time. */
-const PICTURE = { width: 1200, height: 630 };
+export const PICTURE = { width: 1200, height: 630 } as const;
 /** Width in px of a column of text. */
 export const COLUMN_PX = 640;
 /**
@@ -58,7 +58,11 @@ export function elementCode(embedded: Embedded): string {
 }
 
 /** A frame of fixed height. */
-export function frameCode({ title, framed, heightPx }: Embedded): string {
+export function frameCode({
+  title,
+  framed,
+  heightPx,
+}: Pick<Embedded, 'title' | 'framed' | 'heightPx'>): string {
   const attributes = {
     src: framed,
     title,

@@ -56,19 +56,26 @@ function groundOf(node: Text, colors: Colors): Rgba {
   return [...layers, ...painted].reduce<Rgba>((ground, layer) => over(layer, ground), WHITE);
 }
 
-/** The shapes of the same drawing that are painted before a text and reach under its middle. */
+/**
+ * The shapes of the same drawing that are painted before a text and lie under its upper and its lower
+ * half: a line that crosses it is not its ground.
+ */
 function shapesUnder(node: Text): SVGGeometryElement[] {
   const element = node.parentElement!;
   const drawing = element.closest('svg')!;
   const { x, y, width, height } = boxOf(node);
-  const middle = new DOMPoint(x + width / 2, y + height / 2);
+  const points = [0.25, 0.75].map((part) => new DOMPoint(x + width / 2, y + part * height));
   const shapes = drawing.querySelectorAll<SVGGeometryElement>('rect, path, circle, ellipse');
   return [...shapes].filter(
     (shape) =>
       shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
       isFilled(shape) &&
-      shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM()!.inverse())),
+      points.every((point) => covers(shape, point)),
   );
+}
+
+function covers(shape: SVGGeometryElement, point: DOMPoint): boolean {
+  return shape.isPointInFill(point.matrixTransform(shape.getScreenCTM()!.inverse()));
 }
 
 function isFilled(shape: Element): boolean {
