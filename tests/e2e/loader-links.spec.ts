@@ -40,6 +40,15 @@ test('a link before all timelines means the first, and one that names a timeline
   }
 });
 
+test('a link that is opened in a tab of its own chooses nothing', async ({ page, open }) => {
+  await open(`${LOADER}${link('letter')}<khatt-timeline lang="en"></khatt-timeline>`);
+  await insideOf(frameOf(page));
+  const tab = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'letter' }).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await tab).toHaveURL(/#letter$/);
+  expect(await stateIn(frameOf(page))).not.toHaveProperty('event');
+});
+
 test('a link that no timeline can follow leads where its address says', async ({ page, open }) => {
   await open(LOADER + link('letter'));
   await page.getByRole('link', { name: 'letter' }).click();

@@ -155,6 +155,19 @@ test('a timeline can be taken out of an article, put back, and moved', async ({ 
   await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'esper-denial' });
 });
 
+test('a timeline that is moved with its state stays as it is', async ({ page, open }) => {
+  await open(LOADER + timeline() + '<div id="elsewhere"></div>');
+  await expectAtHome(page);
+  await page.evaluate(() => {
+    const element = document.querySelector('khatt-timeline')!;
+    element.goto('letter');
+    const place = document.querySelector('#elsewhere') as Element & { moveBefore: Before };
+    place.moveBefore(element, null);
+  });
+  await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
+  await expect(page.locator('#elsewhere iframe')).toHaveCount(1);
+});
+
 test('a timeline that cannot be found says so, as high as it would be', async ({
   page,
   open,
@@ -205,6 +218,8 @@ test('the frame hears only its own page, and the article only its own frame', as
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   expect(await frame.evaluate(({ clientHeight }) => clientHeight)).toBe(heightAt(700));
 });
+
+type Before = (node: Element, child: Element | null) => void;
 
 declare global {
   interface Window {
