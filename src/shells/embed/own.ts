@@ -27,7 +27,8 @@ export function ownOf(query: string): Own {
   return { query: all.toString(), childId, heightPx: px, ignored };
 }
 
-function heightOf(text: string): number | undefined {
+/** A fixed height in px; undefined where a text says none, or one that no timeline fits into. */
+export function heightOf(text: string): number | undefined {
   const px = /^\d+$/.test(text) ? Number(text) : NaN;
   return px >= LEAST_PX && px <= MOST_PX ? px : undefined;
 }

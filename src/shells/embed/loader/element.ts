@@ -1,5 +1,6 @@
 import { FRAME_TITLES } from '../../../i18n/frame.ts';
 import { heightAt } from '../../../layout/embed-height.ts';
+import { heightOf } from '../own.ts';
 import { PARAMETERS, widgetAddress } from './address.ts';
 import { makeFrame, setHeight } from './frame.ts';
 
@@ -143,12 +144,11 @@ export class TimelineElement extends HTMLElement {
 
   /** Keeps the height free that the widget will have, so that what is below does not jump. */
   #reserve(): void {
-    setHeight(this.#frame!, this.#fixedPx || heightAt(this.clientWidth));
+    setHeight(this.#frame!, this.#fixedPx ?? heightAt(this.clientWidth));
   }
 
-  /** Not a number where the height is not fixed, or not said in plain px. */
-  get #fixedPx(): number {
-    return Number(this.getAttribute('height') ?? NaN);
+  get #fixedPx(): number | undefined {
+    return heightOf(this.getAttribute('height') ?? '');
   }
 
   #address(base: string): string {
