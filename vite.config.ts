@@ -1,8 +1,7 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { FIRST_PIECES, firstStyles, smaller } from './scripts/bundle.ts';
 import { checkedTimelines } from './scripts/checked.ts';
-import { paletteStyles } from './scripts/palette-css.ts';
+import { pagePlugins } from './scripts/page-plugins.ts';
 import { boot } from './scripts/prerender.ts';
 
 export default defineConfig({
@@ -19,8 +18,7 @@ export default defineConfig({
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
   plugins: [
-    paletteStyles(),
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    ...pagePlugins(),
     firstStyles(['/Drawing.svelte', '/Reading.svelte']),
     smaller(),
     boot(),

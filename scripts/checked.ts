@@ -5,17 +5,33 @@ import { parseTimeline } from '../src/data/parse.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
 
+let texts: ReadonlyMap<string, string> | undefined;
+
+/** The text of each timeline in `data/` that has no problem, by its id; read and checked once. */
+export function checkedTexts(): ReadonlyMap<string, string> {
+  texts ??= new Map(
+    readdirSync(DATA)
+      .filter((name) => name.endsWith('.json'))
+      .map((name): [string, string] => [
+        name.replace(/\.json$/, ''),
+        readFileSync(path.join(DATA, name), 'utf8'),
+      ])
+      .filter(([, text]) => parseTimeline(text).problems.length === 0),
+  );
+  return texts;
+}
+
 /**
- * The fingerprint of each timeline in `data/` that has no problem, by its id: what has been checked
- * when the page was built need not be checked again by every reader's phone.
+ * The fingerprint of each of them: what has been checked when the page was built need not be checked
+ * again by every reader's phone.
  */
 export function checkedTimelines(): Record<string, number> {
-  const names = readdirSync(DATA).filter((name) => name.endsWith('.json'));
-  const entries = names
-    .map(
-      (name) => [name.replace(/\.json$/, ''), readFileSync(path.join(DATA, name), 'utf8')] as const,
-    )
-    .filter(([, text]) => parseTimeline(text).problems.length === 0)
-    .map(([id, text]) => [id, fingerprint(text)]);
-  return Object.fromEntries(entries) as Record<string, number>;
+  return Object.fromEntries([...checkedTexts()].map(([id, text]) => [id, fingerprint(text)]));
+}
+
+/** A timeline's text as a script, for frames that may not fetch it; it may stand inside a page. */
+export function textScript(id: string, text: string): string {
+  // Inside a page only these would end it.
+  const literal = JSON.stringify(text).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  return `(self.khattTexts??={})[${JSON.stringify(id)}]=${literal}`;
 }

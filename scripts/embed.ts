@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { minify } from 'terser';
-import { build, type Rolldown } from 'vite';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
-import { checkedTimelines } from './checked.ts';
+import { checkedTexts, textScript } from './checked.ts';
+import { embedCode } from './embed-code.ts';
 import { fontData, fontFaces } from './font-faces.ts';
 import { inlineScript } from './inline.ts';
-import { paletteStyles } from './palette-css.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '..');
-const SHELL = path.join(FOLDER, 'src/shells/embed');
+import { FOLDER } from './page-plugins.ts';
 
 /** A file of the embed, with its place in the built folder. */
 interface File {
@@ -28,7 +24,12 @@ interface File {
  * its own server. It shares no file with the app, so that it fetches nothing that it does not need.
  */
 export async function buildEmbed(outDir: string): Promise<void> {
-  const { chunks, styles } = await modules();
+  const { chunks, styles } = await embedCode({
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    // What every embed starts with is one file.
+    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], priority: 1 }] },
+  });
   const scripts = await classic(chunks);
   const sheets = fontSheets(outDir);
   const css = named('embed', 'css', styles);
@@ -36,39 +37,6 @@ export async function buildEmbed(outDir: string): Promise<void> {
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
   for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
   writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, css));
-}
-
-/** The embed as modules, by their file names, and its styles in one. */
-async function modules(): Promise<{ chunks: Map<string, string>; styles: string }> {
-  const result = (await build({
-    configFile: false,
-    root: FOLDER,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-    plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
-    build: {
-      write: false,
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input: { embed: path.join(SHELL, 'main.ts') },
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: '[name].js',
-          // What every embed starts with is one file.
-          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], priority: 1 }] },
-        },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const chunks = new Map<string, string>();
-  let styles = '';
-  for (const output of result.output) {
-    if (output.type === 'chunk') chunks.set(output.fileName, output.code);
-    else if (output.fileName.endsWith('.css')) styles += String(output.source);
-  }
-  return { chunks, styles };
 }
 
 /** Modules as classic scripts, by the names that they had without their hashes. */
@@ -133,11 +101,8 @@ function fontSheets(outDir: string): Map<string, File> {
 
 /** Each timeline of `data/` as a script, for frames that may not fetch it. */
 function texts(): File[] {
-  const folder = path.join(FOLDER, 'data');
-  return Object.keys(checkedTimelines()).map((id) => {
-    const text = readFileSync(path.join(folder, `${id}.json`), 'utf8');
-    const put = `(self.khattTexts??={})[${JSON.stringify(id)}]=${JSON.stringify(text)}`;
-    return { name: `data/${id}.js`, source: put };
+  return [...checkedTexts()].map(([id, text]) => {
+    return { name: `data/${id}.js`, source: textScript(id, text) };
   });
 }
 

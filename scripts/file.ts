@@ -1,21 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import subsetFont from 'subset-font';
-import { build, type Rolldown } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
 import type { Plain } from '../src/shells/embed/plain.ts';
 import { smaller } from './bundle.ts';
-import { checkedTimelines } from './checked.ts';
+import { checkedTexts, textScript } from './checked.ts';
+import { embedCode } from './embed-code.ts';
 import { fontData, fontFaces } from './font-faces.ts';
 import { inlineScript } from './inline.ts';
 import { nodeModule } from './node-module.ts';
 import { shareFolder } from './oembed.ts';
-import { paletteStyles } from './palette-css.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '..');
 
 /** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
@@ -37,10 +33,9 @@ function range(from: number, to: number): string[] {
  */
 export async function writeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>('src/shells/embed/plain.ts');
-  const { code, styles } = await whole();
-  const packed = gzipSync(code, { level: 9 }).toString('base64');
-  for (const id of Object.keys(checkedTimelines())) {
-    const json = readFileSync(path.join(FOLDER, `data/${id}.json`), 'utf8');
+  const { chunks, styles } = await embedCode({ format: 'iife', codeSplitting: false }, [smaller()]);
+  const packed = gzipSync([...chunks.values()].join(''), { level: 9 }).toString('base64');
+  for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
     for (const plain of await plainOf(json)) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
@@ -49,36 +44,6 @@ export async function writeFiles(outDir: string): Promise<void> {
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
   }
-}
-
-/** All the code of the embed in one script, and its styles. */
-async function whole(): Promise<{ code: string; styles: string }> {
-  const { output } = (await build({
-    configFile: false,
-    root: FOLDER,
-    logLevel: 'error',
-    publicDir: false,
-    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-    plugins: [
-      paletteStyles(),
-      svelte({ configFile: false, compilerOptions: { runes: true } }),
-      smaller(),
-    ],
-    build: {
-      write: false,
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input: path.join(FOLDER, 'src/shells/embed/main.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const code = output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-  const styles = output.map((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
-  );
-  return { code, styles: styles.join('') };
 }
 
 /** The page's fonts with the letters that a timeline may need, as a sheet with the fonts inside. */
@@ -98,8 +63,6 @@ function page(
   { json, packed, styles }: { json: string; packed: string; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
-  // In a script's text only this would end it.
-  const data = JSON.stringify(json).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-home="" data-query="${escapeHtml(String(query))}">
 <head>
@@ -117,7 +80,7 @@ ${inlineScript('embed', 'boot')}
 ${html}
 </div>
 </div>
-<script>(self.khattTexts??={})[${JSON.stringify(id)}]=${data}</script>
+<script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed}</script>
 ${inlineScript('embed', 'unpack')}
 </body>

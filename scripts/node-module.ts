@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { paletteStyles } from './palette-css.ts';
+import { FOLDER, pagePlugins } from './page-plugins.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** A module of `src/` built for Node, in the mode that the pages are built in: their class names must agree. */
@@ -17,7 +15,7 @@ export async function nodeModule<Module>(source: string): Promise<Module> {
     logLevel: 'warn',
     publicDir: false,
     define: { KHATT_CHECKED: '{}' },
-    plugins: [paletteStyles(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+    plugins: pagePlugins(),
     ssr: { noExternal: true },
     build: {
       ssr: path.join(FOLDER, source),

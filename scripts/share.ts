@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../src/data/export/embed-code.ts';
 import type * as Cards from '../src/shells/cards.ts';
-import { checkedTimelines } from './checked.ts';
+import { checkedTexts } from './checked.ts';
 import { nodeModule } from './node-module.ts';
 import { oembedOf, shareFolder } from './oembed.ts';
 import { lettersOfPage } from './picture/letters.ts';
 import { pngOf } from './picture/png.ts';
 import { addressesFrom } from './site.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '..');
 
 /**
  * Writes what others show of each timeline in `data/`, for each of its languages a folder
@@ -18,8 +16,7 @@ const FOLDER = path.resolve(import.meta.dirname, '..');
 export async function writeShareFiles(outDir: string): Promise<void> {
   const { cardsOf, cardSvg } = await nodeModule<typeof Cards>('src/shells/cards.ts');
   const letters = lettersOfPage();
-  for (const id of Object.keys(checkedTimelines())) {
-    const json = readFileSync(path.join(FOLDER, `data/${id}.json`), 'utf8');
+  for (const [id, json] of checkedTexts()) {
     for (const card of await cardsOf(json, letters.measure)) {
       const folder = shareFolder({ id, lang: card.lang });
       const svg = cardSvg({ ...card, scene: letters.outlined(card.scene) });

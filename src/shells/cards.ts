@@ -1,12 +1,11 @@
 import { parseTimeline } from '../data/parse.ts';
-import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Measure } from '../layout/wrap.ts';
-import { timelineOf } from '../model/timeline.ts';
 import { LIGHT } from '../render/palette.ts';
 import { svgString } from '../render/svg.ts';
 import type { Scene } from '../scene/node.ts';
-import { directionOf, Reader } from '../state/reader.svelte.ts';
+import { directionOf } from '../state/reader.svelte.ts';
 import { cardScene } from '../view/card.ts';
+import { readersOf } from './readers.ts';
 
 /** The picture of a timeline in one language. */
 interface Card {
@@ -19,10 +18,8 @@ interface Card {
 export async function cardsOf(json: string, measure: Measure): Promise<Card[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  const timeline = timelineOf(data);
-  await Promise.all(data.languages.map(loadDictionary));
-  return data.languages.map((lang) => {
-    const reader = new Reader(timeline, {}, lang);
+  return (await readersOf(data)).map((reader) => {
+    const { lang } = reader;
     return { lang, title: reader.text(data.title), scene: cardScene(reader, measure) };
   });
 }

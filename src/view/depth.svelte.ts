@@ -6,6 +6,7 @@ import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { DrawingState } from './drawing.svelte.ts';
 import type KeysDialog from './KeysDialog.svelte';
+import { loadFinder } from './load-finder.ts';
 import type KnownHandle from './KnownHandle.svelte';
 
 /** A part of the page; of a drawing that is on screen it may ask. */
@@ -72,7 +73,7 @@ export class Depth {
         names.map(async (name) => [name, (await this.#loaders[name]()).default] as const),
       ),
       isSpoken ? undefined : loadDepth(lang),
-      params.q === undefined && params.open !== 'find' ? undefined : this.#loadFinder(),
+      loadFinder(this.#reader, params),
       wantsHandle(params) ? this.#loadHandle() : undefined,
       this.#reader.ways === null ? this.#loadWays() : undefined,
     ]);
@@ -99,9 +100,6 @@ export class Depth {
   }
   async #loadWays(): Promise<void> {
     this.#reader.ways = await evidence();
-  }
-  async #loadFinder(): Promise<void> {
-    if (!this.#reader.finder) this.#reader.finder = (await import('./finder.ts')).finder;
   }
 }
 

@@ -5,6 +5,7 @@ import { knownParams } from '../../state/known.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
 import { Reader } from '../../state/reader.svelte.ts';
 import { fontsFor } from '../../view/fonts.ts';
+import { loadFinder } from '../../view/load-finder.ts';
 import type { Probe } from '../../view/probe.ts';
 import { FLAGSHIP } from '../flagship.ts';
 import { load } from '../load.ts';
@@ -125,11 +126,6 @@ async function prepared(params: Params, timeline: Timeline): Promise<Params> {
   const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
   await Promise.all(spoken.map(loadDictionary));
   return answered;
-}
-
-async function loadFinder(reader: Reader): Promise<void> {
-  if (reader.params.q !== undefined)
-    reader.finder ??= (await import('../../view/finder.ts')).finder;
 }
 
 function languageOf({ lang }: Params, { data }: Timeline): string {

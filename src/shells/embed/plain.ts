@@ -1,11 +1,11 @@
 import { escapeHtml, htmlOf } from '../../data/export/html.ts';
 import { parseTimeline } from '../../data/parse.ts';
 import { safeUrl } from '../../data/url.ts';
-import { loadDictionary } from '../../i18n/dictionaries.ts';
-import { timelineOf, type TimelineEvent } from '../../model/timeline.ts';
-import { directionOf, Reader } from '../../state/reader.svelte.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { directionOf, type Reader } from '../../state/reader.svelte.ts';
 import { dateText } from '../../view/dates.ts';
 import { originText } from '../../view/origin.ts';
+import { readersOf } from '../readers.ts';
 
 /** A timeline in one language as a document reads without scripts. */
 export interface Plain {
@@ -21,10 +21,8 @@ export interface Plain {
 export async function plainOf(json: string): Promise<Plain[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  const timeline = timelineOf(data);
-  await Promise.all(data.languages.map(loadDictionary));
-  return data.languages.map((lang) => {
-    const reader = new Reader(timeline, {}, lang);
+  return (await readersOf(data)).map((reader) => {
+    const { lang } = reader;
     return {
       lang,
       dir: directionOf(lang),

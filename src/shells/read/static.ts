@@ -1,12 +1,11 @@
 import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
-import { timelineOf } from '../../model/timeline.ts';
 import { BOTH } from '../../state/params.ts';
-import { directionOf, Reader } from '../../state/reader.svelte.ts';
-import { loadDictionary } from '../../i18n/dictionaries.ts';
+import { directionOf, type Reader } from '../../state/reader.svelte.ts';
 import Drawing from '../../view/Drawing.svelte';
 import { originText } from '../../view/origin.ts';
+import { readersOf } from '../readers.ts';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
@@ -33,10 +32,8 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
   if (!data || problems.length > 0) {
     throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
   }
-  const timeline = timelineOf(data);
-  await Promise.all(data.languages.map(loadDictionary));
-  return data.languages.map((lang) => {
-    const reader = new Reader(timeline, {}, lang);
+  return (await readersOf(data)).map((reader) => {
+    const { lang } = reader;
     const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
     return {
       lang,

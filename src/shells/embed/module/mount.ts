@@ -5,6 +5,7 @@ import { BOTH } from '../../../state/params.ts';
 import { directionOf, Reader } from '../../../state/reader.svelte.ts';
 import Failure from '../../../view/Failure.svelte';
 import { fontsFor } from '../../../view/fonts.ts';
+import { loadFinder } from '../../../view/load-finder.ts';
 import { negotiate } from '../../negotiate.ts';
 import { useFonts } from './fonts.ts';
 import type * as Khatt from './khatt.d.ts';
@@ -97,12 +98,6 @@ export const mount: typeof Khatt.mount = (element, options) => {
   async function loadWords(lang: string, all: readonly string[]): Promise<void> {
     const langs = lang === BOTH ? all : [lang];
     await Promise.all(langs.flatMap((each) => [loadDictionary(each), fontsFor(each, page)]));
-  }
-
-  /** What searches, once something is searched for. */
-  async function loadFinder(reader: Reader): Promise<void> {
-    if (reader.params.q !== undefined)
-      reader.finder ??= (await import('../../../view/finder.ts')).finder;
   }
 
   /** Keeps the height free that the timeline will take, so that the page moves once and not twice. */

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { checkedTimelines } from './checked.ts';
+import { FOLDER, pagePlugins } from './page-plugins.ts';
+
+/** The code of the embed by the names of its files, and its styles in one. */
+export interface EmbedCode {
+  chunks: Map<string, string>;
+  styles: string;
+}
+
+/** Builds the embed, in one form or another, into memory. */
+export async function embedCode(
+  output: Rolldown.OutputOptions,
+  plugins: readonly Plugin[] = [],
+): Promise<EmbedCode> {
+  const result = (await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'error',
+    publicDir: false,
+    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+    plugins: [...pagePlugins(), ...plugins],
+    build: {
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input: { embed: path.join(FOLDER, 'src/shells/embed/main.ts') }, output },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = new Map<string, string>();
+  let styles = '';
+  for (const file of result.output) {
+    if (file.type === 'chunk') chunks.set(file.fileName, file.code);
+    else if (file.fileName.endsWith('.css')) styles += String(file.source);
+  }
+  return { chunks, styles };
+}
