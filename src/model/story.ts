@@ -5,6 +5,8 @@ import type { Timeline, TimelineEvent } from './timeline.ts';
 export interface Step {
   event: TimelineEvent;
   text: Text | undefined;
+  /** Keys of the relations that its author speaks of with it. */
+  relations?: readonly string[] | undefined;
 }
 
 /** Events this important carry a story that nobody has written. */
@@ -18,9 +20,9 @@ const MOST = 8;
 export function storyOf(timeline: Timeline): Step[] {
   const { data, byId } = timeline;
   if (data.story) {
-    return data.story.steps.flatMap(({ event: id, text }) => {
+    return data.story.steps.flatMap(({ event: id, text, relations }) => {
       const event = byId.get(id);
-      return event ? [{ event, text: text ?? event.data.summary }] : [];
+      return event ? [{ event, text: text ?? event.data.summary, relations }] : [];
     });
   }
   return derived([...byId.values()]).map((event) => ({ event, text: event.data.summary }));

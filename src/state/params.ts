@@ -20,6 +20,10 @@ export const PANELS = [
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** The pages besides the one for reading. */
+const VIEWS = ['present', 'notes', 'class', 'handouts', 'edit'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** The parameters that say which events are meant; the others fade. */
 export const FILTERS = ['q', 'track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
 
@@ -30,7 +34,7 @@ export const FILTERS = ['q', 'track', 'kind', 'status', 'actor', 'tag', 'relatio
 export interface Params extends Facets {
   data?: string;
   lang?: string;
-  view?: 'present' | 'notes' | 'edit';
+  view?: View;
   event?: string;
   from?: string;
   to?: string;
@@ -44,6 +48,10 @@ export interface Params extends Facets {
   digits?: 'arab';
   calendar?: 'islamic-umalqura';
   open?: Panel;
+  /** Where the presentation is: `6`, or `6.3` for the third part of its sixth step. */
+  step?: string;
+  /** What a class does, or what is printed for it. */
+  task?: string;
 }
 
 /** The value of a parameter's text; undefined where it is refused. */
@@ -77,7 +85,7 @@ const zone: Reader = (text) => (text === 'event' || isZone(text) ? text : undefi
 const READERS: Record<keyof Params, Reader> = {
   data: word,
   lang: word,
-  view: oneOf('read', 'present', 'notes', 'edit'),
+  view: oneOf('read', ...VIEWS),
   event: word,
   from: date,
   to: date,
@@ -97,6 +105,8 @@ const READERS: Record<keyof Params, Reader> = {
   digits: oneOf('latn', 'arab'),
   calendar: oneOf('gregory', 'islamic-umalqura'),
   open: oneOf('', ...PANELS),
+  step: (text) => (/^[1-9]\d{0,4}(\.[1-9])?$/.test(text) ? text : undefined),
+  task: word,
 };
 
 /** Values that mean the same as saying nothing. */

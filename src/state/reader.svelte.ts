@@ -14,7 +14,15 @@ import type { Instant } from '../time/instant.ts';
 import type { DateStyle, PluralForms } from '../time/words.ts';
 import { formatCount, formatNumber } from '../time/intl.ts';
 import { civilInZone } from '../time/zone.ts';
-import { BOTH, FILTERS, formatParams, withParams, type Panel, type Params } from './params.ts';
+import {
+  BOTH,
+  FILTERS,
+  formatParams,
+  withParams,
+  type Panel,
+  type Params,
+  type View,
+} from './params.ts';
 
 /** How a change of state enters the history: a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
@@ -319,6 +327,16 @@ export class Reader {
   /** Opens a panel beside the drawing, or closes the one that is open. */
   setOpen(open: Panel | undefined): void {
     this.#set({ open }, 'replace');
+  }
+  /** Says where a presentation is. */
+  setStep(event: string, step: string): void {
+    this.#set({ event, step }, 'replace');
+  }
+  /** The address of another page of the same timeline. */
+  hrefOfView(view: View | undefined, changes: Partial<Params> = {}): string {
+    return (
+      formatParams({ ...withParams(this.params, { view, open: undefined }), ...changes }) || '?'
+    );
   }
   setScale(scale: 'adaptive' | 'time' | 'steps'): void {
     this.#set({ scale: scale === 'adaptive' ? undefined : scale }, 'replace');

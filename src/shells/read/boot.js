@@ -30,7 +30,9 @@
 
   const data = params.get('data') ?? timeline;
   const isOther = data !== timeline;
-  if (isOther) html.dataset['wait'] = 'page';
+  // The other pages show nothing of what is prerendered.
+  const isOtherPage = ['present', 'notes', 'class', 'handouts'].includes(params.get('view') ?? '');
+  if (isOther || isOtherPage) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
   // Should a script fail, something is better than nothing.

@@ -12,7 +12,7 @@ import {
 import { Reader } from '../../state/reader.svelte.ts';
 import { NARROW } from '../../view/breakpoints.ts';
 import { Depth } from '../../view/depth.svelte.ts';
-import { addressWriter } from './address.ts';
+import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { FLAGSHIP } from '../flagship.ts';
 import { isFirstVisit } from './hints.ts';
@@ -36,9 +36,8 @@ const PRINTED_WITHOUT = [
   ...FILTERS,
 ] as const;
 
-void start();
-
-async function start(): Promise<void> {
+/** Shows the page for reading. */
+export async function start(): Promise<void> {
   const asked = read();
   const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
   const isNarrow = matchMedia(`(${NARROW})`).matches;

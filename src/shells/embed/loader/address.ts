@@ -2,7 +2,7 @@ import type { Params } from '../../../state/params.ts';
 
 /**
  * The attributes that are parameters of the widget's address, under the same names. The type check
- * holds them to be all: the code that knows their values is too large to be imported here.
+ * holds them to be all but those of presenting: the code that knows their values is too large to be imported here.
  */
 export const PARAMETERS = Object.keys({
   data: 1,
@@ -28,7 +28,7 @@ export const PARAMETERS = Object.keys({
   calendar: 1,
   open: 1,
   height: 1,
-} satisfies Record<keyof Params | 'height', 1>);
+} satisfies Record<Exclude<keyof Params, 'step' | 'task'> | 'height', 1>);
 
 /**
  * The address of the widget.

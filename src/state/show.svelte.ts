@@ -1,0 +1,148 @@
+import {
+  frameAt,
+  framesOf,
+  placeOf,
+  scenesOf,
+  type Frame,
+  type Part,
+  type Scene,
+} from '../model/frames.ts';
+import type { Reader } from './reader.svelte.ts';
+
+export type Blank = 'black' | 'white';
+/** A place on the stage, as fractions of its width and height from its upper left corner. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+/** A stopwatch: it has run `spentMs`, and since the instant `sinceMs` too where it is running. */
+export interface Timer {
+  spentMs: number;
+  sinceMs: number | null;
+}
+
+/** What the stage and the speaker's window agree on: plain data, sent from one to the other whole. */
+export interface ShowState {
+  /** Position among the frames, from 0. */
+  at: number;
+  blank: Blank | null;
+  spot: Spot | null;
+  timer: Timer;
+  /** How long the talk may take. */
+  lengthMs: number;
+  /** How long each frame stays where they follow by themselves; null where the presenter goes on. */
+  paceMs: number | null;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * A presentation: the steps of a timeline's story, one at a time. Everything shown derives from the
+ * state; every action of the presenter is a method here.
+ */
+export class Show {
+  readonly reader: Reader;
+  readonly scenes: readonly Scene[];
+  readonly frames: readonly Frame[];
+  state = $state.raw<ShowState>({
+    at: 0,
+    blank: null,
+    spot: null,
+    timer: { spentMs: 0, sinceMs: null },
+    lengthMs: 10 * MINUTE_MS,
+    paceMs: null,
+  });
+  /** Called after each change that was made here, not after one that came from the other window. */
+  onchange: (state: ShowState) => void = () => {};
+
+  /** Opens where the reader's address says: at its step, else at its event's. */
+  constructor(reader: Reader) {
+    this.reader = reader;
+    this.scenes = scenesOf(reader.whole);
+    this.frames = framesOf(this.scenes);
+    const { step, event } = reader.params;
+    const at = frameAt(step, event, this.frames, this.scenes);
+    if (at > 0) this.state = { ...this.state, at };
+    this.#say();
+  }
+
+  frame: Frame = $derived.by(() => this.frames[this.state.at]!);
+  scene: Scene = $derived.by(() => this.scenes[this.frame.step]!);
+  /** The step that follows; undefined at the last. */
+  following: Scene | undefined = $derived.by(() => this.scenes[this.frame.step + 1]);
+  isLast = $derived.by(() => this.state.at === this.frames.length - 1);
+  shows(part: Part): boolean {
+    return this.frame.parts.includes(part);
+  }
+
+  next(): void {
+    this.#go(this.state.at + 1);
+  }
+  previous(): void {
+    this.#go(this.state.at - 1);
+  }
+  first(): void {
+    this.#go(0);
+  }
+  last(): void {
+    this.#go(this.frames.length - 1);
+  }
+  /** The first frame of a step, numbered from 0; the nearest there is. */
+  goTo(step: number): void {
+    this.#go(frameAt(String(step + 1), undefined, this.frames, this.scenes));
+  }
+  /** Hides the stage behind one colour, or shows it again. */
+  toggleBlank(blank: Blank): void {
+    this.#change({ blank: this.state.blank === blank ? null : blank });
+  }
+  /** Points at a place on the stage; null points at none. */
+  point(spot: Spot | null): void {
+    this.#change({ spot });
+  }
+  /** Lets the stopwatch run, or holds it. */
+  toggleTimer(nowMs: number): void {
+    const { spentMs, sinceMs } = this.state.timer;
+    const timer =
+      sinceMs === null
+        ? { spentMs, sinceMs: nowMs }
+        : { spentMs: spentMs + nowMs - sinceMs, sinceMs: null };
+    this.#change({ timer });
+  }
+  resetTimer(): void {
+    this.#change({ timer: { spentMs: 0, sinceMs: null } });
+  }
+  setLength(lengthMs: number): void {
+    this.#change({ lengthMs });
+  }
+  /** Lets the frames follow by themselves, `paceMs` each; null leaves them to the presenter. */
+  setPace(paceMs: number | null): void {
+    this.#change({ paceMs });
+  }
+  /** Takes over what the other window says. */
+  follow(state: ShowState): void {
+    const at = Math.min(Math.max(state.at, 0), this.frames.length - 1);
+    this.state = { ...state, at };
+    this.#say();
+  }
+
+  #go(at: number): void {
+    const within = Math.min(Math.max(at, 0), this.frames.length - 1);
+    // Whoever goes on wants to be seen.
+    if (within !== this.state.at || this.state.blank) this.#change({ at: within, blank: null });
+    this.#say();
+  }
+  #change(changes: Partial<ShowState>): void {
+    this.state = { ...this.state, ...changes };
+    this.onchange(this.state);
+  }
+  /** Says in the address where the presentation is, so that a reload comes back to it. */
+  #say(): void {
+    const { frame } = this;
+    this.reader.setStep(this.scenes[frame.step]!.event.id, placeOf(frame));
+  }
+}
+
+/** How long a stopwatch has run. */
+export function spentMs({ spentMs, sinceMs }: Timer, nowMs: number): number {
+  return spentMs + (sinceMs === null ? 0 : nowMs - sinceMs);
+}
