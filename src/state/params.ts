@@ -21,7 +21,7 @@ export const PANELS = [
 export type Panel = (typeof PANELS)[number];
 
 /** The pages besides the one for reading. */
-const VIEWS = ['present', 'notes', 'class', 'handouts', 'edit'] as const;
+export const VIEWS = ['present', 'notes', 'class', 'handouts', 'edit'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The parameters that say which events are meant; the others fade. */
