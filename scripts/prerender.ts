@@ -47,6 +47,7 @@ export async function prerender(outDir: string): Promise<void> {
 const FIRST_IMPORTS = {
   wide: 'src/view/Drawing.svelte',
   narrow: 'src/shells/read/Reading.svelte',
+  beside: 'src/shells/present/main.ts',
   ar: 'src/i18n/ar.ts',
   en: 'src/i18n/en.ts',
   /** For a timeline that was not checked when the page was built. */

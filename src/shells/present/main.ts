@@ -1,7 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { loadDepth } from '../../i18n/depth.ts';
 import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
-import { loadPresent } from '../../i18n/present.ts';
+import { loadPresent, presentOf } from '../../i18n/present.ts';
 import { knownParams } from '../../state/known.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
@@ -17,7 +17,7 @@ const target = document.getElementById('khatt')!;
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
 /** The pages that this shell has, each in code of its own. */
-const PAGES: Partial<Record<View, (reader: Reader) => Promise<void>>> = {
+const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = {
   async present(reader) {
     const { default: Stage } = await import('../../view/present/Stage.svelte');
     mount(Stage, { target, props: { show: new Show(reader) } });
@@ -46,6 +46,7 @@ export async function start(): Promise<void> {
   });
   if ('failure' in loaded) return fail(loaded.failure);
   const { timeline } = loaded;
+  if (timeline.events.length === 0) return fail(`${timeline.data.id}: no events to present`);
   const { params, ignored } = knownParams(asked.params, timeline);
   warn(ignored);
   const { languages } = timeline.data;
@@ -54,12 +55,28 @@ export async function start(): Promise<void> {
   const reader = new Reader(timeline, params, lang, addressWriter());
   html.lang = reader.lang;
   html.dir = directionOf(reader.lang);
+  document.title = `${titleOf(reader)} · ${reader.text(timeline.data.title)}`;
   target.replaceChildren();
-  await PAGES[params.view ?? 'present']!(reader);
+  await PAGES[pageOf(params)](reader);
   flushSync();
   delete html.dataset['wait'];
   offer(reader, () => ({ labels: () => [], marks: () => [] }));
   ready();
+}
+
+function titleOf({ lang, params }: Reader): string {
+  const words = presentOf(lang);
+  const titles = {
+    present: words.stage,
+    notes: words.notes,
+    class: words.class,
+    handouts: words.handouts,
+  };
+  return titles[pageOf(params)].title;
+}
+
+function pageOf({ view }: Params): keyof typeof PAGES {
+  return view === undefined || view === 'edit' ? 'present' : view;
 }
 
 function languageOf(params: Params, languages: readonly string[]): string {

@@ -30,9 +30,11 @@
 
   const data = params.get('data') ?? timeline;
   const isOther = data !== timeline;
-  // The other pages show nothing of what is prerendered.
-  const isOtherPage = ['present', 'notes', 'class', 'handouts'].includes(params.get('view') ?? '');
-  if (isOther || isOtherPage) html.dataset['wait'] = 'page';
+  // The pages beside the one for reading show nothing of what is prerendered.
+  const view = params.get('view') ?? '';
+  const isBeside = ['present', 'notes', 'class', 'handouts'].includes(view);
+  if (isBeside) html.dataset['view'] = view;
+  if (isOther || isBeside) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
   // Should a script fail, something is better than nothing.
@@ -46,8 +48,9 @@
     document.head.append(Object.assign(document.createElement('link'), link));
   };
   // What the page's script is going to import, so that it need not be waited for twice.
-  const needs = [lang, matchMedia('(width < 40em)').matches ? 'narrow' : 'wide'];
-  if (isOther) needs.push('narrow');
+  const screen = matchMedia('(width < 40em)').matches ? 'narrow' : 'wide';
+  const needs = [lang, isBeside ? 'beside' : screen];
+  if (isOther && !isBeside) needs.push('narrow');
   if (!known.split(' ').includes(data)) needs.push('check');
   for (const entry of chunks.split(' ')) {
     const [when = '', files = ''] = entry.split(':');
