@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How far what is larger than the smallest text may shrink, step by step. */
-const SHARES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36];
+/** How far what is larger than the smallest text may grow or shrink, step by step. */
+const SHARES = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36];
 
 /**
- * Shrinks an element's texts, by its `--k`, until they fit into its height; what does not fit even
- * then scrolls, and can be reached by keys. Anew whenever what `causes` reads changes.
+ * Makes an element's texts as large, by its `--k`, as fits into its height; what does not fit even
+ * at the least scrolls, and can be reached by keys. Anew whenever what `causes` reads changes.
  */
 export function fitted(causes: () => unknown): Attachment<HTMLElement> {
   return (element) => {
