@@ -47,6 +47,8 @@ export const ROWS = { label: 1.15, dates: 2.75, context: 4.05, height: 1.25 };
 /** In units: the size of a mark, and of the one that is spoken of. */
 export const MARK = 1.15;
 export const CURRENT = 1.75;
+/** In units: the margin at the edges of the stage in which nothing is read, as the line fades there. */
+export const EDGE = 1;
 /** Between the centres of two marks, so that neither hides the other even where one is current. */
 const MARK_ROOM = 1.6;
 const END_PAD = 4;
@@ -177,7 +179,7 @@ export function labelsOf(
   for (const { id, text } of names) {
     const w = measure(text, unitPx, 600);
     const centre = marks.get(id)!;
-    const [from, to] = [window.from + airPx, window.to - airPx];
+    const [from, to] = [window.from + EDGE * unitPx, window.to - EDGE * unitPx];
     if (w > to - from || centre < from || centre > to) continue;
     const x = Math.max(from, Math.min(to - w, centre - w / 2));
     const box = { x, y: ROWS.label * unitPx, w, h: ROWS.height * unitPx };
