@@ -6,6 +6,7 @@ import { knownParams } from '../../state/known.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
+import { fontsFor } from '../../view/fonts.ts';
 import { elementProbe } from '../../view/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load } from '../load.ts';
@@ -52,7 +53,9 @@ export async function start(): Promise<void> {
   warn(ignored);
   const { languages } = timeline.data;
   const lang = languageOf(params, languages);
-  await Promise.all((params.lang === BOTH ? languages : [lang]).map(loadWords));
+  // What is read from the last row is worth waiting for its letters.
+  const shown = params.lang === BOTH ? languages : [lang];
+  await Promise.all(shown.flatMap((each) => [loadWords(each), fontsFor(each)]));
   const reader = new Reader(timeline, params, lang, addressWriter());
   html.lang = reader.lang;
   html.dir = directionOf(reader.lang);
