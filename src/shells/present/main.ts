@@ -62,6 +62,8 @@ export async function start(): Promise<void> {
   delete html.dataset['wait'];
   offer(reader, () => ({ labels: () => [], marks: () => [] }));
   ready();
+  const { workOffline } = await import('../offline.ts');
+  await workOffline();
 }
 
 function titleOf({ lang, params }: Reader): string {
