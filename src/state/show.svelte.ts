@@ -71,6 +71,9 @@ export class Show {
   /** The step that follows; undefined at the last. */
   following: Scene | undefined = $derived.by(() => this.scenes[this.frame.step + 1]);
   isLast = $derived.by(() => this.state.at === this.frames.length - 1);
+  #chosenPaceMs = $state(10_000);
+  /** How long each frame stays, or would stay, where they follow by themselves. */
+  paceMs = $derived.by(() => this.state.paceMs ?? this.#chosenPaceMs);
   shows(part: Part): boolean {
     return this.frame.parts.includes(part);
   }
@@ -117,6 +120,15 @@ export class Show {
   /** Lets the frames follow by themselves, `paceMs` each; null leaves them to the presenter. */
   setPace(paceMs: number | null): void {
     this.#change({ paceMs });
+  }
+  /** Lets the frames follow by themselves at the pace chosen last, or no longer. */
+  toggleAuto(): void {
+    this.setPace(this.state.paceMs === null ? this.paceMs : null);
+  }
+  /** Chooses how long each frame is to stay, now or once they follow by themselves. */
+  choosePace(paceMs: number): void {
+    this.#chosenPaceMs = paceMs;
+    if (this.state.paceMs !== null) this.setPace(paceMs);
   }
   /** Takes over what the other window says. */
   follow(state: ShowState): void {
