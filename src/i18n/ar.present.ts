@@ -127,4 +127,9 @@ export const ar: PresentWords = {
   handouts: {
     title: 'أوراق للطباعة',
   },
+
+  // The file by itself.
+  file: {
+    present: 'ابدأ العرض',
+  },
 };

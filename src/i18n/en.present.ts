@@ -129,6 +129,11 @@ export const en = {
   handouts: {
     title: 'Handouts',
   },
+
+  // The file by itself.
+  file: {
+    present: 'Present',
+  },
 };
 
 /** The forms of a counted noun; see PluralForms in time/words.ts. */
