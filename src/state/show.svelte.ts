@@ -34,6 +34,9 @@ export interface ShowState {
   paceMs: number | null;
 }
 
+/** The window of the other kind, as far as is known. */
+export type Other = 'never' | 'here' | 'gone';
+
 const MINUTE_MS = 60_000;
 
 /**
@@ -52,6 +55,8 @@ export class Show {
     lengthMs: 10 * MINUTE_MS,
     paceMs: null,
   });
+  /** Whether the speaker's window is there, for the stage, and the stage for the speaker's window. */
+  other: Other = $state('never');
   /** Called after each change that was made here, not after one that came from the other window. */
   onchange: (state: ShowState) => void = () => {};
 
@@ -121,8 +126,13 @@ export class Show {
   /** Takes over what the other window says. */
   follow(state: ShowState): void {
     const at = Math.min(Math.max(state.at, 0), this.frames.length - 1);
+    const isElsewhere = at !== this.state.at;
     this.state = { ...state, at };
-    this.#say();
+    if (isElsewhere) this.#say();
+  }
+  /** Learns whether the other window is there. */
+  meet(other: Other): void {
+    this.other = other;
   }
 
   #go(at: number): void {
