@@ -49,7 +49,8 @@ function isState(value: unknown): value is ShowState {
 }
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 const isLength = (value: unknown) => isNumber(value) && value > 0;
 const isShare = (value: unknown) => isNumber(value) && value >= 0 && value <= 1;
 const orNull = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);
