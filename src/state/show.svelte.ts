@@ -57,6 +57,8 @@ export class Show {
   });
   /** Whether the speaker's window is there, for the stage, and the stage for the speaker's window. */
   other: Other = $state('never');
+  /** Whether this window shows the speaker's notes beneath the stage. */
+  hasNotes = $state(false);
   /** Called after each change that was made here, not after one that came from the other window. */
   onchange: (state: ShowState) => void = () => {};
 
@@ -122,6 +124,10 @@ export class Show {
   /** Lets the frames follow by themselves, `paceMs` each; null leaves them to the presenter. */
   setPace(paceMs: number | null): void {
     this.#change({ paceMs });
+  }
+  /** Shows the notes beneath the stage, or hides them; in this window alone. */
+  toggleNotes(): void {
+    this.hasNotes = !this.hasNotes;
   }
   /** Takes over what the other window says. */
   follow(state: ShowState): void {
