@@ -5,6 +5,9 @@ export const ar: PresentWords = {
   // The stage: what it shows.
   stage: {
     title: 'العرض',
+    later: (length) => `المدة الفاصلة: ${length}`,
+    earlier: (length) => `عودة إلى الوراء: ${length}`,
+    line: 'خط القصة',
   },
 
   // The stage: keys and commands.

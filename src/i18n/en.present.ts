@@ -7,6 +7,11 @@ export const en = {
   // The stage: what it shows.
   stage: {
     title: 'Presentation',
+    /** How far in time a step is from the one before it. */
+    later: (length: string) => `${length} later`,
+    earlier: (length: string) => `${length} earlier`,
+    /** For those who hear the stage, before what has just come on. */
+    line: 'The line of the story',
   },
 
   // The stage: keys and commands.

@@ -6,6 +6,7 @@ import { knownParams } from '../../state/known.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
+import { elementProbe } from '../../view/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -69,7 +70,7 @@ export async function start(): Promise<void> {
   await PAGES[pageOf(params)](reader);
   flushSync();
   delete html.dataset['wait'];
-  offer(reader, () => ({ labels: () => [], marks: () => [] }));
+  offer(reader, () => elementProbe(target));
   ready();
 }
 
