@@ -17,6 +17,59 @@ export const en = {
   // The stage: keys and commands.
   controls: {
     help: 'Keys',
+    bar: 'Presenting',
+    previous: 'Previous',
+    next: 'Next',
+    overview: 'All steps',
+    fullScreen: 'Full screen',
+    menu: 'More',
+    leave: 'Back to the timeline',
+    notes: 'Speaker’s window',
+    pointer: 'Pointer',
+    black: 'Black screen',
+    white: 'White screen',
+    timer: 'Timer',
+    length: 'Length of the talk',
+    auto: 'Play by itself',
+    pace: 'Each part stays',
+    class: 'For the class',
+    handouts: 'Handouts',
+    close: 'Close',
+    minutes: { one: '# minute', other: '# minutes' } as CountForms,
+    seconds: { one: '# second', other: '# seconds' } as CountForms,
+    /** What is on screen for a moment, and said aloud. */
+    said: {
+      black: 'The screen is black.',
+      white: 'The screen is white.',
+      shown: 'The screen shows the story again.',
+      started: 'The timer is running.',
+      held: 'The timer is paused.',
+      playing: (pace: string) => `Playing by itself: ${pace} a part, over and over.`,
+      stopped: 'No longer playing by itself.',
+      pointing: 'The pointer follows the mouse.',
+      notPointing: 'The pointer is off.',
+    },
+    unblank: 'Show the story again',
+    goTo: (step: string) => `To step ${step}: Enter`,
+    spent: (spent: string, length: string) => `${spent} of ${length}`,
+    stepOf: (n: string, title: string) => `${n}. ${title}`,
+    /** What each key does; the arrows come from the direction of the line. */
+    keys: {
+      next: 'on: the next part',
+      previous: 'back to the part before',
+      ends: 'the first step, the last',
+      goTo: 'a number, then Enter: to that step',
+      black: 'black screen, and back',
+      white: 'white screen, and back',
+      fullScreen: 'full screen, and out of it',
+      notes: 'the speaker’s window',
+      overview: 'all steps to choose from',
+      pointer: 'a light that follows the mouse',
+      timer: 'starts the timer, and pauses it',
+      auto: 'plays by itself, over and over',
+      help: 'this list',
+    },
+    touch: 'On a touch screen: swipe along the line, or tap at the sides.',
   },
 
   // The speaker's window.
@@ -77,3 +130,6 @@ export const en = {
     title: 'Handouts',
   },
 };
+
+/** The forms of a counted noun; see PluralForms in time/words.ts. */
+type CountForms = Record<'other', string> & Partial<Record<'one' | 'two' | 'few', string>>;

@@ -333,10 +333,8 @@ export class Reader {
     this.#set({ event, step }, 'replace');
   }
   /** The address of another page of the same timeline. */
-  hrefOfView(view: View | undefined, changes: Partial<Params> = {}): string {
-    return (
-      formatParams({ ...withParams(this.params, { view, open: undefined }), ...changes }) || '?'
-    );
+  hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {
+    return formatParams(withParams(this.params, { view, open: undefined, ...changes })) || '?';
   }
   setScale(scale: 'adaptive' | 'time' | 'steps'): void {
     this.#set({ scale: scale === 'adaptive' ? undefined : scale }, 'replace');

@@ -78,6 +78,9 @@ export class Show {
   /** The step that follows; undefined at the last. */
   following: Scene | undefined = $derived.by(() => this.scenes[this.frame.step + 1]);
   isLast = $derived.by(() => this.state.at === this.frames.length - 1);
+  #chosenPaceMs = $state(10_000);
+  /** How long each frame stays, or would stay, where they follow by themselves. */
+  paceMs = $derived.by(() => this.state.paceMs ?? this.#chosenPaceMs);
   shows(part: Part): boolean {
     return this.frame.parts.includes(part);
   }
@@ -128,6 +131,15 @@ export class Show {
   /** Shows the notes beneath the stage, or hides them; in this window alone. */
   toggleNotes(): void {
     this.hasNotes = !this.hasNotes;
+  }
+  /** Lets the frames follow by themselves at the pace chosen last, or no longer. */
+  toggleAuto(): void {
+    this.setPace(this.state.paceMs === null ? this.paceMs : null);
+  }
+  /** Chooses how long each frame is to stay, now or once they follow by themselves. */
+  choosePace(paceMs: number): void {
+    this.#chosenPaceMs = paceMs;
+    if (this.state.paceMs !== null) this.setPace(paceMs);
   }
   /** Takes over what the other window says. */
   follow(state: ShowState): void {
