@@ -6,6 +6,8 @@ import type { Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
 import { elementProbe } from '../../view/probe.ts';
 import { offer } from '../offer.ts';
+import { join } from './channel.ts';
+import type { Role } from './message.ts';
 import { readerOf, sayReady } from './reader.ts';
 
 const html = document.documentElement;
@@ -17,11 +19,11 @@ const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = {
   async present(reader) {
     const { default: Stage } = await import('../../view/present/Stage.svelte');
-    mount(Stage, { target, props: { show: new Show(reader) } });
+    mount(Stage, { target, props: { show: joined(reader, 'present') } });
   },
   async notes(reader) {
     const { default: Notes } = await import('../../view/notes/Notes.svelte');
-    mount(Notes, { target, props: { show: new Show(reader) } });
+    mount(Notes, { target, props: { show: joined(reader, 'notes') } });
   },
   async class(reader) {
     const { default: Class } = await import('../../view/class/Class.svelte');
@@ -32,6 +34,13 @@ const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = 
     mount(Handouts, { target, props: { reader } });
   },
 };
+
+/** A presentation that is in step with the same one in other windows. */
+function joined(reader: Reader, role: Role): Show {
+  const show = new Show(reader);
+  join(show, role);
+  return show;
+}
 
 /** Shows the page that the address asks for: the stage, the speaker's notes, the class or the handouts. */
 export async function start(): Promise<void> {
