@@ -350,4 +350,12 @@ export const ar: typeof en = {
     },
     gotIt: 'فهمت',
   },
+
+  // A new version of the app.
+  version: {
+    title: 'إصدار جديد',
+    offer: 'صدر إصدار جديد من هذه الصفحة. إن حدّثتها أُعيد تحميلها وبقيت في موضعك.',
+    take: 'حدّث الصفحة',
+    later: 'لاحقًا',
+  },
 };

@@ -328,4 +328,12 @@ export const en = {
     },
     gotIt: 'Got it',
   },
+
+  // A new version of the app.
+  version: {
+    title: 'New version',
+    offer: 'A new version of this page is here. Taking it reloads the page at this place.',
+    take: 'Take it',
+    later: 'Later',
+  },
 };
