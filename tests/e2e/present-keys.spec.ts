@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { ar as arPresent } from '../../src/i18n/ar.present.ts';
 import { en as enPresent } from '../../src/i18n/en.present.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, LANGS, param, ready, test, titleOf, WORDS, type Lang } from './fixtures.ts';
+import {
+  expect,
+  LANGS,
+  param,
+  ready,
+  settle,
+  test,
+  titleOf,
+  WORDS,
+  type Lang,
+} from './fixtures.ts';
 
 const PRESENT = { ar: arPresent.controls, en: enPresent.controls };
 
@@ -11,6 +21,7 @@ const stage = (lang: Lang, step = '1') => `?view=present&lang=${lang}&step=${ste
 /** Expects the stage, and with it the address, to be at a step or a part of one. */
 const expectAt = (page: Page, step: string) => expect.poll(() => param(page, 'step')).toBe(step);
 const bar = (page: Page, lang: Lang) => page.getByRole('navigation', { name: PRESENT[lang].bar });
+const buttons = (page: Page) => page.locator('nav > .bar');
 const blank = (page: Page, colour: 'black' | 'white') => page.locator(`[data-blank="${colour}"]`);
 const timer = (page: Page) => page.getByRole('timer');
 const overview = (page: Page, lang: Lang) =>
@@ -188,6 +199,7 @@ for (const lang of LANGS) {
       await ready(page, `?lang=${lang}`);
       await page.getByRole('link', { name: WORDS[lang].present, exact: true }).click();
       await page.waitForURL(/view=present/);
+      await settle(page);
       await page.keyboard.press('End');
       await page.mouse.move(10, 10);
       await bar(page, lang).getByRole('link', { name: PRESENT[lang].leave }).click();
@@ -198,7 +210,7 @@ for (const lang of LANGS) {
     test('is accessible, with the bar, the menu, all steps and the keys', async ({ page }) => {
       await ready(page, stage(lang, '6'));
       await page.keyboard.press('Tab');
-      await expect(bar(page, lang)).toHaveCSS('opacity', '1');
+      await expect(buttons(page)).toHaveCSS('opacity', '1');
       await expectAccessible(page);
       await bar(page, lang).getByRole('button', { name: PRESENT[lang].menu }).press('Enter');
       await expect(page.getByLabel(PRESENT[lang].length)).toBeVisible();
@@ -291,10 +303,10 @@ test('the pointer and the bar hide after three seconds, and come back with a mov
   expect(await cursor()).not.toBe('none');
   await page.clock.runFor(200);
   await expect.poll(cursor).toBe('none');
-  await expect(bar(page, 'en')).toHaveCSS('opacity', '0');
+  await expect(buttons(page)).toHaveCSS('opacity', '0');
   await page.mouse.move(20, 20);
   await expect.poll(cursor).not.toBe('none');
-  await expect(bar(page, 'en')).toHaveCSS('opacity', '1');
+  await expect(buttons(page)).toHaveCSS('opacity', '1');
 });
 
 test('the screen is kept awake, and asked for again on return', async ({ page }) => {
