@@ -11,6 +11,7 @@ export const en = {
     ['+ −', 'closer, further away'],
     ['0', 'all of the line'],
     ['/', 'search and filters'],
+    ['P', 'present it to a room'],
     ['?', 'this list'],
   ],
 

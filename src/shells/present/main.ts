@@ -4,7 +4,10 @@ import { presentOf } from '../../i18n/present.ts';
 import type { Params, View } from '../../state/params.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
+import { elementProbe } from '../../view/probe.ts';
 import { offer } from '../offer.ts';
+import { join } from './channel.ts';
+import type { Role } from './message.ts';
 import { readerOf, sayReady } from './reader.ts';
 
 const html = document.documentElement;
@@ -16,11 +19,11 @@ const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = {
   async present(reader) {
     const { default: Stage } = await import('../../view/present/Stage.svelte');
-    mount(Stage, { target, props: { show: new Show(reader) } });
+    mount(Stage, { target, props: { show: joined(reader, 'present') } });
   },
   async notes(reader) {
     const { default: Notes } = await import('../../view/notes/Notes.svelte');
-    mount(Notes, { target, props: { show: new Show(reader) } });
+    mount(Notes, { target, props: { show: joined(reader, 'notes') } });
   },
   async class(reader) {
     const { default: Class } = await import('../../view/class/Class.svelte');
@@ -32,6 +35,13 @@ const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = 
   },
 };
 
+/** A presentation that is in step with the same one in other windows. */
+function joined(reader: Reader, role: Role): Show {
+  const show = new Show(reader);
+  join(show, role);
+  return show;
+}
+
 /** Shows the page that the address asks for: the stage, the speaker's notes, the class or the handouts. */
 export async function start(): Promise<void> {
   const loadChecker = () => import('../check.ts');
@@ -41,7 +51,7 @@ export async function start(): Promise<void> {
   target.replaceChildren();
   await PAGES[pageOf(reader.params)](reader);
   flushSync();
-  offer(reader, () => ({ labels: () => [], marks: () => [] }));
+  offer(reader, () => elementProbe(target));
   sayReady(target);
   const { workOffline } = await import('../offline.ts');
   await workOffline();
