@@ -198,10 +198,11 @@ for (const lang of LANGS) {
 test('a stage that does not answer is missed, and is back when it does', async ({ page }) => {
   const { stage, notes } = await twoWindows(page, 'en');
   const session = await stage.context().newCDPSession(stage);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await session.send('Debugger.enable');
+  await session.send('Debugger.pause');
   await expect(notes.getByText(en.notes.stage.gone)).toBeVisible({ timeout: 15_000 });
   await button(notes, en.notes.onward).click();
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.send('Debugger.disable');
   await expect(notes.getByText(en.notes.stage.here)).toBeVisible();
   await expect(stage.locator('[data-stage]')).toHaveAttribute('data-part', 'text');
 });
