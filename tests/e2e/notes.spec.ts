@@ -251,6 +251,17 @@ test('with no stage open the speaker can open one, and the notes be made larger'
   await expect(page.getByText(en.notes.stage.here)).toBeVisible();
 });
 
+test('the picture of the stage has its shape', async ({ page }) => {
+  const { stage, notes } = await twoWindows(page, 'en');
+  await stage.setViewportSize({ width: 1024, height: 768 });
+  await expect
+    .poll(async () => {
+      const box = (await picture(notes).boundingBox())!;
+      return Math.round((box.width / box.height) * 100) / 100;
+    })
+    .toBeCloseTo(4 / 3, 1);
+});
+
 test('every step is a way to it', async ({ page }) => {
   const { stage, notes } = await twoWindows(page, 'en');
   const steps = notes.getByRole('navigation', { name: en.notes.steps });
