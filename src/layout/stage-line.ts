@@ -54,7 +54,7 @@ const MARK_ROOM = 1.6;
 const END_PAD = 4;
 const TEXT_AIR = 0.6;
 /** The line is so much longer than the stage that going on along it can be seen. */
-const LONGER = 1.25;
+const LONGER = 1.6;
 /** Units of the stage for one of adaptive time: what gives a fold room for the words for its length. */
 const UNITS_A_LENGTH = 1 / 13;
 /** An axis gives its ticks room for text of this size in px. */
