@@ -1,3 +1,7 @@
+/** The forms of a counted noun; see PluralForms in time/words.ts. */
+type Forms = Record<'other', string> &
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
+
 /** The words of presenting, in English, by the page that they are for. */
 export const en = {
   // The stage: what it shows.
@@ -13,20 +17,173 @@ export const en = {
   // The stage: keys and commands.
   controls: {
     help: 'Keys',
+    bar: 'Presenting',
+    previous: 'Previous',
+    next: 'Next',
+    overview: 'All steps',
+    fullScreen: 'Full screen',
+    menu: 'More',
+    leave: 'Back to the timeline',
+    notes: 'Speaker’s window',
+    beneath: 'Notes on this screen',
+    pointer: 'Pointer',
+    black: 'Black screen',
+    white: 'White screen',
+    timer: 'Timer',
+    length: 'Length of the talk',
+    auto: 'Play by itself',
+    pace: 'Each part stays',
+    class: 'For the class',
+    handouts: 'Handouts',
+    close: 'Close',
+    minutes: { one: '# minute', other: '# minutes' } as CountForms,
+    seconds: { one: '# second', other: '# seconds' } as CountForms,
+    /** What is on screen for a moment, and said aloud. */
+    said: {
+      black: 'The screen is black.',
+      white: 'The screen is white.',
+      shown: 'The screen shows the story again.',
+      started: 'The timer is running.',
+      held: 'The timer is paused.',
+      playing: (pace: string) => `Playing by itself: ${pace} a part, over and over.`,
+      stopped: 'No longer playing by itself.',
+      pointing: 'The pointer follows the mouse.',
+      notPointing: 'The pointer is off.',
+    },
+    unblank: 'Show the story again',
+    goTo: (step: string) => `To step ${step}: Enter`,
+    spent: (spent: string, length: string) => `${spent} of ${length}`,
+    stepOf: (n: string, title: string) => `${n}. ${title}`,
+    /** What each key does; the arrows come from the direction of the line. */
+    keys: {
+      next: 'on: the next part',
+      previous: 'back to the part before',
+      ends: 'the first step, the last',
+      goTo: 'a number, then Enter: to that step',
+      black: 'black screen, and back',
+      white: 'white screen, and back',
+      fullScreen: 'full screen, and out of it',
+      notes: 'the speaker’s window',
+      beneath: 'the notes beneath the stage, and away',
+      overview: 'all steps to choose from',
+      pointer: 'a light that follows the mouse',
+      timer: 'starts the timer, and pauses it',
+      auto: 'plays by itself, over and over',
+      help: 'this list',
+    },
+    touch: 'On a touch screen: swipe along the line, or tap at the sides.',
   },
 
   // The speaker's window.
   notes: {
     title: 'Speaker’s notes',
+    /** What the two windows know of each other. */
+    stage: {
+      here: 'The stage follows this window.',
+      never: 'No stage is open in this browser yet.',
+      gone: 'The stage was closed, or does not answer.',
+    },
+    openStage: 'Open the stage',
+    speakerGone: 'The speaker’s window was closed, or does not answer.',
+    timeOfDay: 'Time of day',
+    now: 'On stage',
+    stepOf: (n: string, count: string) => `Step ${n} of ${count}`,
+    parts: { title: 'Title', text: 'Text', quotation: 'Quotation', relations: 'Relations' },
+    onStage: 'on stage',
+    toCome: 'still to come',
+    next: 'Next step',
+    end: 'This is the last step.',
+    notes: 'Notes',
+    noNotes: 'This step has no notes.',
+    question: 'Question for the class',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    moves: 'Moves',
+    back: 'Back',
+    onward: 'Next',
+    timer: 'Timer',
+    length: 'Length of the talk',
+    start: 'Start',
+    pause: 'Pause',
+    reset: 'Reset',
+    paces: {
+      waiting: 'The timer is not running.',
+      onTime: 'On time',
+      less: 'Less than a minute behind',
+      behind: { one: '1 minute behind', other: '# minutes behind' } as Forms,
+      ahead: { one: '1 minute ahead', other: '# minutes ahead' } as Forms,
+      up: 'Time is up',
+      over: { one: '1 minute over time', other: '# minutes over time' } as Forms,
+    },
+    room: 'The room',
+    blanks: { black: 'Black', white: 'White' },
+    blanked: { black: 'The room sees a black screen.', white: 'The room sees a white screen.' },
+    point: 'Move over the picture to point at the place in the room.',
+    steps: 'All steps',
   },
 
   // Tasks for a class.
   class: {
     title: 'For the class',
+    toStage: 'To the presentation',
+    toReading: 'To the timeline',
+    join: 'Join by phone',
+    choose: 'Tasks',
+    others: 'Other tasks',
+    tasks: {
+      known: {
+        title: 'What was known when',
+        how: 'Only what was known by then is on the page. Ask what comes next, then reveal it.',
+      },
+      order: {
+        title: 'Put it in order',
+        how: 'Bring the events into the order in which they happened.',
+      },
+      told: {
+        title: 'Put it in the order of telling',
+        how: 'Bring the events into the order in which the article tells them.',
+      },
+      said: { title: 'Who said it?', how: 'Read the words and choose who said them.' },
+      basis: {
+        title: 'Stated, derived or added?',
+        how: 'Does the article state the date, was it worked out from the article, or was it added from elsewhere?',
+      },
+    },
+    bases: {
+      stated: 'Stated in the article',
+      derived: 'Worked out from the article',
+      external: 'Added from elsewhere',
+    },
+    questionOf: (n: string, all: string) => `Question ${n} of ${all}`,
+    score: (right: string, asked: string) => `${right} of ${asked} right`,
+    isRight: 'Right.',
+    isWrong: (right: string) => `Not so: it is “${right}”.`,
+    nextQuestion: 'Next question',
+    finish: 'See the result',
+    total: (right: string, all: string) => `${right} of ${all} right`,
+    again: 'Again, in another order',
+    notKept: 'Nothing is stored and nothing is sent: the result is on this screen only.',
+    nobodyQuoted: 'This timeline quotes fewer than two speakers, so there is nothing to ask.',
+    noBasis: 'This timeline does not say where its dates come from, so there is nothing to ask.',
+    knownOn: (when: string) => `Known by ${when}`,
+    standsNow: (title: string, standing: string) => `“${title}”: now ${standing}`,
+    whatNext: 'What do you think comes next?',
+    allKnown: 'That is all that is known.',
+    back: 'Back',
+    reveal: 'Reveal what comes next',
+    before: 'Known before',
   },
 
   // What is printed.
   handouts: {
     title: 'Handouts',
   },
+
+  // The file by itself.
+  file: {
+    present: 'Present',
+  },
 };
+
+/** The forms of a counted noun; see PluralForms in time/words.ts. */
+type CountForms = Record<'other', string> & Partial<Record<'one' | 'two' | 'few', string>>;

@@ -332,11 +332,13 @@ export class Reader {
   setStep(event: string, step: string): void {
     this.#set({ event, step }, 'replace');
   }
+  /** Begins a task for the class; undefined goes back to the choice. */
+  setTask(task: string | undefined): void {
+    this.#set({ task }, 'push');
+  }
   /** The address of another page of the same timeline. */
-  hrefOfView(view: View | undefined, changes: Partial<Params> = {}): string {
-    return (
-      formatParams({ ...withParams(this.params, { view, open: undefined }), ...changes }) || '?'
-    );
+  hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {
+    return formatParams(withParams(this.params, { view, open: undefined, ...changes })) || '?';
   }
   setScale(scale: 'adaptive' | 'time' | 'steps'): void {
     this.#set({ scale: scale === 'adaptive' ? undefined : scale }, 'replace');

@@ -1,0 +1,59 @@
+import { randomLcg, shuffler } from 'd3';
+import type { EvidenceData, QuoteData, Text } from '../data/schema.ts';
+import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
+
+/** A question with its choices, of which one is right. */
+export interface Question<Choice> {
+  event: TimelineEvent;
+  choices: readonly Choice[];
+  right: Choice;
+}
+
+export interface SpeakerQuestion extends Question<Text> {
+  evidence: EvidenceData;
+  quote: QuoteData;
+}
+
+/** Where a date can come from, from what the source says to what was added to it. */
+const BASES = ['stated', 'derived', 'external'] as const;
+type Basis = (typeof BASES)[number];
+
+const MOST_QUESTIONS = 10;
+const MOST_CHOICES = 4;
+
+/**
+ * "Who said it?", of a timeline's quotations, in an order that `seed` (0 to 1) decides; none where
+ * fewer than two speak in it.
+ */
+export function speakerQuestions(timeline: Timeline, seed: number): SpeakerQuestion[] {
+  const shuffle = shuffler(randomLcg(seed));
+  const said = timeline.events.flatMap((event) =>
+    (event.data.evidence ?? []).flatMap((evidence) => {
+      const { quote } = evidence;
+      const speaker = quote && speakerOf(timeline, quote);
+      return speaker === undefined ? [] : [{ event, evidence, quote: quote!, speaker }];
+    }),
+  );
+  const speakers = new Map(said.map(({ speaker }) => [JSON.stringify(speaker), speaker]));
+  if (speakers.size < 2) return [];
+  return shuffle(said)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ speaker, ...question }) => {
+      const right = speakers.get(JSON.stringify(speaker))!;
+      const others = [...speakers.values()].filter((other) => other !== right);
+      const choices = shuffle([right, ...shuffle(others).slice(0, MOST_CHOICES - 1)]);
+      return { ...question, choices, right };
+    });
+}
+
+/**
+ * "Stated, derived or added?", of the dates of a timeline's events, in an order that `seed` (0 to 1)
+ * decides; none where the timeline does not say of at least two kinds.
+ */
+export function basisQuestions(timeline: Timeline, seed: number): Question<Basis>[] {
+  const dated = timeline.events.flatMap((event) =>
+    event.data.basis ? [{ event, choices: BASES, right: event.data.basis }] : [],
+  );
+  if (new Set(dated.map(({ right }) => right)).size < 2) return [];
+  return shuffler(randomLcg(seed))(dated).slice(0, MOST_QUESTIONS);
+}
