@@ -11,7 +11,7 @@ export type Task = (typeof TASKS)[number];
 export const LETTER = timelineOf(FLAGSHIP);
 
 export async function openTask(page: Page, task: Task, lang: Lang, rest = ''): Promise<void> {
-  await page.goto(`?view=class&task=${task}&lang=${lang}${rest}`);
+  await page.goto(`?lang=${lang}&view=class${rest}&task=${task}`);
   await settle(page);
   await expect(page.locator(`main[data-task="${task}"]`)).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { knownInstants, newsBetween } from '../../src/model/news.ts';
 import { expectAccessible } from './axe.ts';
 import {
   cardIds,
@@ -11,6 +12,12 @@ import {
   TASKS,
 } from './class-tools.ts';
 import { expect, LANGS, param, settle, test, textOf, titleOf } from './fixtures.ts';
+
+/** The event that becomes known after the first. */
+function secondNews(): string {
+  const [first, second] = knownInstants(LETTER.events);
+  return newsBetween(LETTER, first!, second!).events[0]!.id;
+}
 
 const focused = (page: Page) => page.locator(':focus');
 
@@ -135,12 +142,13 @@ test.describe('what was known when', () => {
         expect(html).not.toContain(titleOf(id, lang));
         expect(html).not.toContain(`"${id}"`);
       }
+      const next = holder.locator(`[data-news="${secondNews()}"]`);
       await page.keyboard.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
-      await expect(holder).toContainText(titleOf('rocket-attacks', lang));
+      await expect(next).toContainText(titleOf(secondNews(), lang));
       await page.keyboard.press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
-      await expect(holder).not.toContainText(titleOf('rocket-attacks', lang));
+      await expect(next).toHaveCount(0);
       await page.keyboard.press('Space');
-      await expect(holder).toContainText(titleOf('rocket-attacks', lang));
+      await expect(next).toContainText(titleOf(secondNews(), lang));
     });
 
     test(`says that a claim now stands otherwise, once it is denied, in ${lang}`, async ({
@@ -238,7 +246,8 @@ test('a task stores nothing and sends nothing', async ({ page, context }) => {
   await page.getByRole('link', { name: CLASS.en.tasks.order.title }).first().click();
   await page.getByRole('button', { name: CLASS.en.check, exact: true }).click();
   await expect(page.locator('[data-verdict]')).not.toBeEmpty();
-  expect(sent).toEqual([]);
+  // The browser asks for the page's icon when it likes.
+  expect(sent.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await context.cookies()).toEqual([]);
 });
