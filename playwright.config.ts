@@ -15,6 +15,8 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // It would answer what tests answer themselves; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   fullyParallel: true,

@@ -7,6 +7,7 @@ import { writeHeaders } from './headers.ts';
 import { buildLib } from './lib.ts';
 import { buildLoader } from './loader.ts';
 import { prerender } from './prerender.ts';
+import { buildServiceWorker } from './service-worker.ts';
 import { writeShareFiles } from './share.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -17,6 +18,8 @@ export default async function buildAll(): Promise<void> {
   await build({ root: FOLDER });
   cpSync(path.join(FOLDER, 'data'), path.join(OUT, 'data'), { recursive: true });
   await prerender(OUT);
+  // Before the embed, which it does not hold.
+  await buildServiceWorker(OUT);
   await buildEmbed(OUT);
   await writeShareFiles(OUT);
   await writeFiles(OUT);

@@ -9,8 +9,9 @@ export interface EmbedCode {
   styles: string;
 }
 
-/** Builds the embed, in one form or another, into memory. */
+/** Builds the embed, or the file by itself that holds it, in one form or another, into memory. */
 export async function embedCode(
+  shell: 'embed' | 'file',
   output: Rolldown.OutputOptions,
   plugins: readonly Plugin[] = [],
 ): Promise<EmbedCode> {
@@ -25,7 +26,10 @@ export async function embedCode(
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: { embed: path.join(FOLDER, 'src/shells/embed/main.ts') }, output },
+      rolldownOptions: {
+        input: { [shell]: path.join(FOLDER, `src/shells/${shell}/main.ts`) },
+        output,
+      },
     },
   })) as Rolldown.RolldownOutput;
   const chunks = new Map<string, string>();

@@ -24,7 +24,7 @@ interface File {
  * its own server. It shares no file with the app, so that it fetches nothing that it does not need.
  */
 export async function buildEmbed(outDir: string): Promise<void> {
-  const { chunks, styles } = await embedCode({
+  const { chunks, styles } = await embedCode('embed', {
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     // What every embed starts with is one file.

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
+import { ar } from '../src/i18n/ar.present.ts';
+import { en } from '../src/i18n/en.present.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
 import type { Plain } from '../src/shells/embed/plain.ts';
 import { smaller } from './bundle.ts';
@@ -18,9 +20,12 @@ const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0
 /** Marks of punctuation, arrows and signs that the page's own words are set with. */
 const SIGNS = ' «»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
-/** How it reads without scripts. */
-const PLAIN =
-  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}';
+/** What leads to the presentation. */
+const WORDS: Record<string, string> = { ar: ar.file.present, en: en.file.present };
+
+/** How it reads without scripts, and the way to its presentation. */
+const STYLES =
+  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}[data-view] :is(.plain,.way),:root:not([data-scripts]) .way{display:none}';
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
@@ -33,7 +38,9 @@ function range(from: number, to: number): string[] {
  */
 export async function writeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>('src/shells/embed/plain.ts');
-  const { chunks, styles } = await embedCode({ format: 'iife', codeSplitting: false }, [smaller()]);
+  const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false }, [
+    smaller(),
+  ]);
   const packed = gzipSync([...chunks.values()].join(''), { level: 9 }).toString('base64');
   for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
@@ -63,6 +70,7 @@ function page(
   { json, packed, styles }: { json: string; packed: string; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
+  const way = new URLSearchParams({ view: 'present', data: id, lang });
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-home="" data-query="${escapeHtml(String(query))}">
 <head>
@@ -71,7 +79,7 @@ function page(
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="data:,">
-<style>${styles}${PLAIN}</style>
+<style>${styles}${STYLES}</style>
 ${inlineScript('embed', 'boot')}
 </head>
 <body>
@@ -80,9 +88,11 @@ ${inlineScript('embed', 'boot')}
 ${html}
 </div>
 </div>
+<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed}</script>
-${inlineScript('embed', 'unpack')}
+${inlineScript('file', 'way')}
+${inlineScript('file', 'unpack')}
 </body>
 </html>
 `;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatHeaders, type HeaderRule } from './headers-file.js';
+import { SERVICE_WORKER } from './service-worker.ts';
 
 type Headers = HeaderRule['headers'];
 /** Of a Content Security Policy. */
@@ -17,6 +18,8 @@ const ALWAYS: Headers = {
 
 /** A correction is seen after a minute, by the first who looks again after eleven at the latest. */
 const MINUTE = cached('max-age=60, stale-while-revalidate=600');
+/** Every look asks: it says whether there is a new version. */
+const NEVER: Headers = { 'Cache-Control': 'no-cache' };
 const HOUR = cached('max-age=3600, stale-while-revalidate=86400');
 /** Their names change with what is in them. */
 const YEAR = cached('max-age=31536000, immutable');
@@ -54,7 +57,8 @@ const OWN: Directives = {
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
   // Svelte makes elements from the templates of the components, none of which holds data.
-  'trusted-types': 'svelte-trusted-html',
+  // The other one names the service worker.
+  'trusted-types': 'svelte-trusted-html khatt-worker',
 };
 
 /**
@@ -83,10 +87,14 @@ export function headerRules(outDir: string): HeaderRule[] {
     ...folders
       .filter((name) => name in FOLDERS)
       .map((name) => ({ path: `/${name}/*`, headers: FOLDERS[name]! })),
-    ...others.map(({ name }) => ({ path: `/${name}`, headers: { ...MINUTE, ...OPEN } })),
+    ...others.map(({ name }) => ({ path: `/${name}`, headers: headersOfFile(name) })),
     ...pageRules(own!, OWN),
     ...pageRules(framed!, FRAMED),
   ];
+}
+
+function headersOfFile(name: string): Headers {
+  return name === SERVICE_WORKER ? NEVER : { ...MINUTE, ...OPEN };
 }
 
 interface Page {

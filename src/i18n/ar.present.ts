@@ -5,6 +5,9 @@ export const ar: PresentWords = {
   // The stage: what it shows.
   stage: {
     title: 'العرض',
+    later: (length) => `المدة الفاصلة: ${length}`,
+    earlier: (length) => `عودة إلى الوراء: ${length}`,
+    line: 'خط القصة',
   },
 
   // The stage: keys and commands.
@@ -18,6 +21,7 @@ export const ar: PresentWords = {
     menu: 'المزيد',
     leave: 'العودة إلى الخط الزمني',
     notes: 'نافذة المتحدث',
+    beneath: 'الملاحظات على هذه الشاشة',
     pointer: 'المؤشر',
     black: 'شاشة سوداء',
     white: 'شاشة بيضاء',
@@ -54,6 +58,7 @@ export const ar: PresentWords = {
       white: 'شاشة بيضاء، ثم العودة',
       fullScreen: 'ملء الشاشة، والخروج منه',
       notes: 'نافذة المتحدث',
+      beneath: 'إظهار الملاحظات أسفل العرض وإخفاؤها',
       overview: 'كل الخطوات للاختيار منها',
       pointer: 'ضوء يتبع حركة الفأرة',
       timer: 'تشغيل المؤقت وإيقافه مؤقتًا',
@@ -66,6 +71,63 @@ export const ar: PresentWords = {
   // The speaker's window.
   notes: {
     title: 'ملاحظات المتحدث',
+    stage: {
+      here: 'شاشة العرض تتبع هذه النافذة.',
+      never: 'لم تُفتح شاشة العرض في هذا المتصفح بعد.',
+      gone: 'أُغلقت شاشة العرض أو لم تعد تستجيب.',
+    },
+    openStage: 'فتح شاشة العرض',
+    speakerGone: 'أُغلقت نافذة المتحدث أو لم تعد تستجيب.',
+    timeOfDay: 'الساعة الآن',
+    now: 'على الشاشة',
+    stepOf: (n, count) => `الخطوة ${n} من ${count}`,
+    parts: { title: 'العنوان', text: 'النص', quotation: 'الاقتباس', relations: 'العلاقات' },
+    onStage: 'على الشاشة',
+    toCome: 'لم يظهر بعد',
+    next: 'الخطوة التالية',
+    end: 'هذه هي الخطوة الأخيرة.',
+    notes: 'الملاحظات',
+    noNotes: 'لا ملاحظات لهذه الخطوة.',
+    question: 'سؤال للصف',
+    smaller: 'تصغير خط الملاحظات',
+    larger: 'تكبير خط الملاحظات',
+    moves: 'التنقل',
+    back: 'السابق',
+    onward: 'التالي',
+    timer: 'المؤقت',
+    length: 'مدة العرض',
+    start: 'بدء',
+    pause: 'إيقاف مؤقت',
+    reset: 'تصفير',
+    paces: {
+      waiting: 'المؤقت متوقف.',
+      onTime: 'في الموعد',
+      less: 'متأخر أقل من دقيقة',
+      behind: {
+        one: 'متأخر دقيقة واحدة',
+        two: 'متأخر دقيقتين',
+        few: 'متأخر # دقائق',
+        other: 'متأخر # دقيقة',
+      },
+      ahead: {
+        one: 'متقدم دقيقة واحدة',
+        two: 'متقدم دقيقتين',
+        few: 'متقدم # دقائق',
+        other: 'متقدم # دقيقة',
+      },
+      up: 'انتهى الوقت',
+      over: {
+        one: 'تجاوز الوقت بدقيقة واحدة',
+        two: 'تجاوز الوقت بدقيقتين',
+        few: 'تجاوز الوقت بمقدار # دقائق',
+        other: 'تجاوز الوقت بمقدار # دقيقة',
+      },
+    },
+    room: 'القاعة',
+    blanks: { black: 'شاشة سوداء', white: 'شاشة بيضاء' },
+    blanked: { black: 'ترى القاعة شاشة سوداء.', white: 'ترى القاعة شاشة بيضاء.' },
+    point: 'مرّر المؤشر فوق الصورة لتشير إلى الموضع نفسه أمام القاعة.',
+    steps: 'كل الخطوات',
   },
 
   // Tasks for a class.
@@ -158,5 +220,10 @@ export const ar: PresentWords = {
     sources: 'المصادر، للمعلم',
     letters: [...'أبتثجحخدذرزسشصضطظعغفقكلمن', 'هـ', 'و', 'ي'],
     pageOf: (n, all) => `${n} من ${all}`,
+  },
+
+  // The file by itself.
+  file: {
+    present: 'ابدأ العرض',
   },
 };

@@ -19,6 +19,7 @@ export const ar: typeof en = {
   order: 'الترتيب',
   orders: { time: 'كما وقع', told: 'كما رُوي' },
   tools: 'الأدوات',
+  present: 'العرض',
   panels: {
     find: 'بحث',
     known: 'ما عُرف ومتى',

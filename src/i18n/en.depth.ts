@@ -11,6 +11,7 @@ export const en = {
     ['+ −', 'closer, further away'],
     ['0', 'all of the line'],
     ['/', 'search and filters'],
+    ['P', 'present it to a room'],
     ['?', 'this list'],
   ],
 
@@ -326,5 +327,13 @@ export const en = {
       narrow: ['Tap an event to open it.', 'Next and Previous are at your thumb.'],
     },
     gotIt: 'Got it',
+  },
+
+  // A new version of the app.
+  version: {
+    title: 'New version',
+    offer: 'A new version of this page is here. Taking it reloads the page at this place.',
+    take: 'Take it',
+    later: 'Later',
   },
 };

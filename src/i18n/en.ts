@@ -26,6 +26,7 @@ export const en = {
   orders: { time: 'As it happened', told: 'As it was told' },
   tools: 'Tools',
   /** Names of what opens beside the drawing, on its buttons. */
+  present: 'Present',
   panels: {
     find: 'Find',
     known: 'Known when',

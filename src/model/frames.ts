@@ -79,3 +79,23 @@ export function frameAt(
     frames.findIndex((frame) => frame.step === wanted),
   );
 }
+
+/** The events that a story is about: those of its steps, and those that these are related to; in time order. */
+export function storyEvents(scenes: readonly Scene[]): TimelineEvent[] {
+  const all = scenes.flatMap(({ event, relations }) => [
+    event,
+    ...relations.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return [...new Set(all)].sort((a, b) => a.index - b.index);
+}
+
+/** What of it has been told once a frame is on the stage; what is only related to it, with the relations. */
+export function toldBy(scenes: readonly Scene[], { step, parts }: Frame): Set<TimelineEvent> {
+  const told = scenes.slice(0, step + 1);
+  const spoken = parts.includes('relations') ? told : scenes.slice(0, step);
+  const steps = new Set(scenes.map(({ event }) => event));
+  const related = spoken
+    .flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]))
+    .filter((event) => !steps.has(event));
+  return new Set([...told.map(({ event }) => event), ...related]);
+}

@@ -23,7 +23,7 @@ export type Fetched = string | { failure: string };
 type Checker = Promise<typeof Check>;
 
 /** How a page gets at what it loads. */
-interface Ways {
+export interface Ways {
   /** The address of the app's folder. */
   root: string;
   /** Fetches what checks a timeline. */

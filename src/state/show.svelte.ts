@@ -34,6 +34,9 @@ export interface ShowState {
   paceMs: number | null;
 }
 
+/** The window of the other kind, as far as is known. */
+export type Other = 'never' | 'here' | 'gone';
+
 const MINUTE_MS = 60_000;
 
 /**
@@ -52,6 +55,10 @@ export class Show {
     lengthMs: 10 * MINUTE_MS,
     paceMs: null,
   });
+  /** Whether the speaker's window is there, for the stage, and the stage for the speaker's window. */
+  other: Other = $state('never');
+  /** Whether this window shows the speaker's notes beneath the stage. */
+  hasNotes = $state(false);
   /** Called after each change that was made here, not after one that came from the other window. */
   onchange: (state: ShowState) => void = () => {};
 
@@ -121,6 +128,10 @@ export class Show {
   setPace(paceMs: number | null): void {
     this.#change({ paceMs });
   }
+  /** Shows the notes beneath the stage, or hides them; in this window alone. */
+  toggleNotes(): void {
+    this.hasNotes = !this.hasNotes;
+  }
   /** Lets the frames follow by themselves at the pace chosen last, or no longer. */
   toggleAuto(): void {
     this.setPace(this.state.paceMs === null ? this.paceMs : null);
@@ -133,8 +144,13 @@ export class Show {
   /** Takes over what the other window says. */
   follow(state: ShowState): void {
     const at = Math.min(Math.max(state.at, 0), this.frames.length - 1);
+    const isElsewhere = at !== this.state.at;
     this.state = { ...state, at };
-    this.#say();
+    if (isElsewhere) this.#say();
+  }
+  /** Learns whether the other window is there. */
+  meet(other: Other): void {
+    this.other = other;
   }
 
   #go(at: number): void {

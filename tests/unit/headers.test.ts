@@ -14,6 +14,7 @@ const FILES = {
   'ar/index.html': `<script>${BOOT}</script><script type="application/ld+json">{}</script>`,
   'embed.html': '<p data-style="none"></p><script defer src="./assets/b.js"></script>',
   'embed.js': '',
+  'sw.js': '',
   'favicon.svg': '',
   'assets/a.js': '',
   'data/letter.json': '{}',
@@ -50,6 +51,11 @@ test.each(['/', '/ar/', '/embed.html', '/embed.js', '/data/letter.json'])(
     expect(of(pathname)['Cache-Control']).toMatch(/^public, max-age=60, stale-while-revalidate/);
   },
 );
+
+test('the service worker is asked for each time, and is for the site alone', () => {
+  expect(of('/sw.js')['Cache-Control']).toBe('no-cache');
+  expect(of('/sw.js')['Access-Control-Allow-Origin']).toBeUndefined();
+});
 
 test('what is shared is kept for an hour', () => {
   expect(of('/share/letter/ar/timeline.html')['Cache-Control']).toMatch(/^public, max-age=3600,/);

@@ -23,6 +23,7 @@ const ALWAYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['white', ['w', 'W']],
   ['fullScreen', ['f', 'F']],
   ['notes', ['s', 'S']],
+  ['beneath', ['m', 'M']],
   ['overview', ['o', 'O', 'Escape']],
   ['pointer', ['l', 'L']],
   ['timer', ['t', 'T']],

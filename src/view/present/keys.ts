@@ -8,6 +8,7 @@ export type Command =
   | 'white'
   | 'fullScreen'
   | 'notes'
+  | 'beneath'
   | 'overview'
   | 'pointer'
   | 'timer'
@@ -44,6 +45,7 @@ const BY_KEY: ReadonlyMap<string, Command> = new Map([
   ['w', 'white'],
   ['f', 'fullScreen'],
   ['s', 'notes'],
+  ['m', 'beneath'],
   ['o', 'overview'],
   ['Escape', 'overview'],
   ['l', 'pointer'],

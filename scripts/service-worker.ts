@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { FLAGSHIP } from '../src/shells/flagship.ts';
+import { smaller } from './bundle.ts';
+import { FOLDER } from './page-plugins.ts';
+
+/** It governs the folder that it lies in: the app's. */
+export const SERVICE_WORKER = 'sw.js';
+
+/**
+ * Writes the service worker into a folder where the app is built, and nothing else yet: all files that
+ * are there are the app's, and the worker keeps them; of the timelines only the flagship, the others
+ * once they were read.
+ */
+export async function buildServiceWorker(outDir: string): Promise<void> {
+  const code = await workerCode();
+  const files = filesIn(outDir);
+  const hash = createHash('sha256').update(code);
+  for (const file of files) hash.update(file).update(readFileSync(path.join(outDir, file)));
+  const version = hash.digest('base64url').slice(0, 12);
+  const known = { version, files: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')) };
+  const worker = `const KHATT_BUILD = ${JSON.stringify(known)};\n${code}`;
+  writeFileSync(path.join(outDir, SERVICE_WORKER), worker);
+}
+
+/** Paths of the files to keep. */
+function filesIn(outDir: string): string[] {
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(outDir, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'));
+  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP}.json`;
+  return files.filter(isKept).sort();
+}
+
+async function workerCode(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [smaller()],
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: path.join(FOLDER, 'src/shells/worker/main.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
+}

@@ -1,0 +1,24 @@
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Color } from './node.ts';
+import type { Stroke } from './glyph.ts';
+import { outlinePx, shapeDetail, shapePath } from './shapes.ts';
+import { hueOf, shapeOf } from './style.ts';
+
+/** A mark on the stage's line: filled once its event has been told, hollow while it is to come. */
+export function stageMark(
+  event: TimelineEvent,
+  timeline: Timeline,
+  look: { sizePx: number; isTold: boolean; rtl: boolean },
+): Stroke[] {
+  const { sizePx, isTold, rtl } = look;
+  const [shape, dir] = [shapeOf(event.kind), rtl ? 'rtl' : 'ltr'] as const;
+  const hue = hueOf(event, timeline);
+  const strokeWidth = outlinePx(sizePx);
+  const d = shapePath(shape, sizePx, dir, isTold ? 0 : strokeWidth / 2);
+  const mark: Stroke = isTold
+    ? { part: 'mark', d, fill: hue }
+    : { part: 'mark', d, fill: 'paper', stroke: hue, strokeWidth };
+  const detail = shapeDetail(shape, sizePx, dir);
+  const stroke: Color = isTold ? 'paper' : hue;
+  return detail ? [mark, { part: 'detail', d: detail, stroke, strokeWidth }] : [mark];
+}

@@ -1,0 +1,73 @@
+import type { ShowState, Spot, Timer } from '../../state/show.svelte.ts';
+
+/** The two kinds of windows of a presentation. */
+export type Role = 'present' | 'notes';
+
+/** When a state was made: the highest number is the latest; of two equal ones that with the greater name. */
+export interface Stamp {
+  revision: number;
+  /** The window that made the change. */
+  by: string;
+}
+
+/**
+ * What windows of one presentation tell each other. `ask`: are you there, and do you know of
+ * anything later? `here` answers it, or `state` does; `bye`: this window closes.
+ */
+export type Message = { from: string; role: Role } & (
+  | { kind: 'ask'; stamp: Stamp }
+  | { kind: 'here' }
+  | { kind: 'bye' }
+  | { kind: 'state'; stamp: Stamp; state: ShowState }
+);
+
+/** A message, where that is one: anything of the same origin can speak on the channel. */
+export function messageOf(value: unknown): Message | undefined {
+  if (!isObject(value) || typeof value['from'] !== 'string') return undefined;
+  if (value['role'] !== 'present' && value['role'] !== 'notes') return undefined;
+  return hasContent(value) ? (value as unknown as Message) : undefined;
+}
+
+function hasContent({ kind, stamp, state }: Fields): boolean {
+  if (kind === 'here' || kind === 'bye') return true;
+  if (kind === 'ask') return isStamp(stamp);
+  return kind === 'state' && isStamp(stamp) && isState(state);
+}
+
+type Fields = Record<string, unknown>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+function isStamp(value: unknown): value is Stamp {
+  return isObject(value) && isCount(value['revision']) && typeof value['by'] === 'string';
+}
+/** A state of this version of the page: all its fields, and each of them of its kind. */
+function isState(value: unknown): value is ShowState {
+  if (!isObject(value)) return false;
+  return (Object.keys(FIELDS) as (keyof ShowState)[]).every((name) => FIELDS[name](value[name]));
+}
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isLength = (value: unknown) => isNumber(value) && value > 0;
+const isShare = (value: unknown) => isNumber(value) && value >= 0 && value <= 1;
+const orNull = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);
+
+function isSpot(value: unknown): value is Spot {
+  return isObject(value) && isShare(value['x']) && isShare(value['y']);
+}
+function isTimer(value: unknown): value is Timer {
+  if (!isObject(value) || !isNumber(value['spentMs']) || value['spentMs'] < 0) return false;
+  return orNull(isNumber)(value['sinceMs']);
+}
+
+const FIELDS: Record<keyof ShowState, (value: unknown) => boolean> = {
+  at: isCount,
+  blank: (value) => value === null || value === 'black' || value === 'white',
+  spot: orNull(isSpot),
+  timer: isTimer,
+  lengthMs: isLength,
+  paceMs: orNull(isLength),
+};

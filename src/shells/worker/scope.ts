@@ -1,0 +1,33 @@
+/** What the types of the DOM leave out: a service worker's global, as far as it is used here. */
+export interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly Client[]>;
+    get(id: string): Promise<Client | undefined>;
+    claim(): Promise<void>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: WorkerMessage) => void): void;
+}
+
+interface Client {
+  readonly url: string;
+}
+
+/** An event that keeps the worker alive until a promise ends. */
+interface LastingEvent extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+interface WorkerMessage extends LastingEvent {
+  readonly data: unknown;
+}
+
+interface FetchEvent extends LastingEvent {
+  readonly request: Request;
+  /** Of the page that asks; empty for a page itself. */
+  readonly clientId: string;
+  respondWith(response: Promise<Response>): void;
+}

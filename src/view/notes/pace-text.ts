@@ -1,0 +1,22 @@
+import { presentOf } from '../../i18n/present.ts';
+import type { paceOf } from '../../state/pace.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * How a talk keeps to its length, in words: "2 minutes behind".
+ * @param overMs how long it has run past its length; less than 0 before its end
+ */
+export function paceText(
+  reader: Reader,
+  { pace, behindMs }: ReturnType<typeof paceOf>,
+  overMs: number,
+): string {
+  const { paces } = presentOf(reader.lang).notes;
+  const minutes = Math.floor((overMs > 0 ? overMs : Math.abs(behindMs)) / MINUTE_MS);
+  if (overMs > 0) return minutes === 0 ? paces.up : reader.count(minutes, paces.over);
+  if (behindMs < 0) return minutes === 0 ? paces.onTime : reader.count(minutes, paces.ahead);
+  if (pace === 'green') return paces.onTime;
+  return minutes === 0 ? paces.less : reader.count(minutes, paces.behind);
+}

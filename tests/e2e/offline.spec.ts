@@ -1,0 +1,173 @@
+import { cpSync, rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { host } from '../../scripts/host.js';
+import { expectAccessible } from './axe.ts';
+import {
+  DEPTH,
+  DIRECTIONS,
+  expect,
+  FLAGSHIP,
+  LANGS,
+  ready,
+  settle,
+  test as base,
+} from './fixtures.ts';
+import { deploySecond } from './second-build.ts';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+
+interface Fixtures {
+  /** A copy of the built files, with a server of its own. */
+  site: { folder: string; origin: string; close(): void };
+}
+
+const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
+  site: async ({}, use, info) => {
+    const folder = info.outputPath('site');
+    cpSync(DIST, folder, { recursive: true });
+    const { origin, close } = await host(folder, { base: '/a/b/' });
+    await use({ folder, origin, close });
+    close();
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(`${site.origin}/a/b/`),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page and waits until the worker answers for it. */
+async function visit(page: Page, url: string): Promise<void> {
+  await ready(page, url);
+  const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(isControlled, 'a worker').toBe(true);
+}
+
+const storeNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+const offer = (page: Page, lang: 'ar' | 'en') =>
+  page.getByRole('complementary', { name: DEPTH[lang].version.title });
+/** Opens what no page has the code of from the start. */
+async function openKeys(page: Page): Promise<void> {
+  await settle(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+for (const lang of LANGS) {
+  test(`${lang}: opened once, every page works with no network`, async ({ page, site }) => {
+    await visit(page, `?lang=${lang}`);
+    site.close();
+    for (const url of [`${lang}/`, `${lang}/index.html`, `?lang=${lang}&event=letter`]) {
+      await ready(page, url);
+      await expect(page.locator('html')).toHaveAttribute('dir', DIRECTIONS[lang]);
+      await expect(page.locator('li[data-event]')).toHaveCount(FLAGSHIP.events.length);
+    }
+    await openKeys(page);
+    for (const view of ['present', 'notes', 'class', 'handouts']) {
+      await ready(page, `?view=${view}&lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('dir', DIRECTIONS[lang]);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+    }
+  });
+
+  test(`${lang}: the open page outlives its build, and the next visit offers the new one`, async ({
+    page,
+    site,
+  }) => {
+    await visit(page, `${lang}/?event=letter`);
+    deploySecond(site.folder);
+    await openKeys(page);
+
+    await page.reload();
+    await expect(offer(page, lang)).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-build', 'second');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: DEPTH[lang].version.later, exact: true }).click();
+    await expect(offer(page, lang)).toHaveCount(0);
+
+    await page.reload();
+    await page.getByRole('button', { name: DEPTH[lang].version.take, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
+    await expect(page).toHaveURL(`${site.origin}/a/b/${lang}/?event=letter`);
+    await expect(offer(page, lang)).toHaveCount(0);
+    // Nobody needs the old files any more.
+    await expect.poll(() => storeNames(page)).toEqual([`khatt ${site.origin}/a/b/ second`]);
+    site.close();
+    await ready(page, `${lang}/?event=letter`);
+    await openKeys(page);
+  });
+}
+
+test('what one window takes leaves the others as they are', async ({ page, context, site }) => {
+  await visit(page, 'en/');
+  const other = await context.newPage();
+  await visit(other, 'ar/?event=letter');
+  deploySecond(site.folder);
+  await page.reload();
+  await page.getByRole('button', { name: DEPTH.en.version.take, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
+
+  site.close();
+  await openKeys(other);
+  await expect(other.locator('html')).not.toHaveAttribute('data-build', 'second');
+  await other.reload();
+  await expect(other.locator('html')).toHaveAttribute('data-build', 'second');
+});
+
+test('nothing comes up on the stage', async ({ page, site }) => {
+  await visit(page, '?view=present&lang=en');
+  deploySecond(site.folder);
+  await ready(page, '?view=present&lang=en');
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(isWaiting).toBe(true);
+  await expect(offer(page, 'en')).toHaveCount(0);
+});
+
+test('another timeline is there again once it was read', async ({ page, site }) => {
+  await visit(page, 'en/?data=big-history');
+  await expect.poll(() => storeNames(page)).toHaveLength(2);
+  const isKept = () =>
+    page.evaluate(async () => Boolean(await caches.match('../data/big-history.json')));
+  await expect.poll(isKept).toBe(true);
+  site.close();
+  await ready(page, '?data=big-history&lang=ar');
+  await ready(page, '?data=big-history&view=present&lang=ar');
+});
+
+test('what is kept is the app’s own files and nothing else', async ({ page, site }) => {
+  await visit(page, 'en/?event=letter&q=army');
+  const kept = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stores.map((store) => store.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  const folder = `${site.origin}/a/b/`;
+  expect(kept.filter((url) => !url.startsWith(folder) || url.includes('?'))).toEqual([]);
+  const paths = kept.map((url) => url.slice(folder.length));
+  expect(paths).toEqual(expect.arrayContaining(['', 'ar/', 'en/', 'data/iraq-letter-2020.json']));
+  expect(paths.filter((path) => /^(embed|share|lib)|assets\/(embed|fonts)-/.test(path))).toEqual(
+    [],
+  );
+});
+
+test('an embed has no worker, and where the app has one, it does not answer for it', async ({
+  page,
+  site,
+}) => {
+  await ready(page, 'embed.html?lang=en');
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registrations()).toBe(0);
+  expect(await storeNames(page)).toEqual([]);
+
+  await visit(page, 'en/');
+  const response = await page.goto('embed.html?lang=en');
+  expect(response?.fromServiceWorker()).toBe(false);
+  await ready(page, 'embed.html?lang=en');
+});
+
+test('the worker is asked for anew each time', async ({ request, site }) => {
+  const response = await request.get(`${site.origin}/a/b/sw.js`);
+  expect(response.headers()['cache-control']).toBe('no-cache');
+});
