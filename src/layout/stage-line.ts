@@ -43,13 +43,15 @@ export interface LineWorld {
 }
 
 /** In units: the rows of text under the line, each with its top and its height. */
-export const ROWS = { label: 1.15, dates: 2.75, context: 4.05, height: 1.3 };
+export const ROWS = { label: 1.15, dates: 2.75, context: 4.05, height: 1.25 };
 /** In units: the size of a mark, and of the one that is spoken of. */
 export const MARK = 1.15;
 export const CURRENT = 1.75;
+/** In units: the margin at the edges of the stage in which nothing is read, as the line fades there. */
+export const EDGE = 1;
 /** Between the centres of two marks, so that neither hides the other even where one is current. */
 const MARK_ROOM = 1.6;
-const END_PAD = 3;
+const END_PAD = 4;
 const TEXT_AIR = 0.6;
 /** The line is so much longer than the stage that going on along it can be seen. */
 const LONGER = 1.25;
@@ -177,7 +179,7 @@ export function labelsOf(
   for (const { id, text } of names) {
     const w = measure(text, unitPx, 600);
     const centre = marks.get(id)!;
-    const [from, to] = [window.from + airPx, window.to - airPx];
+    const [from, to] = [window.from + EDGE * unitPx, window.to - EDGE * unitPx];
     if (w > to - from || centre < from || centre > to) continue;
     const x = Math.max(from, Math.min(to - w, centre - w / 2));
     const box = { x, y: ROWS.label * unitPx, w, h: ROWS.height * unitPx };
@@ -188,17 +190,22 @@ export function labelsOf(
   return labels;
 }
 
-/** A relation on the line: a spline over it from mark to mark, and its highest point. */
+/** A relation on the line: a spline over it from mark to mark, and where on it a denial is crossed. */
 export interface LineArc {
   relation: Relation;
   points: readonly number[];
-  top: { x: number; y: number };
+  cross: { x: number; y: number };
 }
 
-/** In units: how high arcs rise, by how far they reach; above the line is nothing but them. */
+/** In units: how high arcs rise, those that reach further above the others; nothing else is up there. */
 const LOWEST = 2.4;
 export const HIGHEST = 4.2;
-const RISE = 0.18;
+const LEVEL = 0.6;
+/** In units: how far an arc goes sideways while it rises, and its head's distance from the mark. */
+const BEND = 2.6;
+const HEAD_AIR = 0.15;
+/** The share of a quarter of a circle's radius at which the control points of its spline lie. */
+const ROUND = 0.55;
 
 /** The arcs of relations, none of which touches a mark but its own two. Heights are negative: y points down. */
 export function arcsOf(
@@ -207,15 +214,37 @@ export function arcsOf(
   current: string,
   unitPx: number,
 ): LineArc[] {
-  const rim = (id: string) => ((id === current ? CURRENT : MARK) / 2) * unitPx;
-  return relations.flatMap((relation): LineArc[] => {
-    const [from, to] = [relation.from.id, relation.to.id];
-    const [x0, x1] = [marks.get(from), marks.get(to)];
-    if (x0 === undefined || x1 === undefined || from === to) return [];
-    const heightPx = unitPx * Math.min(HIGHEST, LOWEST + (RISE * Math.abs(x1 - x0)) / unitPx);
-    const [y0, y1] = [-rim(from), -rim(to) - 0.15 * unitPx];
-    const peak = -heightPx / 0.75;
-    const top = { x: (x0 + x1) / 2, y: (y0 + y1) / 8 + peak * 0.75 };
-    return [{ relation, points: [x0, y0, x0, peak, x1, peak, x1, y1], top }];
-  });
+  const rim = (id: string) => -((id === current ? CURRENT : MARK) / 2) * unitPx;
+  const reach = ({ from, to }: Relation) => Math.abs(marks.get(to.id)! - marks.get(from.id)!);
+  const drawn = relations.filter(({ from, to }) => from !== to);
+  const level = Math.min(LEVEL, (HIGHEST - LOWEST) / Math.max(1, drawn.length - 1));
+  return drawn
+    .toSorted((a, b) => reach(a) - reach(b))
+    .map((relation, i) => {
+      const start = { x: marks.get(relation.from.id)!, y: rim(relation.from.id) };
+      const end = { x: marks.get(relation.to.id)!, y: rim(relation.to.id) - HEAD_AIR * unitPx };
+      const topPx = -(LOWEST + i * level) * unitPx;
+      const bendPx = Math.min(BEND * unitPx, reach(relation) / 2);
+      const way = Math.sign(end.x - start.x);
+      const points = bridge(start, end, topPx, way * bendPx);
+      return { relation, points, cross: { x: start.x + way * bendPx, y: topPx } };
+    });
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Straight up and round a corner, level to the other side, and down again. */
+function bridge(start: Point, end: Point, topPx: number, bendPx: number): number[] {
+  const [left, right] = [start.x + bendPx, end.x - bendPx];
+  const corner = bendPx * (1 - ROUND);
+  const rise = (y: number) => y + (topPx - y) * ROUND;
+  return [
+    ...[start.x, start.y],
+    ...[start.x, rise(start.y), start.x + corner, topPx, left, topPx],
+    ...[left, topPx, right, topPx, right, topPx],
+    ...[end.x - corner, topPx, end.x, rise(end.y), end.x, end.y],
+  ];
 }

@@ -4,6 +4,7 @@ import { loadPresent } from '../../i18n/present.ts';
 import { knownParams } from '../../state/known.ts';
 import { BOTH, parseParams, type Params } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
+import { fontsFor } from '../../view/fonts.ts';
 import { addressWriter } from '../address.ts';
 import { load, type Ways } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -31,7 +32,9 @@ export async function readerOf(
   const { params, ignored } = knownParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
-  await Promise.all((params.lang === BOTH ? languages : [lang]).map(loadWords));
+  // What is read from the last row is worth waiting for its letters.
+  const shown = params.lang === BOTH ? languages : [lang];
+  await Promise.all(shown.flatMap((each) => [loadWords(each), fontsFor(each)]));
   const reader = new Reader(timeline, params, lang, addressWriter(), home);
   html.lang = reader.lang;
   html.dir = directionOf(reader.lang);
