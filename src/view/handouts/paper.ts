@@ -20,6 +20,6 @@ export const LINE_ROOM: Readonly<Record<Paper, { widthPx: number; heightPx: numb
 function roomOf(widthMm: number, heightMm: number) {
   return {
     widthPx: Math.floor((widthMm - 24) * MM_PX),
-    heightPx: Math.floor((heightMm - 24 - 46) * MM_PX),
+    heightPx: Math.floor((heightMm - 24 - 40) * MM_PX),
   };
 }
