@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
 
@@ -26,14 +27,37 @@ export interface PdfPage {
 /** The pages of a document as a reader sees them: their sizes, texts and fonts. */
 export async function pagesOfPdf(pdf: Buffer): Promise<PdfPage[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS });
-  const { numPages, getPage } = await task.promise.then((document) => ({
-    numPages: document.numPages,
-    getPage: (n: number) => document.getPage(n),
-  }));
+  const document = await task.promise;
   const pages: PdfPage[] = [];
-  for (let n = 1; n <= numPages; n++) pages.push(await pageOf(await getPage(n)));
+  for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(await document.getPage(n)));
   await task.destroy();
   return pages;
+}
+
+/** Words as they are compared: without case, vowel marks, and the forms that Arabic letters take in print. */
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{M}\u0640]/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text that are on no line of these pages, in either direction. */
+export function missingFrom(pages: readonly PdfPage[], text: string): string[] {
+  const lines = pages.flatMap(linesOf);
+  return wordsOf(text).filter((word) => !lines.some((line) => line.includes(word)));
+}
+
+/** The letters of each line, without spaces: read from the left, and read from the right. */
+function linesOf({ runs }: PdfPage): string[] {
+  const byLine = group(runs, ({ y }) => Math.round(y));
+  return [...byLine.values()].flatMap((line) => {
+    const ordered = line.toSorted((a, b) => a.left - b.left);
+    return [ordered, ordered.toReversed()].map((runs) =>
+      wordsOf(runs.map(({ text }) => text).join('')).join(''),
+    );
+  });
 }
 
 async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
@@ -42,8 +66,7 @@ async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
   const runs = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , , sizePt, x, y] = item.transform as number[];
-    const left = item.dir === 'rtl' ? x! : x!;
-    return [{ text: item.str, left, right: left + item.width, y: height - y!, sizePt: sizePt! }];
+    return [{ text: item.str, left: x!, right: x! + item.width, y: height - y!, sizePt: sizePt! }];
   });
   return { widthPt: width, heightPt: height, runs, fonts: await fontsOf(page) };
 }
@@ -62,6 +85,7 @@ async function fontsOf(page: PDFPageProxy): Promise<PdfFont[]> {
     .filter(([key]) => /_f\d+$/.test(key))
     .map(([, { name, missingFile, isType3Font }]) => ({
       name: name.replace(/^[A-Z]{6}\+/, ''),
-      isEmbedded: !missingFile && !isType3Font,
+      // One of type 3 has its letters drawn in the document.
+      isEmbedded: !missingFile || isType3Font === true,
     }));
 }
