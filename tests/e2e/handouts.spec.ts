@@ -1,180 +1,197 @@
 import type { Page } from '@playwright/test';
-import { ar } from '../../src/i18n/ar.present.ts';
-import { en } from '../../src/i18n/en.present.ts';
+import { ar as arWords } from '../../src/i18n/ar.present.ts';
+import { en as enWords } from '../../src/i18n/en.present.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, FLAGSHIP, LANGS, ORDER, ready, test, textOf, titleOf } from './fixtures.ts';
-import { missingFrom, pagesOfPdf, type PdfPage } from './pdf.ts';
+import {
+  expect,
+  FLAGSHIP,
+  LANGS,
+  ORDER,
+  param,
+  ready,
+  test,
+  textOf,
+  titleOf,
+  type Lang,
+} from './fixtures.ts';
+import { pagesOfPdf, type PdfPage } from './pdf.ts';
 
+const WORDS = { ar: arWords.handouts, en: enWords.handouts };
 const TASKS = ['line', 'cards', 'story', 'questions'] as const;
 type Task = (typeof TASKS)[number];
 
-/** Width and height of paper that stands, pt. */
+const MM_PT = 72 / 25.4;
+/** Width and height of upright paper, in points. */
 const PAPERS = { a4: [595.3, 841.9], letter: [612, 792] } as const;
-/** Where it lies in the printers. */
-const LOCALES = { a4: 'en-GB', letter: 'en-US' } as const;
-/** What a browser rounds a page by, pt. */
-const ROUNDING_PT = 1;
-/** What no printer reaches, pt: 5 mm. */
-const EDGE_PT = 14;
-/** The room at the foot of each page, from its edge, pt. */
-const FOOT_PT = 56;
-/** The smallest heading of a sheet or of a part of it, pt. */
-const HEADING_PT = 15.5;
-/** How many sheets there are, which is said once they are laid out. */
-const COUNT = /^\d+ sheets?$|^ورقة واحدة$|^ورقتان$|^\d+ (أوراق|ورقة)$/;
+type Paper = keyof typeof PAPERS;
+const MARGIN_PT = 12 * MM_PT;
+/** The lines to write on beneath a heading, in points. */
+const LINES_PT: Partial<Record<Task, number>> = { story: 27 * MM_PT, questions: 36 * MM_PT };
 
-const article = (page: Page, task: Task) => page.locator(`[data-handout="${task}"]`);
-const leaves = (page: Page, task: Task) => article(page, task).locator('.leaf');
+const handout = (page: Page, task: Task) => page.locator(`[data-handout="${task}"]`);
+const sheets = (page: Page, task: Task) => handout(page, task).locator('.leaf');
 
-/** Opens the page of handouts with one chosen, and waits until its sheets are laid out. */
-async function handout(page: Page, task: Task, address: string): Promise<void> {
-  await ready(page, `?view=handouts&task=${task}&${address}`);
-  await expect(article(page, task).getByText(COUNT)).toBeVisible();
+/** Opens the handouts and waits until they are laid out. */
+async function open(page: Page, query: string, tasks: readonly Task[] = TASKS): Promise<void> {
+  await ready(page, `?view=handouts&${query}`);
+  for (const task of tasks) await laidOut(page, task);
 }
 
-async function printed(page: Page): Promise<PdfPage[]> {
-  return pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+async function laidOut(page: Page, task: Task): Promise<void> {
+  await expect(handout(page, task).locator('.count')).not.toBeEmpty();
 }
 
-/** What stands on a page above its foot, from top to bottom. */
-function bodyOf({ runs, heightPt }: PdfPage): PdfPage['runs'] {
-  return runs.filter(({ y }) => y < heightPt - FOOT_PT).toSorted((a, b) => a.y - b.y);
+/** What is on the pages, without spaces: fonts and directions cut words where no reader would. */
+function lettersOf(pages: readonly PdfPage[]): string {
+  const all = pages.flatMap(({ texts }) => texts.map(({ text }) => text));
+  return all.join('').replace(/\s/g, '');
 }
 
-/** What a handout has to say, in whatever language. */
-const TEXTS: Readonly<Record<Task, (lang: string) => string[]>> = {
-  line: (lang) => ORDER.map((id) => titleOf(id, lang as 'ar')),
-  cards: (lang) => ORDER.map((id) => titleOf(id, lang as 'ar')),
-  story: (lang) => FLAGSHIP.story!.steps.map(({ text }) => textOf(text, lang as 'ar')),
-  questions: (lang) => FLAGSHIP.events.map(({ question }) => textOf(question, lang as 'ar')),
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').split(/\s+/);
+}
+
+/** Words of a text that are on none of the pages. */
+function missing(text: string, pages: readonly PdfPage[]): string[] {
+  const letters = lettersOf(pages);
+  return wordsOf(text).filter((word) => !letters.includes(word));
+}
+
+/** What stands beyond the margins. */
+function strays({ texts, widthPt, heightPt }: PdfPage): string[] {
+  const least = MARGIN_PT - 2;
+  return texts
+    .filter(
+      ({ x, y, width }) =>
+        x < least || x + width > widthPt - least || y < least || y > heightPt - least,
+    )
+    .map(({ text, x, y }) => `${text} at ${x}, ${y}`);
+}
+
+function expectFonts({ fonts }: PdfPage, task: Task): void {
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  const written = fonts.filter(({ isDrawn }) => !isDrawn).map(({ name }) => name);
+  expect(written.filter((name) => !/IBMPlexSans/.test(name))).toEqual([]);
+  // The drawing's words have a rim of paper around them.
+  if (task !== 'line') expect(fonts.filter(({ isDrawn }) => isDrawn)).toEqual([]);
+}
+
+/** What each handout is there for. */
+const EXPECTED: Record<Task, (pages: readonly PdfPage[], lang: Lang) => void> = {
+  line(pages, lang) {
+    expect(pages).toHaveLength(1);
+    for (const id of ORDER) expect(missing(titleOf(id, lang), pages)).toEqual([]);
+  },
+  cards(pages, lang) {
+    expect(pages).toHaveLength(3);
+    const [cards, key] = [pages.slice(0, 2), pages.slice(2)];
+    for (const id of ORDER) {
+      expect(missing(titleOf(id, lang), cards)).toEqual([]);
+      expect(missing(titleOf(id, lang), key)).toEqual([]);
+    }
+    // The foot says when the article came out; no card says when anything was.
+    const aboveFoot = cards.map((page) => ({
+      ...page,
+      texts: page.texts.filter(({ y }) => y > MARGIN_PT + 40),
+    }));
+    expect(lettersOf(aboveFoot)).not.toMatch(/20\d\d/);
+    expect(lettersOf(key)).toMatch(/2014/);
+    expect(missing(WORDS[lang].key, key)).toEqual([]);
+  },
+  story(pages, lang) {
+    for (const { event, text } of FLAGSHIP.story!.steps) {
+      expect(missing(titleOf(event, lang), pages)).toEqual([]);
+      expect(missing(textOf(text, lang), pages)).toEqual([]);
+    }
+  },
+  questions(pages, lang) {
+    for (const { question } of FLAGSHIP.events)
+      expect(missing(textOf(question, lang), pages.slice(0, -1))).toEqual([]);
+    for (const { title } of FLAGSHIP.sources!)
+      expect(missing(textOf(title, lang), pages.slice(-1))).toEqual([]);
+  },
 };
 
-for (const paper of ['a4', 'letter'] as const) {
-  test.describe(paper, () => {
-    test.use({ locale: LOCALES[paper] });
-
-    for (const lang of LANGS)
-      for (const task of TASKS)
-        test(`${lang}: ${task} comes out on whole sheets, in the page's fonts`, async ({
-          page,
-        }) => {
-          await handout(page, task, `lang=${lang}`);
-          const pages = await printed(page);
-          expect(pages).toHaveLength(await leaves(page, task).count());
-          expect(pages.length === 1).toBe(task === 'line');
-          const size = task === 'line' ? PAPERS[paper].toReversed() : PAPERS[paper];
-          for (const { widthPt, heightPt, runs, fonts } of pages) {
-            expect(Math.abs(widthPt - size[0]!)).toBeLessThan(ROUNDING_PT);
-            expect(Math.abs(heightPt - size[1]!)).toBeLessThan(ROUNDING_PT);
-            const outside = runs.filter(
-              ({ left, right, y, sizePt }) =>
-                left < EDGE_PT ||
-                right > widthPt - EDGE_PT ||
-                y - sizePt < EDGE_PT - 4 ||
-                y > heightPt - EDGE_PT,
-            );
-            expect(outside).toEqual([]);
-            expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
-            expect(
-              [...new Set(fonts.map(({ name }) => name))].filter(
-                (name) => !name.startsWith('IBMPlexSans'),
-              ),
-            ).toEqual([]);
-          }
-          for (const text of TEXTS[task](lang)) expect(missingFrom(pages, text)).toEqual([]);
-        });
-  });
-}
+for (const lang of LANGS)
+  for (const paper of Object.keys(PAPERS) as Paper[])
+    test(`${lang}: each handout prints on ${paper}, whole and in the page's fonts`, async ({
+      page,
+    }) => {
+      test.slow();
+      await open(page, `lang=${lang}`);
+      await page.getByRole('radio', { name: WORDS[lang].papers[paper] }).check();
+      for (const task of TASKS) {
+        await expect(sheets(page, task).first()).toHaveClass(new RegExp(paper));
+        await laidOut(page, task);
+        await handout(page, task).getByRole('link').click();
+        const pages = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+        expect(pages, task).toHaveLength(await sheets(page, task).count());
+        const [width, height] = PAPERS[paper];
+        for (const each of pages) {
+          const size = [each.widthPt, each.heightPt].map(Math.round);
+          const upright = [width, height].map(Math.round);
+          expect(size, task).toEqual(task === 'line' ? upright.reverse() : upright);
+          expect(strays(each), task).toEqual([]);
+          expectFonts(each, task);
+          const room = LINES_PT[task];
+          const lowest = Math.min(...each.texts.filter(({ isBold }) => isBold).map(({ y }) => y));
+          if (room !== undefined && each !== pages.at(-1))
+            expect(lowest, `${task}: a heading has its lines`).toBeGreaterThan(MARGIN_PT + room);
+        }
+        EXPECTED[task](pages, lang);
+      }
+    });
 
 for (const lang of LANGS) {
-  const words = { ar, en }[lang].handouts;
-
-  for (const task of ['cards', 'story', 'questions'] as const)
-    test(`${lang}: no page of the ${task} ends with a heading`, async ({ page }) => {
-      await handout(page, task, `lang=${lang}`);
-      const pages = await printed(page);
-      // Titles on cards are as large as headings.
-      const read = task === 'cards' ? pages.slice(-1) : pages;
-      for (const each of read) expect(bodyOf(each).at(-1)!.sizePt).toBeLessThan(HEADING_PT);
-    });
-
-  test(`${lang}: cards have no dates, which are in the key, on a page of its own`, async ({
-    page,
-  }) => {
-    await handout(page, 'cards', `lang=${lang}`);
-    const pages = await printed(page);
-    const cards = pages.slice(0, -1).map((each) => ({ ...each, runs: bodyOf(each) }));
-    for (const { runs } of cards) expect(runs.map(({ text }) => text).join('')).not.toMatch(/\d/);
-    for (const id of ORDER) expect(missingFrom(cards, titleOf(id, lang))).toEqual([]);
-    expect(missingFrom(cards, words.key)).not.toEqual([]);
-    const key = pages.slice(-1);
-    for (const text of [words.key, '2014', '2020', ...ORDER.map((id) => titleOf(id, lang))])
-      expect(missingFrom(key, text)).toEqual([]);
-  });
-
-  test(`${lang}: cards are shuffled, and lie as they did the last time`, async ({ page }) => {
-    const titles = () => leaves(page, 'cards').locator('.title').allInnerTexts();
-    await handout(page, 'cards', `lang=${lang}`);
-    const first = await titles();
-    expect(first).not.toEqual(ORDER.map((id) => titleOf(id, lang)));
-    expect(first.toSorted()).toEqual(ORDER.map((id) => titleOf(id, lang)).toSorted());
-    await handout(page, 'cards', `lang=${lang}`);
-    expect(await titles()).toEqual(first);
-  });
-
-  test(`${lang}: a button prints its handout, and the address says which`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.body.setAttribute('data-printed', location.search);
-    });
-    await handout(page, 'line', `lang=${lang}`);
-    await article(page, 'questions').getByRole('button').click();
-    await expect(page.locator('body')).toHaveAttribute('data-printed', /task=questions/);
-  });
-
-  test(`${lang}: the page of handouts is accessible, and its pictures are only pictures`, async ({
-    page,
-  }) => {
-    await handout(page, 'story', `lang=${lang}`);
-    for (const task of TASKS)
-      await expect(leaves(page, task).first().locator('xpath=ancestor::*[@inert]')).toHaveAttribute(
-        'aria-hidden',
-        'true',
-      );
+  test(`${lang}: the page shows a picture of each handout, and is accessible`, async ({ page }) => {
+    await open(page, `lang=${lang}`);
+    for (const task of TASKS) await expect(sheets(page, task).first()).toBeVisible();
     await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    // A sheet is white on a dark page too.
+    const sheet = sheets(page, 'story').first().locator('.sheet');
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
 
-  test(`${lang}: on a phone nothing of the page is beyond its edge`, async ({ page }) => {
+  test(`${lang}: on a phone nothing is wider than the screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await handout(page, 'cards', `lang=${lang}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await open(page, `lang=${lang}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
   });
 }
 
-test('the paper can be chosen', async ({ page }) => {
-  await handout(page, 'story', 'lang=en');
-  await page.getByRole('radio', { name: 'Letter' }).check({ force: true });
-  await expect(leaves(page, 'story').first()).toHaveClass(/letter/);
-  const [first] = await printed(page);
-  expect(Math.abs(first!.widthPt - PAPERS.letter[0])).toBeLessThan(ROUNDING_PT);
+test('the button of a handout prints that handout, and the address says which', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.classList.add('was-printed');
+  });
+  await open(page, 'lang=en');
+  await handout(page, 'cards').getByRole('button').click();
+  await expect(page.locator('body')).toHaveClass(/was-printed/);
+  expect(param(page, 'task')).toBe('cards');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheets(page, 'cards').first()).toBeVisible();
+  await expect(sheets(page, 'story').first()).toBeHidden();
 });
 
-test('in both languages a sheet says everything twice', async ({ page }) => {
-  await handout(page, 'questions', 'lang=both');
-  const pages = await printed(page);
+test('both languages stand on the sheets', async ({ page }) => {
+  await open(page, 'lang=both&task=story');
+  const pages = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
   for (const lang of LANGS)
-    for (const text of TEXTS.questions(lang)) expect(missingFrom(pages, text)).toEqual([]);
+    for (const { event } of FLAGSHIP.story!.steps)
+      expect(missing(titleOf(event, lang), pages)).toEqual([]);
 });
 
-test('sheets are black on white, from a dark page too', async ({ page }) => {
-  await handout(page, 'story', 'lang=en&theme=dark');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const sheet = leaves(page, 'story').first().locator('.sheet');
-  await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  await expect(sheet.locator('h4').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
-});
-
-test('a timeline of hundreds of events without questions is handed out too', async ({ page }) => {
-  await handout(page, 'line', 'lang=en&data=dense-year');
-  await expect(page.locator('[data-handout]')).toHaveCount(TASKS.length - 1);
-  expect(await printed(page)).toHaveLength(1);
+test('three hundred events have numbered cards, and no questions where none is asked', async ({
+  page,
+}) => {
+  await open(page, 'data=dense-year&lang=en&task=cards', ['line', 'cards', 'story']);
+  await expect(handout(page, 'questions')).toHaveCount(0);
+  await expect(page.getByText(WORDS.en.noQuestions)).toBeVisible();
+  await expect(handout(page, 'cards').locator('.slip')).toHaveCount(300);
+  await expect(handout(page, 'cards').locator('.slip .sign').last()).toHaveText('300');
 });

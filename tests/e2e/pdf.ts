@@ -1,91 +1,64 @@
-import { group } from 'd3';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFPageProxy } from 'pdfjs-dist';
 
-/** A piece of text on a page, pt from its top left corner. */
-interface Run {
+/** A line or a part of one, in points from the page's left foot. */
+interface PdfText {
   text: string;
-  left: number;
-  right: number;
-  /** Of its baseline. */
+  x: number;
   y: number;
-  sizePt: number;
+  width: number;
+  isBold: boolean;
 }
 
-export interface PdfFont {
+interface PdfFont {
   name: string;
   isEmbedded: boolean;
+  /** Whether its letters are drawings, as those with a rim are. */
+  isDrawn: boolean;
 }
 
 export interface PdfPage {
   widthPt: number;
   heightPt: number;
-  runs: readonly Run[];
-  fonts: readonly PdfFont[];
+  texts: PdfText[];
+  fonts: PdfFont[];
 }
 
-/** The pages of a document as a reader sees them: their sizes, texts and fonts. */
-export async function pagesOfPdf(pdf: Buffer): Promise<PdfPage[]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
+/** The pages of a printed document, with the letters as they are typed. */
+export async function pagesOfPdf(file: Buffer): Promise<PdfPage[]> {
+  const task = getDocument({
+    data: new Uint8Array(file),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+  });
+  const pdf = await task.promise;
   const pages: PdfPage[] = [];
-  for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(await document.getPage(n)));
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    // The fonts are there once it is known what is drawn.
+    await page.getOperatorList();
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const names = [...new Set(texts.map(({ fontName }) => fontName))];
+    const fontOf = new Map(names.map((name) => [name, describe(page.commonObjs.get(name))]));
+    const [left = 0, foot = 0, right = 0, head = 0] = page.view;
+    pages.push({
+      widthPt: right - left,
+      heightPt: head - foot,
+      texts: texts.map(({ str, transform, width, fontName }) => ({
+        text: str.normalize('NFKC'),
+        x: Number(transform[4]),
+        y: Number(transform[5]),
+        width,
+        isBold: fontOf.get(fontName)!.name.includes('SemiBold'),
+      })),
+      fonts: [...fontOf.values()],
+    });
+  }
   await task.destroy();
   return pages;
 }
 
-/** Words as they are compared: without case, vowel marks, and the forms that Arabic letters take in print. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The words of a text that are on no line of these pages, in either direction. */
-export function missingFrom(pages: readonly PdfPage[], text: string): string[] {
-  const lines = pages.flatMap(linesOf);
-  return wordsOf(text).filter((word) => !lines.some((line) => line.includes(word)));
-}
-
-/** The letters of each line, without spaces: read from the left, and read from the right. */
-function linesOf({ runs }: PdfPage): string[] {
-  const byLine = group(runs, ({ y }) => Math.round(y));
-  return [...byLine.values()].flatMap((line) => {
-    const ordered = line.toSorted((a, b) => a.left - b.left);
-    return [ordered, ordered.toReversed()].map((runs) =>
-      wordsOf(runs.map(({ text }) => text).join('')).join(''),
-    );
-  });
-}
-
-async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , , sizePt, x, y] = item.transform as number[];
-    return [{ text: item.str, left: x!, right: x! + item.width, y: height - y!, sizePt: sizePt! }];
-  });
-  return { widthPt: width, heightPt: height, runs, fonts: await fontsOf(page) };
-}
-
-/** What a font is, as pdf.js keeps it once the page's drawing is read. */
-interface LoadedFont {
-  name: string;
-  missingFile?: boolean;
-  isType3Font?: boolean;
-}
-
-async function fontsOf(page: PDFPageProxy): Promise<PdfFont[]> {
-  await page.getOperatorList();
-  const objects = [...page.commonObjs] as [string, LoadedFont][];
-  return objects
-    .filter(([key]) => /_f\d+$/.test(key))
-    .map(([, { name, missingFile, isType3Font }]) => ({
-      name: name.replace(/^[A-Z]{6}\+/, ''),
-      // One of type 3 has its letters drawn in the document.
-      isEmbedded: !missingFile || isType3Font === true,
-    }));
+function describe(font: { name: string; missingFile?: boolean; isType3Font?: boolean }): PdfFont {
+  const isDrawn = font.isType3Font ?? false;
+  return { name: font.name, isEmbedded: isDrawn || !font.missingFile, isDrawn };
 }
