@@ -225,6 +225,19 @@ test.describe('joining by phone', () => {
       await expectAccessible(page);
     });
 
+  test('shows on the stage a code that opens the same step', async ({ page }) => {
+    await page.goto('?lang=ar&view=present&step=6.2');
+    await settle(page);
+    await page.keyboard.press('j');
+    const read = await readCode(page, page.locator('[data-code]'));
+    expect(new URL(read!).searchParams.get('step')).toBe('6.2');
+    await expect(page.locator('.url')).toHaveText(read!);
+    await page.keyboard.press('Escape');
+    await page.goto(read!);
+    await settle(page);
+    await expect(page.locator('#khatt')).toContainText(titleOf('letter', 'ar'));
+  });
+
   test('copies the address, and closes by Escape', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openTask(page, 'said', 'en');
