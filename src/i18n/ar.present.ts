@@ -33,8 +33,6 @@ export const ar: PresentWords = {
     class: 'للصف',
     handouts: 'أوراق للطباعة',
     close: 'إغلاق',
-    minutes: { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' },
-    seconds: { one: 'ثانية واحدة', two: 'ثانيتان', few: '# ثوانٍ', other: '# ثانية' },
     said: {
       black: 'الشاشة سوداء الآن.',
       white: 'الشاشة بيضاء الآن.',

@@ -37,8 +37,6 @@ export const en = {
     class: 'For the class',
     handouts: 'Handouts',
     close: 'Close',
-    minutes: { one: '# minute', other: '# minutes' } as CountForms,
-    seconds: { one: '# second', other: '# seconds' } as CountForms,
     /** What is on screen for a moment, and said aloud. */
     said: {
       black: 'The screen is black.',
@@ -251,6 +249,3 @@ export const en = {
     present: 'Present',
   },
 };
-
-/** The forms of a counted noun; see PluralForms in time/words.ts. */
-type CountForms = Record<'other', string> & Partial<Record<'one' | 'two' | 'few', string>>;

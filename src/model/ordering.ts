@@ -1,4 +1,5 @@
-import { descending, randomLcg, shuffler } from 'd3';
+import { descending } from 'd3';
+import { shufflerOf } from './shuffle.ts';
 import { AFTER } from './placing.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
@@ -14,7 +15,7 @@ const FEWEST = 3;
  * taken, each only where its place among those taken before is beyond doubt.
  */
 export function cardsOf(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
-  const shuffle = shuffler(randomLcg(seed));
+  const shuffle = shufflerOf(seed);
   const weighty = shuffle([...timeline.events]).sort((a, b) =>
     descending(a.importance, b.importance),
   );

@@ -1,4 +1,4 @@
-import { randomLcg, shuffler } from 'd3';
+import { shufflerOf } from './shuffle.ts';
 import type { EvidenceData, QuoteData, Text } from '../data/schema.ts';
 import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
@@ -26,7 +26,7 @@ const MOST_CHOICES = 4;
  * fewer than two speak in it.
  */
 export function speakerQuestions(timeline: Timeline, seed: number): SpeakerQuestion[] {
-  const shuffle = shuffler(randomLcg(seed));
+  const shuffle = shufflerOf(seed);
   const said = timeline.events.flatMap((event) =>
     (event.data.evidence ?? []).flatMap((evidence) => {
       const { quote } = evidence;
@@ -55,5 +55,5 @@ export function basisQuestions(timeline: Timeline, seed: number): Question<Basis
     event.data.basis ? [{ event, choices: BASES, right: event.data.basis }] : [],
   );
   if (new Set(dated.map(({ right }) => right)).size < 2) return [];
-  return shuffler(randomLcg(seed))(dated).slice(0, MOST_QUESTIONS);
+  return shufflerOf(seed)(dated).slice(0, MOST_QUESTIONS);
 }

@@ -78,7 +78,7 @@ for (const lang of LANGS) {
       ] as const) {
         await page.keyboard.press(key);
         await expect(blank(page, colour)).toBeVisible();
-        await expect(page.getByRole('status')).toHaveText(PRESENT[lang].said[colour]);
+        await expect(page.locator('.notice')).toHaveText(PRESENT[lang].said[colour]);
         await page.keyboard.press(key);
         await expect(blank(page, colour)).toHaveCount(0);
       }
