@@ -39,7 +39,7 @@ export function followDrag(
   const move = ({ pointerId, clientY, pageY }: PointerEvent) => {
     const byPx = pageY - down.pageY;
     if (pointerId !== down.pointerId || (!drag && Math.abs(byPx) < TREMBLE_PX)) return;
-    drag = { from, to: placeOf(middles, from, byPx), byPx, stepPx };
+    drag = { from, to: placeOf(middles, from, byPx, boxes[from]!.height / 2), byPx, stepPx };
     watch.onmove(drag);
     if (clientY < EDGE_PX) scrollBy(0, -SCROLL_PX);
     else if (clientY > innerHeight - EDGE_PX) scrollBy(0, SCROLL_PX);
@@ -58,8 +58,8 @@ export function followDrag(
   listen('keydown', ({ key }) => key === 'Escape' && end(undefined));
 }
 
-/** The place among the cards whose middles the dragged one has come past. */
-function placeOf(middles: readonly number[], from: number, byPx: number): number {
-  const at = middles[from]! + byPx;
-  return middles.filter((middle, place) => place !== from && middle < at).length;
+/** The place among cards, the edge of the dragged one having come past the middles of those before it. */
+function placeOf(middles: readonly number[], from: number, byPx: number, halfPx: number): number {
+  const edge = middles[from]! + byPx + Math.sign(byPx) * halfPx;
+  return middles.filter((middle, place) => place !== from && middle < edge).length;
 }
