@@ -68,10 +68,18 @@ function bare(text: string): string {
   return text.normalize('NFKD').replace(/[\s\p{M}\p{Cf}]/gu, '');
 }
 
+/** Whether a word is among letters; of Arabic two that are one glyph may come in either order. */
+function isIn(letters: string, word: string): boolean {
+  if (!/\p{Script=Arabic}/u.test(word)) return letters.includes(word);
+  const sorted = (text: string) => [...text].sort().join('');
+  const wanted = sorted(word);
+  return Array.from(letters).some((_, i) => sorted(letters.slice(i, i + word.length)) === wanted);
+}
+
 /** Words of a text that are on none of the pages. */
 function missing(text: string, pages: readonly PdfPage[]): string[] {
   const letters = lettersOf(pages);
-  return text.split(/\s+/).filter((word) => !letters.includes(bare(word)));
+  return text.split(/\s+/).filter((word) => !isIn(letters, bare(word)));
 }
 
 /** What stands beyond the margins. */
