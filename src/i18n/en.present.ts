@@ -26,6 +26,7 @@ export const en = {
     leave: 'Back to the timeline',
     notes: 'Speaker’s window',
     beneath: 'Notes on this screen',
+    join: 'Join by phone',
     pointer: 'Pointer',
     black: 'Black screen',
     white: 'White screen',
@@ -66,6 +67,7 @@ export const en = {
       notes: 'the speaker’s window',
       beneath: 'the notes beneath the stage, and away',
       overview: 'all steps to choose from',
+      join: 'a code that opens this step on phones',
       pointer: 'a light that follows the mouse',
       timer: 'starts the timer, and pauses it',
       auto: 'plays by itself, over and over',
@@ -172,11 +174,76 @@ export const en = {
     back: 'Back',
     reveal: 'Reveal what comes next',
     before: 'Known before',
+    orderHint:
+      'Drag the cards. By keyboard: the space bar lifts a card, the arrows move it, the space bar drops it, Escape puts it back.',
+    noOrder:
+      'Too few events of this timeline have an order beyond doubt, so there is nothing to put in order.',
+    placeOf: (n: string, all: string) => `place ${n} of ${all}`,
+    lifted: (title: string, place: string) => `Lifted: ${title}, ${place}.`,
+    movedTo: (title: string, place: string) => `${title}: now ${place}.`,
+    dropped: (title: string, place: string) => `Dropped: ${title}, ${place}.`,
+    putBack: (title: string, place: string) => `Put back: ${title}, ${place}.`,
+    moveUp: (title: string) => `Move up: ${title}`,
+    moveDown: (title: string) => `Move down: ${title}`,
+    check: 'Check',
+    inPlace: (right: string, all: string) => `${right} of ${all} in the right place.`,
+    allInPlace: 'All in the right place.',
+    here: 'in its place',
+    elsewhere: 'not its place',
+    showAnswer: 'Show the answer',
+    answerShown: 'This is the right order.',
+    deal: 'New cards',
+    joinTitle: 'Join by phone',
+    joinHow: 'Point a phone’s camera at the code, or type the address.',
+    joinCode: 'Code for the address beneath it',
+    unreachable:
+      'This address works on this computer only. For phones, open the timeline from the web.',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let the page copy it. Select the address and copy it.',
+    close: 'Close',
   },
 
   // What is printed.
   handouts: {
     title: 'Handouts',
+    how: 'Choose the paper, look at the pictures of the sheets, and print what you need.',
+    toStage: 'To the presentation',
+    toReading: 'To the timeline',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    print: 'Print',
+    own: 'The browser’s own print command prints this one too.',
+    sheets: { one: '# sheet', other: '# sheets' } as CountForms,
+    pictures: (title: string) => `Sheets of “${title}”`,
+    tasks: {
+      line: {
+        title: 'The timeline on one sheet',
+        how: 'The drawing with its legend, to hang up or to hand out.',
+      },
+      cards: {
+        title: 'Cards to put in order',
+        how: 'One card for each event, without its date, to cut out. The last part is the key for the teacher.',
+      },
+      story: {
+        title: 'The story',
+        how: 'Step by step, with lines for notes.',
+      },
+      questions: {
+        title: 'Questions',
+        how: 'With lines for the answers. The sources for the teacher are on a sheet of their own.',
+      },
+    },
+    noQuestions: 'This timeline has no questions to print.',
+    name: 'Name',
+    date: 'Date',
+    key: 'Key for the teacher',
+    keyHow:
+      'The cards in the order of time: first the place in that order, then the letter or number on the card.',
+    sources: 'Sources, for the teacher',
+    /** What cards are told apart by, while there are enough. */
+    letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+    pageOf: (n: string, all: string) => `${n} / ${all}`,
   },
 
   // The file by itself.

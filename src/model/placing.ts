@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { EventData, RelationData } from '../data/schema.ts';
+import type { EventData, RelationData, RelationType } from '../data/schema.ts';
 import type { Extent } from '../time/bounds.ts';
 import { CALENDAR_UNITS, nextAfter } from '../time/calendar.ts';
 import { DAY_MS, type Instant } from '../time/instant.ts';
@@ -35,7 +35,7 @@ interface Room {
 const DAY = CALENDAR_UNITS.find(({ name }) => name === 'day')!;
 
 /** Relations whose first event can only come after their second. */
-const AFTER = new Set([
+export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
   'denies',
   'confirms',
   'explains',

@@ -25,6 +25,7 @@ const ALWAYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['notes', ['s', 'S']],
   ['beneath', ['m', 'M']],
   ['overview', ['o', 'O', 'Escape']],
+  ['join', ['j', 'J']],
   ['pointer', ['l', 'L']],
   ['timer', ['t', 'T']],
   ['auto', ['a', 'A']],

@@ -10,6 +10,7 @@ export type Command =
   | 'notes'
   | 'beneath'
   | 'overview'
+  | 'join'
   | 'pointer'
   | 'timer'
   | 'auto'
@@ -47,6 +48,7 @@ const BY_KEY: ReadonlyMap<string, Command> = new Map([
   ['s', 'notes'],
   ['m', 'beneath'],
   ['o', 'overview'],
+  ['j', 'join'],
   ['Escape', 'overview'],
   ['l', 'pointer'],
   ['t', 'timer'],

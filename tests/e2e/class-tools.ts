@@ -1,0 +1,55 @@
+import { timelineOf } from '../../src/model/timeline.ts';
+import { ar } from '../../src/i18n/ar.present.ts';
+import { en } from '../../src/i18n/en.present.ts';
+import type { PresentWords } from '../../src/i18n/present.ts';
+import { expect, FLAGSHIP, settle, type Lang } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+
+export const CLASS: Readonly<Record<Lang, PresentWords['class']>> = { ar: ar.class, en: en.class };
+export const TASKS = ['known', 'order', 'told', 'said', 'basis'] as const;
+export type Task = (typeof TASKS)[number];
+export const LETTER = timelineOf(FLAGSHIP);
+
+export async function openTask(page: Page, task: Task, lang: Lang, rest = ''): Promise<void> {
+  await page.goto(`?lang=${lang}&view=class${rest}&task=${task}`);
+  await settle(page);
+  await expect(page.locator(`main[data-task="${task}"]`)).toBeVisible();
+}
+
+/** Presses Tab until an element has the focus, as one does who has no mouse. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${target} by Tab`);
+}
+
+/** The ids of the cards, as they lie. */
+export const cardIds = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-card]')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['card']!));
+
+/** The ids in the order in which the events happened, or in which the article tells them. */
+export function inOrder(ids: readonly string[], by: 'time' | 'told'): string[] {
+  const rank = (id: string) => LETTER.byId.get(id)![by === 'time' ? 'index' : 'told'];
+  return ids.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What is on the screen of a code, read as a phone would. */
+export async function readCode(page: Page, code: Locator) {
+  const png = (await code.screenshot()).toString('base64');
+  const { data, width, height } = await page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { data: [...pixels.data], width: pixels.width, height: pixels.height };
+  }, png);
+  const { default: jsQR } = await import('jsqr');
+  const read = (jsQR as unknown as typeof jsQR.default)(new Uint8ClampedArray(data), width, height);
+  return read?.data;
+}
