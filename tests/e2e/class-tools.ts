@@ -1,3 +1,4 @@
+import jsQR from 'jsqr';
 import { timelineOf } from '../../src/model/timeline.ts';
 import { ar } from '../../src/i18n/ar.present.ts';
 import { en } from '../../src/i18n/en.present.ts';
@@ -39,7 +40,7 @@ export function inOrder(ids: readonly string[], by: 'time' | 'told'): string[] {
 }
 
 /** What is on the screen of a code, read as a phone would. */
-export async function readCode(page: Page, code: Locator) {
+export async function readCode(page: Page, code: Locator): Promise<string> {
   const png = (await code.screenshot()).toString('base64');
   const { data, width, height } = await page.evaluate(async (png) => {
     const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
@@ -49,7 +50,6 @@ export async function readCode(page: Page, code: Locator) {
     const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
     return { data: [...pixels.data], width: pixels.width, height: pixels.height };
   }, png);
-  const { default: jsQR } = await import('jsqr');
-  const read = (jsQR as unknown as typeof jsQR.default)(new Uint8ClampedArray(data), width, height);
-  return read?.data;
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  return read?.data ?? '';
 }
