@@ -54,7 +54,7 @@ const MARK_ROOM = 1.6;
 const END_PAD = 4;
 const TEXT_AIR = 0.6;
 /** The line is so much longer than the stage that going on along it can be seen. */
-const LONGER = 1.25;
+const LONGER = 1.6;
 /** Units of the stage for one of adaptive time: what gives a fold room for the words for its length. */
 const UNITS_A_LENGTH = 1 / 13;
 /** An axis gives its ticks room for text of this size in px. */
@@ -204,6 +204,8 @@ const LEVEL = 0.6;
 /** In units: how far an arc goes sideways while it rises, and its head's distance from the mark. */
 const BEND = 2.6;
 const HEAD_AIR = 0.15;
+/** In units: how far from a mark's middle arcs leave and arrive, so that those of either side keep apart. */
+const ASIDE = 0.22;
 /** The share of a quarter of a circle's radius at which the control points of its spline lie. */
 const ROUND = 0.55;
 
@@ -221,11 +223,13 @@ export function arcsOf(
   return drawn
     .toSorted((a, b) => reach(a) - reach(b))
     .map((relation, i) => {
-      const start = { x: marks.get(relation.from.id)!, y: rim(relation.from.id) };
-      const end = { x: marks.get(relation.to.id)!, y: rim(relation.to.id) - HEAD_AIR * unitPx };
+      const [x0, x1] = [marks.get(relation.from.id)!, marks.get(relation.to.id)!];
+      const way = Math.sign(x1 - x0);
+      const asidePx = way * ASIDE * unitPx;
+      const start = { x: x0 + asidePx, y: rim(relation.from.id) };
+      const end = { x: x1 - asidePx, y: rim(relation.to.id) - HEAD_AIR * unitPx };
       const topPx = -(LOWEST + i * level) * unitPx;
-      const bendPx = Math.min(BEND * unitPx, reach(relation) / 2);
-      const way = Math.sign(end.x - start.x);
+      const bendPx = Math.min(BEND * unitPx, Math.abs(end.x - start.x) / 2);
       const points = bridge(start, end, topPx, way * bendPx);
       return { relation, points, cross: { x: start.x + way * bendPx, y: topPx } };
     });

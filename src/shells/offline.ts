@@ -29,6 +29,8 @@ export async function workOffline(): Promise<void> {
     watch(registration);
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage({ type: 'opened', timelines: fetchedTimelines() });
+    // The browser would look too, but in its own time.
+    await registration.update();
   } catch (refusal) {
     // Nothing is lost: the network is asked as before.
     void refusal;

@@ -57,6 +57,8 @@ export class Show {
   });
   /** Whether the speaker's window is there, for the stage, and the stage for the speaker's window. */
   other: Other = $state('never');
+  /** The stage's width to its height, as far as is known. */
+  ratio = $state(16 / 9);
   /** Whether this window shows the speaker's notes beneath the stage. */
   hasNotes = $state(false);
   /** Called after each change that was made here, not after one that came from the other window. */
@@ -147,6 +149,10 @@ export class Show {
     const isElsewhere = at !== this.state.at;
     this.state = { ...state, at };
     if (isElsewhere) this.#say();
+  }
+  /** Learns which shape the stage has. */
+  see(ratio: number): void {
+    this.ratio = ratio;
   }
   /** Learns whether the other window is there. */
   meet(other: Other): void {

@@ -198,10 +198,11 @@ for (const lang of LANGS) {
 test('a stage that does not answer is missed, and is back when it does', async ({ page }) => {
   const { stage, notes } = await twoWindows(page, 'en');
   const session = await stage.context().newCDPSession(stage);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await session.send('Debugger.enable');
+  await session.send('Debugger.pause');
   await expect(notes.getByText(en.notes.stage.gone)).toBeVisible({ timeout: 15_000 });
   await button(notes, en.notes.onward).click();
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.send('Debugger.disable');
   await expect(notes.getByText(en.notes.stage.here)).toBeVisible();
   await expect(stage.locator('[data-stage]')).toHaveAttribute('data-part', 'text');
 });
@@ -248,6 +249,17 @@ test('with no stage open the speaker can open one, and the notes be made larger'
   const stage = await opening;
   await expect(stage.locator('[data-stage]')).toHaveAttribute('data-step', '6');
   await expect(page.getByText(en.notes.stage.here)).toBeVisible();
+});
+
+test('the picture of the stage has its shape', async ({ page }) => {
+  const { stage, notes } = await twoWindows(page, 'en');
+  await stage.setViewportSize({ width: 1024, height: 768 });
+  await expect
+    .poll(async () => {
+      const box = (await picture(notes).boundingBox())!;
+      return Math.round((box.width / box.height) * 100) / 100;
+    })
+    .toBeCloseTo(4 / 3, 1);
 });
 
 test('every step is a way to it', async ({ page }) => {

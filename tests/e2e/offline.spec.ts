@@ -34,12 +34,16 @@ const test = base.extend<Fixtures>({
   baseURL: async ({ site }, use) => use(`${site.origin}/a/b/`),
 });
 test.use({ serviceWorkers: 'allow' });
+// Files are copied, and compressed anew by a server, for every test.
+test.describe.configure({ timeout: 120_000 });
+/** A worker fetches its files when nobody else needs the network, and all of them. */
+const filled = { timeout: 40_000 };
 
 /** Opens a page and waits until the worker answers for it. */
 async function visit(page: Page, url: string): Promise<void> {
   await ready(page, url);
   const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(isControlled, 'a worker').toBe(true);
+  await expect.poll(isControlled, { message: 'a worker', ...filled }).toBe(true);
 }
 
 const storeNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -79,7 +83,7 @@ for (const lang of LANGS) {
     await openKeys(page);
 
     await page.reload();
-    await expect(offer(page, lang)).toBeVisible();
+    await expect(offer(page, lang)).toBeVisible(filled);
     await expect(page.locator('html')).not.toHaveAttribute('data-build', 'second');
     await expectAccessible(page);
     await page.getByRole('button', { name: DEPTH[lang].version.later, exact: true }).click();
@@ -120,7 +124,7 @@ test('nothing comes up on the stage', async ({ page, site }) => {
   await ready(page, '?view=present&lang=en');
   const isWaiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-  await expect.poll(isWaiting).toBe(true);
+  await expect.poll(isWaiting, filled).toBe(true);
   await expect(offer(page, 'en')).toHaveCount(0);
 });
 

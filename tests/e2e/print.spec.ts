@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  DEPTH,
   drawing,
   expect,
   item,
@@ -102,6 +103,20 @@ for (const lang of LANGS) {
     await expect(drawing(page)).toBeVisible();
     await expect(page.getByRole('combobox').first()).toBeVisible();
   });
+}
+
+for (const lang of LANGS) {
+  for (const open of ['', '&open=known']) {
+    test(`${lang}: a sheet says as of when it shows what was known${open && ', from its panel too'}`, async ({
+      page,
+    }) => {
+      await ready(page, `?lang=${lang}&asof=2020-01-06T17:00:00Z${open}`);
+      await page.emulateMedia({ media: 'print' });
+      const [before] = DEPTH[lang].known.asof('#').split('#');
+      const said = page.locator('p:not([aria-live])').filter({ hasText: before!, visible: true });
+      await expect(said).toContainText('12:00');
+    });
+  }
 }
 
 test('a drawing of so many marks that it is on canvas is white on paper too', async ({ page }) => {

@@ -19,13 +19,15 @@ function fakeChannel() {
   const heard: Message[] = [];
 
   function open(name: string, role: Role, at = 0) {
-    const shown = { state: { ...START, at }, met: [] as Other[] };
+    const shown = { state: { ...START, at }, met: [] as Other[], ratio: 0 };
     const link = new Link({
       role,
       name,
       post: (message) => waiting.push(structuredClone(message)),
       state: () => shown.state,
       follow: (state) => (shown.state = state),
+      ratio: () => (role === 'present' ? 4 / 3 : 16 / 10),
+      see: (ratio) => (shown.ratio = ratio),
       meet: (other) => shown.met.push(other),
     });
     windows.push({ name, link });
@@ -65,6 +67,12 @@ test('a window that opens takes over the state of the one that is there, whateve
   expect(notes.shown.state.at).toBe(5);
   expect(stage.shown.state.at).toBe(5);
   expect([stage.shown.met, notes.shown.met]).toEqual([['here'], ['here']]);
+});
+
+test('the speaker learns which shape the stage has, and not the other way', () => {
+  const { stage, notes } = stageAndNotes();
+  expect(notes.shown.ratio).toBe(4 / 3);
+  expect(stage.shown.ratio).toBe(0);
 });
 
 test('a change in either window is seen in the other', () => {
@@ -160,6 +168,7 @@ const GOOD = {
   kind: 'state',
   from: 'n',
   role: 'notes',
+  ratio: 1.6,
   stamp: { revision: 3, by: 'n' },
   state: START,
 };
@@ -167,7 +176,7 @@ const GOOD = {
 test('a message of the right shape is one', () => {
   expect(messageOf(GOOD)).toBe(GOOD);
   expect(messageOf({ ...GOOD, state: { ...START, spot: { x: 0.5, y: 1 } } })).toBeDefined();
-  expect(messageOf({ kind: 'bye', from: 'n', role: 'notes' })).toBeDefined();
+  expect(messageOf({ kind: 'bye', from: 'n', role: 'notes', ratio: 1.6 })).toBeDefined();
 });
 
 test.each([
@@ -178,6 +187,8 @@ test.each([
   { ...GOOD, kind: 'eval' },
   { ...GOOD, role: 'admin' },
   { ...GOOD, from: 7 },
+  { ...GOOD, ratio: 0 },
+  { ...GOOD, ratio: 1e9 },
   { ...GOOD, stamp: { revision: -1, by: 'n' } },
   { ...GOOD, stamp: { revision: Infinity, by: 'n' } },
   { ...GOOD, stamp: undefined },

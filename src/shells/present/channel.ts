@@ -1,6 +1,6 @@
 import type { Show } from '../../state/show.svelte.ts';
 import { Link } from './link.ts';
-import type { Role } from './message.ts';
+import { WIDEST, type Role } from './message.ts';
 
 const ASK_MS = 1000;
 /** A pointer that moves changes with every frame: the other window gets about thirty places a second. */
@@ -20,6 +20,8 @@ export function join(show: Show, role: Role): void {
     post: (message) => channel.postMessage(message),
     state: () => show.state,
     follow: (state) => show.follow(state),
+    ratio,
+    see: (ratio) => show.see(ratio),
     meet: (other) => show.meet(other),
   });
   const tell = spaced(() => link.tell(), GAP_MS);
@@ -32,6 +34,12 @@ export function join(show: Show, role: Role): void {
   addEventListener('pageshow', ({ persisted }) => persisted && link.ask());
   link.ask();
   setInterval(() => link.ask(), ASK_MS);
+}
+
+/** A window that is minimised may have no size at all. */
+function ratio(): number {
+  const { innerWidth: width, innerHeight: height } = window;
+  return width && height ? Math.min(Math.max(width / height, 1 / WIDEST), WIDEST) : 16 / 9;
 }
 
 /** Calls at once, then at most once every `gapMs`; what comes in between is caught up with at its end. */

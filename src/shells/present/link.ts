@@ -14,6 +14,10 @@ interface World {
   state: () => ShowState;
   /** Takes over what another window shows. */
   follow: (state: ShowState) => void;
+  /** The ratio of this window's width to its height. */
+  ratio: () => number;
+  /** Told the ratio of the stage. */
+  see: (ratio: number) => void;
   /** Told whenever the windows of the other kind are here, or gone. */
   meet: (other: Other) => void;
 }
@@ -58,6 +62,7 @@ export class Link {
     if (!message || message.from === this.#world.name) return;
     if (message.kind === 'bye') return this.#part(message.role);
     if (message.role !== this.#world.role) this.#find();
+    if (message.role === 'present') this.#world.see(message.ratio);
     if (message.kind === 'ask') this.#answer(message.stamp);
     if (message.kind === 'state') this.#take(message.stamp, message.state);
   }
@@ -92,13 +97,13 @@ export class Link {
     this.#world.meet(other);
   }
   #post(content: Content): void {
-    const { role, name } = this.#world;
-    this.#world.post({ ...content, from: name, role });
+    const { role, name, ratio, post } = this.#world;
+    post({ ...content, from: name, role, ratio: ratio() });
   }
 }
 
 type Without<Whole, Names extends PropertyKey> = Whole extends unknown ? Omit<Whole, Names> : never;
-type Content = Without<Message, 'from' | 'role'>;
+type Content = Without<Message, 'from' | 'role' | 'ratio'>;
 
 function isLater(one: Stamp, other: Stamp): boolean {
   if (one.revision !== other.revision) return one.revision > other.revision;

@@ -31,7 +31,11 @@ const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = 
   },
   async handouts(reader) {
     const { default: Handouts } = await import('../../view/handouts/Handouts.svelte');
-    mount(Handouts, { target, props: { reader } });
+    const home = reader.hrefOfView(undefined, { task: undefined, step: undefined });
+    mount(Handouts, {
+      target,
+      props: { reader, address: new URL(home, location.href).href.replace(/\?$/, '') },
+    });
   },
 };
 

@@ -3,6 +3,9 @@ import type { ShowState, Spot, Timer } from '../../state/show.svelte.ts';
 /** The two kinds of windows of a presentation. */
 export type Role = 'present' | 'notes';
 
+/** Windows that are wider than this, or higher, are taken for this. */
+export const WIDEST = 5;
+
 /** When a state was made: the highest number is the latest; of two equal ones that with the greater name. */
 export interface Stamp {
   revision: number;
@@ -11,10 +14,11 @@ export interface Stamp {
 }
 
 /**
- * What windows of one presentation tell each other. `ask`: are you there, and do you know of
- * anything later? `here` answers it, or `state` does; `bye`: this window closes.
+ * What windows of one presentation tell each other. `ask`: are you there, and do you know of anything
+ * later? `here` answers it, or `state` does; `bye`: this window closes. Each says the ratio of its
+ * window's width to its height, so that the speaker sees the stage in its shape.
  */
-export type Message = { from: string; role: Role } & (
+export type Message = { from: string; role: Role; ratio: number } & (
   | { kind: 'ask'; stamp: Stamp }
   | { kind: 'here' }
   | { kind: 'bye' }
@@ -25,6 +29,7 @@ export type Message = { from: string; role: Role } & (
 export function messageOf(value: unknown): Message | undefined {
   if (!isObject(value) || typeof value['from'] !== 'string') return undefined;
   if (value['role'] !== 'present' && value['role'] !== 'notes') return undefined;
+  if (!isRatio(value['ratio'])) return undefined;
   return hasContent(value) ? (value as unknown as Message) : undefined;
 }
 
@@ -51,6 +56,7 @@ function isState(value: unknown): value is ShowState {
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+const isRatio = (value: unknown) => isNumber(value) && value >= 1 / WIDEST && value <= WIDEST;
 const isLength = (value: unknown) => isNumber(value) && value > 0;
 const isShare = (value: unknown) => isNumber(value) && value >= 0 && value <= 1;
 const orNull = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);

@@ -6,38 +6,44 @@ const SHARES = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36]
 const SCROLLED = 0.68;
 
 /**
- * Makes an element's texts as large, by its `--k`, as fits into its height; what does not fit even
- * at the least scrolls, and can be reached by keys. Anew whenever what `causes` reads changes.
+ * Makes an element's texts as large, by its `--k`, as fits into its height, anew whenever what `size`
+ * reads changes. What does not fit even at the least scrolls, can be reached by keys, and follows
+ * what has come on last (`.on`) whenever what `moves` reads changes.
  */
-export function fitted(causes: () => unknown): Attachment<HTMLElement> {
+export function fitted(size: () => unknown, moves: () => unknown): Attachment<HTMLElement> {
   return (element) => {
     let isHere = true;
     const fit = () => {
-      const fits = SHARES.some((share) => {
-        element.style.setProperty('--k', String(share));
-        return element.scrollHeight <= element.clientHeight;
-      });
-      if (fits) return element.removeAttribute('tabindex');
-      element.style.setProperty('--k', String(SCROLLED));
-      element.tabIndex = 0;
+      if (setLargest(element)) element.removeAttribute('tabindex');
+      else element.tabIndex = 0;
+      follow(element);
     };
     $effect(() => {
-      causes();
+      size();
       fit();
+    });
+    $effect(() => {
+      moves();
+      follow(element);
     });
     void document.fonts.ready.then(() => isHere && fit());
     return () => (isHere = false);
   };
 }
 
-/** Where an element scrolls, brings what has come on last into view. */
-export function followed(causes: () => unknown): Attachment<HTMLElement> {
-  return (element) => {
-    $effect(() => {
-      causes();
-      const on = [...element.querySelectorAll('.on')];
-      if (element.tabIndex === 0)
-        (on.at(-1) ?? element.firstElementChild)?.scrollIntoView({ block: 'nearest' });
-    });
-  };
+/** Returns whether any share fits. */
+function setLargest(element: HTMLElement): boolean {
+  const set = (share: number) => element.style.setProperty('--k', String(share));
+  const fits = SHARES.some((share) => {
+    set(share);
+    return element.scrollHeight <= element.clientHeight;
+  });
+  if (!fits) set(SCROLLED);
+  return fits;
+}
+
+function follow(element: HTMLElement): void {
+  const last = [...element.querySelectorAll('.on')].at(-1);
+  if (last) last.scrollIntoView({ block: 'nearest' });
+  else element.scrollTop = 0;
 }

@@ -29,7 +29,7 @@ export function listenToTouch(onside: (side: Side) => void): () => void {
     if (side) onside(side);
   };
   const cancel = () => (start = undefined);
-  const zoom = () => (document.body.style.touchAction = isZoomed() ? '' : 'pan-y pinch-zoom');
+  const zoom = () => document.documentElement.toggleAttribute('data-zoomed', isZoomed());
 
   zoom();
   addEventListener('pointerdown', down);
@@ -37,7 +37,6 @@ export function listenToTouch(onside: (side: Side) => void): () => void {
   addEventListener('pointercancel', cancel);
   visualViewport?.addEventListener('resize', zoom);
   return () => {
-    document.body.style.touchAction = '';
     removeEventListener('pointerdown', down);
     removeEventListener('pointerup', up);
     removeEventListener('pointercancel', cancel);

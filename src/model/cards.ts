@@ -1,0 +1,21 @@
+import { randomLcg, shuffler } from 'd3';
+import type { TimelineEvent } from './timeline.ts';
+
+/** A card to cut out. */
+export interface Card {
+  event: TimelineEvent;
+  /** Position in time, from 0. */
+  place: number;
+  /** Position among the cards, from 0. */
+  index: number;
+}
+
+/**
+ * Cards for events in time order, shuffled the same way every time: the key that is printed today
+ * fits the cards of last year.
+ */
+export function cardsOf(events: readonly TimelineEvent[]): Card[] {
+  const cards = events.map((event, place) => ({ event, place }));
+  const shuffled = shuffler(randomLcg(0.5))(cards);
+  return shuffled.map((card, index) => ({ ...card, index }));
+}

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { ar as arWords } from '../../src/i18n/ar.present.ts';
+import { en as enWords } from '../../src/i18n/en.present.ts';
+import { expectAccessible } from './axe.ts';
+import {
+  expect,
+  FLAGSHIP,
+  LANGS,
+  ORDER,
+  param,
+  ready,
+  test,
+  textOf,
+  titleOf,
+  type Lang,
+} from './fixtures.ts';
+import { pagesOfPdf, type PdfPage } from './pdf.ts';
+
+const WORDS = { ar: arWords.handouts, en: enWords.handouts };
+const TASKS = ['line', 'cards', 'story', 'questions'] as const;
+type Task = (typeof TASKS)[number];
+
+const MM_PT = 72 / 25.4;
+/** Width and height of upright paper, in points. */
+const PAPERS = { a4: [595.3, 841.9], letter: [612, 792] } as const;
+type Paper = keyof typeof PAPERS;
+const MARGIN_PT = 12 * MM_PT;
+/** The lines to write on beneath a heading, in points. */
+const LINES_PT: Partial<Record<Task, number>> = { story: 27 * MM_PT, questions: 36 * MM_PT };
+
+const handout = (page: Page, task: Task) => page.locator(`[data-handout="${task}"]`);
+const sheets = (page: Page, task: Task) => handout(page, task).locator('.leaf');
+
+/** Opens the handouts and waits until they are laid out. */
+async function open(page: Page, query: string, tasks: readonly Task[] = TASKS): Promise<void> {
+  await ready(page, `?view=handouts&${query}`);
+  for (const task of tasks) await laidOut(page, task);
+}
+
+async function laidOut(page: Page, task: Task): Promise<void> {
+  await expect(handout(page, task).locator('.count')).not.toBeEmpty();
+}
+
+/** What is on the pages, without spaces: fonts and directions cut words where no reader would. */
+function lettersOf(pages: readonly PdfPage[]): string {
+  const all = pages.flatMap(({ texts }) => texts.map(({ text }) => text));
+  return all.join('').replace(/\s/g, '');
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').split(/\s+/);
+}
+
+/** Words of a text that are on none of the pages. */
+function missing(text: string, pages: readonly PdfPage[]): string[] {
+  const letters = lettersOf(pages);
+  return wordsOf(text).filter((word) => !letters.includes(word));
+}
+
+/** What stands beyond the margins. */
+function strays({ texts, widthPt, heightPt }: PdfPage): string[] {
+  const least = MARGIN_PT - 2;
+  return texts
+    .filter(
+      ({ x, y, width }) =>
+        x < least || x + width > widthPt - least || y < least || y > heightPt - least,
+    )
+    .map(({ text, x, y }) => `${text} at ${x}, ${y}`);
+}
+
+function expectFonts({ fonts }: PdfPage, task: Task): void {
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  const written = fonts.filter(({ isDrawn }) => !isDrawn).map(({ name }) => name);
+  expect(written.filter((name) => !/IBMPlexSans/.test(name))).toEqual([]);
+  // The drawing's words have a rim of paper around them.
+  if (task !== 'line') expect(fonts.filter(({ isDrawn }) => isDrawn)).toEqual([]);
+}
+
+/** What each handout is there for. */
+const EXPECTED: Record<Task, (pages: readonly PdfPage[], lang: Lang) => void> = {
+  line(pages, lang) {
+    expect(pages).toHaveLength(1);
+    for (const id of ORDER) expect(missing(titleOf(id, lang), pages)).toEqual([]);
+  },
+  cards(pages, lang) {
+    expect(pages).toHaveLength(3);
+    const [cards, key] = [pages.slice(0, 2), pages.slice(2)];
+    for (const id of ORDER) {
+      expect(missing(titleOf(id, lang), cards)).toEqual([]);
+      expect(missing(titleOf(id, lang), key)).toEqual([]);
+    }
+    // The foot says when the article came out; no card says when anything was.
+    const aboveFoot = cards.map((page) => ({
+      ...page,
+      texts: page.texts.filter(({ y }) => y > MARGIN_PT + 40),
+    }));
+    expect(lettersOf(aboveFoot)).not.toMatch(/20\d\d/);
+    expect(lettersOf(key)).toMatch(/2014/);
+    expect(missing(WORDS[lang].key, key)).toEqual([]);
+  },
+  story(pages, lang) {
+    for (const { event, text } of FLAGSHIP.story!.steps) {
+      expect(missing(titleOf(event, lang), pages)).toEqual([]);
+      expect(missing(textOf(text, lang), pages)).toEqual([]);
+    }
+  },
+  questions(pages, lang) {
+    for (const { question } of FLAGSHIP.events)
+      expect(missing(textOf(question, lang), pages.slice(0, -1))).toEqual([]);
+    for (const { title } of FLAGSHIP.sources!)
+      expect(missing(textOf(title, lang), pages.slice(-1))).toEqual([]);
+  },
+};
+
+for (const lang of LANGS)
+  for (const paper of Object.keys(PAPERS) as Paper[])
+    test(`${lang}: each handout prints on ${paper}, whole and in the page's fonts`, async ({
+      page,
+    }) => {
+      test.slow();
+      await open(page, `lang=${lang}`);
+      await page.getByRole('radio', { name: WORDS[lang].papers[paper] }).check();
+      for (const task of TASKS) {
+        await expect(sheets(page, task).first()).toHaveClass(new RegExp(paper));
+        await laidOut(page, task);
+        await handout(page, task).getByRole('link').click();
+        const pages = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+        expect(pages, task).toHaveLength(await sheets(page, task).count());
+        const [width, height] = PAPERS[paper];
+        for (const each of pages) {
+          const size = [each.widthPt, each.heightPt].map(Math.round);
+          const upright = [width, height].map(Math.round);
+          expect(size, task).toEqual(task === 'line' ? upright.reverse() : upright);
+          expect(strays(each), task).toEqual([]);
+          expectFonts(each, task);
+          const room = LINES_PT[task];
+          const lowest = Math.min(...each.texts.filter(({ isBold }) => isBold).map(({ y }) => y));
+          if (room !== undefined && each !== pages.at(-1))
+            expect(lowest, `${task}: a heading has its lines`).toBeGreaterThan(MARGIN_PT + room);
+        }
+        EXPECTED[task](pages, lang);
+      }
+    });
+
+for (const lang of LANGS) {
+  test(`${lang}: the page shows a picture of each handout, and is accessible`, async ({ page }) => {
+    await open(page, `lang=${lang}`);
+    for (const task of TASKS) await expect(sheets(page, task).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    // A sheet is white on a dark page too.
+    const sheet = sheets(page, 'story').first().locator('.sheet');
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+
+  test(`${lang}: on a phone nothing is wider than the screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `lang=${lang}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+}
+
+test('the button of a handout prints that handout, and the address says which', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.classList.add('was-printed');
+  });
+  await open(page, 'lang=en');
+  await handout(page, 'cards').getByRole('button').click();
+  await expect(page.locator('body')).toHaveClass(/was-printed/);
+  expect(param(page, 'task')).toBe('cards');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheets(page, 'cards').first()).toBeVisible();
+  await expect(sheets(page, 'story').first()).toBeHidden();
+});
+
+test('both languages stand on the sheets', async ({ page }) => {
+  await open(page, 'lang=both&task=story');
+  const pages = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+  for (const lang of LANGS)
+    for (const { event } of FLAGSHIP.story!.steps)
+      expect(missing(titleOf(event, lang), pages)).toEqual([]);
+});
+
+test('three hundred events have numbered cards, and no questions where none is asked', async ({
+  page,
+}) => {
+  await open(page, 'data=dense-year&lang=en&task=cards', ['line', 'cards', 'story']);
+  await expect(handout(page, 'questions')).toHaveCount(0);
+  await expect(page.getByText(WORDS.en.noQuestions)).toBeVisible();
+  await expect(handout(page, 'cards').locator('.slip')).toHaveCount(300);
+  await expect(handout(page, 'cards').locator('.slip .sign').last()).toHaveText('300');
+});
