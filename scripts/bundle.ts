@@ -3,22 +3,15 @@ import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * What only the pages beside the one for reading use of libraries: the start would take it in, as it
- * imports the libraries' barrels.
- */
-const BESIDE = /\/(blocks\/await|d3-random\/src\/lcg|d3-array\/src\/shuffle)\.js$/;
-
-/**
  * What every page starts with is one piece, and so are the drawing and what is read under it, however
  * much of them other pieces share: a piece cut in eight is more bytes and more requests.
  */
 export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
-  { name: 'start', tags: ['$initial'], test: (id) => !BESIDE.test(id), priority: 1 },
+  { name: 'start', tags: ['$initial'], priority: 1 },
   { name: (id, context) => pieceOf(id, context) ?? null },
 ];
 
 function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefined {
-  if (BESIDE.test(id)) return undefined;
   return ['Drawing', 'Reading'].find((name) => isPartOf(id, `/${name}.svelte`, context));
 }
 

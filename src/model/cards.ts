@@ -1,5 +1,5 @@
-import { randomLcg, shuffler } from 'd3';
 import type { TimelineEvent } from './timeline.ts';
+import { shufflerOf } from './shuffle.ts';
 
 /** A card to cut out. */
 export interface Card {
@@ -16,6 +16,6 @@ export interface Card {
  */
 export function cardsOf(events: readonly TimelineEvent[]): Card[] {
   const cards = events.map((event, place) => ({ event, place }));
-  const shuffled = shuffler(randomLcg(0.5))(cards);
+  const shuffled = shufflerOf(0.5)(cards);
   return shuffled.map((card, index) => ({ ...card, index }));
 }
