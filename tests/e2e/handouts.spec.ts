@@ -63,9 +63,9 @@ function linesOf({ texts }: PdfPage): PdfText[][] {
   );
 }
 
-/** Without spaces, and without the marks over Arabic letters, which stand where their letters do. */
+/** Letters and digits alone: brackets are mirrored on paper, and marks stand where their letters do. */
 function bare(text: string): string {
-  return text.normalize('NFKD').replace(/[\s\p{M}\p{Cf}]/gu, '');
+  return text.normalize('NFKD').replace(/[\s\p{M}\p{Cf}\p{P}]/gu, '');
 }
 
 /** Whether a word is among letters; of Arabic two that are one glyph may come in either order. */
