@@ -329,8 +329,11 @@ export class Reader {
     this.#set({ open }, 'replace');
   }
   /** Says where a presentation is, or which task a class is at; without a task it chooses one. */
-  setPlace(place: Pick<Params, 'event' | 'step'> | { task: string | undefined }): void {
-    this.#set(place, 'task' in place ? 'push' : 'replace');
+  setPlace(
+    place: { event?: string; step?: string; task?: string | undefined },
+    mode: HistoryMode,
+  ): void {
+    this.#set(place, mode);
   }
   /** The address of another page of the same timeline. */
   hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {
