@@ -212,7 +212,7 @@ export const en = {
     papers: { a4: 'A4', letter: 'Letter' },
     print: 'Print',
     own: 'The browser’s own print command prints this one too.',
-    sheets: { one: '# sheet', other: '# sheets' } as CountForms,
+    sheets: { one: '# sheet', other: '# sheets' } as Forms,
     pictures: (title: string) => `Sheets of “${title}”`,
     tasks: {
       line: {

@@ -1,4 +1,4 @@
-import { randomLcg, shuffler } from 'd3';
+import { shufflerOf } from './shuffle.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /** A card to cut out. */
@@ -16,6 +16,6 @@ export interface Card {
  */
 export function cardsOf(events: readonly TimelineEvent[]): Card[] {
   const cards = events.map((event, place) => ({ event, place }));
-  const shuffled = shuffler(randomLcg(0.5))(cards);
+  const shuffled = shufflerOf(0.5)(cards);
   return shuffled.map((card, index) => ({ ...card, index }));
 }
