@@ -138,8 +138,7 @@ for (const lang of LANGS) {
     });
 
     test('T starts the timer and pauses it, against the chosen length', async ({ page }) => {
-      await page.clock.install();
-      await ready(page, stage(lang));
+      await hold(page, stage(lang));
       const words = PRESENT[lang];
       await page.keyboard.press('t');
       await page.clock.runFor(65_000);
@@ -154,8 +153,7 @@ for (const lang of LANGS) {
     });
 
     test('A plays by itself at the chosen pace, and starts over at the end', async ({ page }) => {
-      await page.clock.install();
-      await ready(page, stage(lang, '2'));
+      await hold(page, stage(lang, '2'));
       await page.keyboard.press('a');
       await page.clock.runFor(10_100);
       await expectAt(page, '2.2');
@@ -295,8 +293,7 @@ test('a press of the mouse leaves the space bar to lead on', async ({ page }) =>
 test('the pointer and the bar hide after three seconds, and come back with a move', async ({
   page,
 }) => {
-  await page.clock.install();
-  await ready(page, stage('en'));
+  await hold(page, stage('en'));
   await page.mouse.move(10, 10);
   const cursor = () => page.evaluate(() => getComputedStyle(document.body).cursor);
   await page.clock.runFor(2900);
@@ -335,6 +332,14 @@ test('a browser that refuses to stay awake presents all the same', async ({ page
   await page.keyboard.press('n');
   await expectAt(page, '1.2');
 });
+
+/** Opens an address, and stops its clock there: what time does is up to the test. */
+async function hold(page: Page, url: string): Promise<void> {
+  await page.clock.install({ time: START_MS });
+  await ready(page, url);
+  await page.clock.pauseAt(START_MS + 3_600_000);
+}
+const START_MS = Date.UTC(2026, 0, 1);
 
 /** Moves one finger over the screen, as the browser's own input. */
 async function swipe(page: Page, from: Place, to: Place): Promise<void> {
