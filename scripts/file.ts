@@ -7,6 +7,7 @@ import { ar } from '../src/i18n/ar.present.ts';
 import { en } from '../src/i18n/en.present.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
 import type { Plain } from '../src/shells/embed/plain.ts';
+import { base85 } from './base85.ts';
 import { smaller } from './bundle.ts';
 import { checkedTexts, textScript } from './checked.ts';
 import { embedCode } from './embed-code.ts';
@@ -41,7 +42,7 @@ export async function writeFiles(outDir: string): Promise<void> {
   const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false }, [
     smaller(),
   ]);
-  const packed = gzipSync([...chunks.values()].join(''), { level: 9 }).toString('base64');
+  const packed = gzipSync([...chunks.values()].join(''), { level: 9 });
   for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
     for (const plain of await plainOf(json)) {
@@ -67,7 +68,7 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
 function page(
   id: string,
   { lang, dir, title, description, html }: Plain,
-  { json, packed, styles }: { json: string; packed: string; styles: string },
+  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
   const way = new URLSearchParams({ view: 'present', data: id, lang });
@@ -90,7 +91,7 @@ ${html}
 </div>
 <p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
 <script>${textScript(id, json)}</script>
-<script type="text/plain" id="khatt-code">${packed}</script>
+<script type="text/plain" id="khatt-code" data-bytes="${packed.length}">${base85(packed)}</script>
 ${inlineScript('file', 'way')}
 ${inlineScript('file', 'unpack')}
 </body>

@@ -1,5 +1,5 @@
-import { shufflerOf } from './shuffle.ts';
 import type { TimelineEvent } from './timeline.ts';
+import { shufflerOf } from './shuffle.ts';
 
 /** A card to cut out. */
 export interface Card {

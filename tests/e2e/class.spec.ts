@@ -230,10 +230,10 @@ test.describe('joining by phone', () => {
     await settle(page);
     await page.keyboard.press('j');
     const read = await readCode(page, page.locator('[data-code]'));
-    expect(new URL(read!).searchParams.get('step')).toBe('6.2');
-    await expect(page.locator('.url')).toHaveText(read!);
+    expect(new URL(read).searchParams.get('step')).toBe('6.2');
+    await expect(page.locator('.url')).toHaveText(read);
     await page.keyboard.press('Escape');
-    await page.goto(read!);
+    await page.goto(read);
     await settle(page);
     await expect(page.locator('#khatt')).toContainText(titleOf('letter', 'ar'));
   });

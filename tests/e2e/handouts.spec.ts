@@ -14,7 +14,7 @@ import {
   titleOf,
   type Lang,
 } from './fixtures.ts';
-import { pagesOfPdf, type PdfPage } from './pdf.ts';
+import { pagesOfPdf, type PdfPage, type PdfText } from './pdf.ts';
 
 const WORDS = { ar: arWords.handouts, en: enWords.handouts };
 const TASKS = ['line', 'cards', 'story', 'questions'] as const;
@@ -41,20 +41,45 @@ async function laidOut(page: Page, task: Task): Promise<void> {
   await expect(handout(page, task).locator('.count')).not.toBeEmpty();
 }
 
-/** What is on the pages, without spaces: fonts and directions cut words where no reader would. */
+/** What is on the pages, without spaces, read from left to right and from right to left. */
 function lettersOf(pages: readonly PdfPage[]): string {
-  const all = pages.flatMap(({ texts }) => texts.map(({ text }) => text));
-  return all.join('').replace(/\s/g, '');
+  const lines = pages.flatMap(linesOf);
+  const read = (line: PdfText[]) => bare(line.map(({ text }) => text).join(''));
+  return [...lines.map(read), ...lines.map((line) => read(line.toReversed()))].join('');
 }
 
-function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').split(/\s+/);
+/** Pieces on one height, from left to right; what is drawn twice, for its rim, once. */
+function linesOf({ texts }: PdfPage): PdfText[][] {
+  const lines: PdfText[][] = [];
+  for (const text of texts.toSorted((a, b) => b.y - a.y)) {
+    const last = lines.at(-1);
+    if (last && last[0]!.y - text.y < 2) last.push(text);
+    else lines.push([text]);
+  }
+  return lines.map((line) =>
+    line
+      .toSorted((a, b) => a.x - b.x)
+      .filter(({ text, x }, i, all) => text !== all[i - 1]?.text || x - all[i - 1]!.x > 0.2),
+  );
+}
+
+/** Letters and digits alone: brackets are mirrored on paper, and marks stand where their letters do. */
+function bare(text: string): string {
+  return text.normalize('NFKD').replace(/[\s\p{M}\p{Cf}\p{P}]/gu, '');
+}
+
+/** Whether a word is among letters; of Arabic two that are one glyph may come in either order. */
+function isIn(letters: string, word: string): boolean {
+  if (!/\p{Script=Arabic}/u.test(word)) return letters.includes(word);
+  const sorted = (text: string) => [...text].sort().join('');
+  const wanted = sorted(word);
+  return Array.from(letters).some((_, i) => sorted(letters.slice(i, i + word.length)) === wanted);
 }
 
 /** Words of a text that are on none of the pages. */
 function missing(text: string, pages: readonly PdfPage[]): string[] {
   const letters = lettersOf(pages);
-  return wordsOf(text).filter((word) => !letters.includes(word));
+  return text.split(/\s+/).filter((word) => !isIn(letters, bare(word)));
 }
 
 /** What stands beyond the margins. */

@@ -188,6 +188,7 @@ for (const lang of LANGS) {
     }) => {
       await page.setViewportSize({ width, height });
       await ready(page, `${lang}/?view=notes&step=6.3`);
+      await expect(now(page)).toBeInViewport();
       await expectAccessible(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);

@@ -157,7 +157,6 @@ test('what is kept is the app’s own files and nothing else', async ({ page, si
 
 test('an embed has no worker, and where the app has one, it does not answer for it', async ({
   page,
-  site,
 }) => {
   await ready(page, 'embed.html?lang=en');
   const registrations = () =>

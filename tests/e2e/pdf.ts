@@ -1,7 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A line or a part of one, in points from the page's left foot. */
-interface PdfText {
+export interface PdfText {
   text: string;
   x: number;
   y: number;

@@ -4,7 +4,19 @@ import { framesOf, placeOf, scenesOf } from '../../src/model/frames.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 import type { TimelineData } from '../../src/data/schema.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, FLAGSHIP, LANGS, marks, ready, state, test, textOf, titleOf } from './fixtures.ts';
+import {
+  expect,
+  FLAGSHIP,
+  LANGS,
+  marks,
+  ready,
+  serveData,
+  smallTimeline,
+  state,
+  test,
+  textOf,
+  titleOf,
+} from './fixtures.ts';
 
 const TIMELINES = ['iraq-letter-2020', 'big-history', 'dense-year'];
 const PROJECTOR = { width: 1920, height: 1080 };
@@ -170,4 +182,54 @@ test('a denial is drawn in, dashed and crossed, and at once where no motion is w
   await expect(arc.locator('.arc')).toHaveAttribute('stroke-dasharray', /\d/);
   const running = () => page.evaluate(() => document.getAnimations().length);
   expect(await running()).toBe(0);
+});
+
+test('nothing moves when a part of a step comes on', async ({ page }) => {
+  await ready(page, '?view=present&lang=en&step=8');
+  const places = () =>
+    page.evaluate(() =>
+      ['h1', '.date', '.text', '.quotes', 'li.denial', '.foot-line'].map((selector) => {
+        const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+        return { selector, x, y, width, height };
+      }),
+    );
+  const before = await places();
+  for (const part of ['text', 'quotation', 'relations']) {
+    await page.keyboard.press('PageDown');
+    await expect(stage(page)).toHaveAttribute('data-part', part);
+    expect(await places()).toEqual(before);
+  }
+});
+
+test('the camera flies along the line to the next step, and rests there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await ready(page, '?view=present&lang=en&step=1');
+  const camera = page.locator('.foot-line svg > g').first();
+  const start = await camera.getAttribute('transform');
+  await page.keyboard.press('End');
+  await expect(stage(page)).toHaveAttribute('data-step', '12');
+  await expect(camera).not.toHaveAttribute('transform', start!);
+  await expect(camera).toHaveAttribute('transform', /scale\(1\)/);
+  const current = (await marks(page)).find(({ id }) => id === 'article-published');
+  expect(current!.x).toBeGreaterThan(0);
+  expect(current!.x).toBeLessThan(PROJECTOR.width);
+});
+
+test('long texts grow smaller until they fit, and what says too much for any size scrolls', async ({
+  page,
+}) => {
+  const said = 'Nobody had expected that so much would have to be said of a single day. ';
+  const events = (times: number) => [
+    { id: 'day', date: '1996-03-01', title: said + said, summary: said.repeat(times) },
+    { id: 'next', date: '1996-03-02', title: 'The next day' },
+  ];
+  await serveData(page, 'long', smallTimeline({ id: 'long', events: events(10) }));
+  await serveData(page, 'endless', smallTimeline({ id: 'endless', events: events(100) }));
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await ready(page, '?data=long&view=present&step=1.9');
+  expect(await faultsOf(page)).toEqual([]);
+  await ready(page, '?data=endless&view=present&step=1.9');
+  expect(await faultsOf(page)).not.toEqual([]);
+  await expect(page.locator('.scene')).toHaveAttribute('tabindex', '0');
+  await expectAccessible(page);
 });

@@ -5,6 +5,7 @@ import {
   formatParams,
   PANELS,
   parseParams,
+  VIEWS,
   withParams,
   type Params,
 } from '../../src/state/params.ts';
@@ -18,7 +19,7 @@ const anyParams: fc.Arbitrary<Params> = fc.record(
   {
     data: id,
     lang: fc.constantFrom('ar', 'en', 'both'),
-    view: fc.constantFrom('present' as const, 'notes' as const, 'edit' as const),
+    view: fc.constantFrom(...VIEWS),
     event: id,
     from: date,
     to: date,
@@ -38,6 +39,8 @@ const anyParams: fc.Arbitrary<Params> = fc.record(
     digits: fc.constant('arab' as const),
     calendar: fc.constant('islamic-umalqura' as const),
     open: fc.constantFrom(...PANELS),
+    step: fc.constantFrom('1', '6', '6.3', '12345.9'),
+    task: id,
   },
   { requiredKeys: [] },
 );

@@ -36,6 +36,9 @@ export async function readerOf(
   const shown = params.lang === BOTH ? languages : [lang];
   await Promise.all(shown.flatMap((each) => [loadWords(each), fontsFor(each)]));
   const reader = new Reader(timeline, params, lang, addressWriter(), home);
+  addEventListener('popstate', () => {
+    reader.visit(knownParams(parseParams(location.search).params, timeline).params);
+  });
   html.lang = reader.lang;
   html.dir = directionOf(reader.lang);
   return reader;

@@ -1,5 +1,4 @@
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
+export type Paper = 'a4' | 'letter';
 
 /** Where paper is cut by the inch: Unicode's CLDR, `paperSize`. */
 const INCH_REGIONS = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ');

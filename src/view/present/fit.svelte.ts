@@ -42,8 +42,14 @@ function setLargest(element: HTMLElement): boolean {
   return fits;
 }
 
+/** Scrolls this element alone: scrollIntoView would move the page around a small picture of the stage too. */
 function follow(element: HTMLElement): void {
   const last = [...element.querySelectorAll('.on')].at(-1);
-  if (last) last.scrollIntoView({ block: 'nearest' });
-  else element.scrollTop = 0;
+  if (!last) return void (element.scrollTop = 0);
+  const outer = element.getBoundingClientRect();
+  const inner = last.getBoundingClientRect();
+  const [above, below] = [inner.top - outer.top, inner.bottom - outer.bottom];
+  const by = above < 0 ? above : Math.min(Math.max(below, 0), above);
+  // A picture of the stage is drawn smaller than it is.
+  element.scrollTop += (by * element.offsetHeight) / (outer.height || 1);
 }

@@ -50,7 +50,7 @@ interface Place {
 }
 
 /** Which side a finger asks for that came down and went up at these places, in px; undefined where none. */
-export function sideOf(
+function sideOf(
   from: Place,
   to: Place,
   widthPx: number,
