@@ -79,7 +79,7 @@ export function smaller({ isAscii = false } = {}): Plugin {
             const { code } = await minify(chunk.code, {
               module: true,
               ecma: 2020,
-              compress: { passes: 3 },
+              compress: { passes: 3, hoist_funs: true },
               format: { ascii_only: isAscii },
             });
             chunk.code = code!;

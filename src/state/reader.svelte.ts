@@ -328,13 +328,9 @@ export class Reader {
   setOpen(open: Panel | undefined): void {
     this.#set({ open }, 'replace');
   }
-  /** Says where a presentation is. */
-  setStep(event: string, step: string): void {
-    this.#set({ event, step }, 'replace');
-  }
-  /** Begins a task for the class; undefined goes back to the choice. */
-  setTask(task: string | undefined): void {
-    this.#set({ task }, 'push');
+  /** Says where a presentation is, or which task a class is at; without a task it chooses one. */
+  setPlace(place: Pick<Params, 'event' | 'step'> | { task: string | undefined }): void {
+    this.#set(place, 'task' in place ? 'push' : 'replace');
   }
   /** The address of another page of the same timeline. */
   hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {

@@ -172,7 +172,7 @@ export class Show {
   /** Says in the address where the presentation is, so that a reload comes back to it. */
   #say(): void {
     const { frame } = this;
-    this.reader.setStep(this.scenes[frame.step]!.event.id, placeOf(frame));
+    this.reader.setPlace({ event: this.scenes[frame.step]!.event.id, step: placeOf(frame) });
   }
 }
 
