@@ -269,7 +269,10 @@ test('a reload comes back at the same part of the same step', async ({ page }) =
   await ready(page, stage('en', '6'));
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
+  // The address follows at most a third of a second later.
+  await expectAt(page, '6.3');
   await page.reload();
+  await settle(page);
   await page.keyboard.press('PageUp');
   await expectAt(page, '6.2');
 });
