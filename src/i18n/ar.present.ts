@@ -3,7 +3,7 @@ import type { PresentWords } from './present.ts';
 /** The words of presenting, in Arabic, by the page that they are for. */
 export const ar: PresentWords = {
   // The stage: what it shows.
-  stage: {
+  present: {
     title: 'العرض',
     later: (length) => `المدة الفاصلة: ${length}`,
     earlier: (length) => `عودة إلى الوراء: ${length}`,
@@ -130,11 +130,15 @@ export const ar: PresentWords = {
     steps: 'كل الخطوات',
   },
 
+  // From the pages for the class.
+  ways: {
+    toStage: 'إلى العرض',
+    toReading: 'إلى الخط الزمني',
+  },
+
   // Tasks for a class.
   class: {
     title: 'أنشطة للصف',
-    toStage: 'إلى العرض',
-    toReading: 'إلى الخط الزمني',
     join: 'شارك من هاتفك',
     choose: 'الأنشطة',
     others: 'أنشطة أخرى',
@@ -213,8 +217,6 @@ export const ar: PresentWords = {
   handouts: {
     title: 'أوراق للطباعة',
     how: 'اختر حجم الورق، وعاين صور الأوراق، ثم اطبع ما تحتاج إليه.',
-    toStage: 'إلى العرض',
-    toReading: 'إلى الخط الزمني',
     paper: 'حجم الورق',
     papers: { a4: 'A4', letter: 'Letter' },
     print: 'طباعة',

@@ -5,7 +5,7 @@ type Forms = Record<'other', string> &
 /** The words of presenting, in English, by the page that they are for. */
 export const en = {
   // The stage: what it shows.
-  stage: {
+  present: {
     title: 'Presentation',
     /** How far in time a step is from the one before it. */
     later: (length: string) => `${length} later`,
@@ -122,11 +122,15 @@ export const en = {
     steps: 'All steps',
   },
 
+  // From the pages for the class.
+  ways: {
+    toStage: 'To the presentation',
+    toReading: 'To the timeline',
+  },
+
   // Tasks for a class.
   class: {
     title: 'For the class',
-    toStage: 'To the presentation',
-    toReading: 'To the timeline',
     join: 'Join by phone',
     choose: 'Tasks',
     others: 'Other tasks',
@@ -206,8 +210,6 @@ export const en = {
   handouts: {
     title: 'Handouts',
     how: 'Choose the paper, look at the pictures of the sheets, and print what you need.',
-    toStage: 'To the presentation',
-    toReading: 'To the timeline',
     paper: 'Paper',
     papers: { a4: 'A4', letter: 'Letter' },
     print: 'Print',

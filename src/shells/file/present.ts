@@ -1,10 +1,8 @@
-import { flushSync, mount } from 'svelte';
-import { presentOf } from '../../i18n/present.ts';
+import { mount } from 'svelte';
 import { Show } from '../../state/show.svelte.ts';
 import Stage from '../../view/present/Stage.svelte';
 import { getText } from '../embed/text.ts';
-import { offer } from '../offer.ts';
-import { readerOf, sayReady } from '../present/reader.ts';
+import { entitle, readerOf, sayReady } from '../present/reader.ts';
 import { queryOf } from './query.ts';
 
 const target = document.getElementById('khatt')!;
@@ -15,10 +13,8 @@ export async function present(): Promise<void> {
   const ways = { root: document.baseURI, loadChecker, getText };
   const reader = await readerOf(queryOf(), ways, null);
   if ('failure' in reader) throw new Error(reader.failure);
-  document.title = `${presentOf(reader.lang).stage.title} · ${reader.text(reader.timeline.data.title)}`;
+  entitle(reader, 'present');
   target.replaceChildren();
   mount(Stage, { target, props: { show: new Show(reader) } });
-  flushSync();
-  offer(reader, () => ({ labels: () => [], marks: () => [] }));
-  sayReady(target);
+  sayReady(reader, target);
 }

@@ -1,14 +1,12 @@
-import { flushSync, mount } from 'svelte';
+import { mount } from 'svelte';
 import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
-import { presentOf } from '../../i18n/present.ts';
-import type { Params, View } from '../../state/params.ts';
+import type { Params } from '../../state/params.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
-import { elementProbe } from '../../view/probe.ts';
-import { offer } from '../offer.ts';
+import { readingHref } from '../../view/present/reading-href.ts';
 import { join } from './channel.ts';
 import type { Role } from './message.ts';
-import { readerOf, sayReady } from './reader.ts';
+import { entitle, readerOf, sayReady, type Page } from './reader.ts';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
@@ -16,7 +14,7 @@ const target = document.getElementById('khatt')!;
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
 /** The pages that this shell has, each in code of its own. */
-const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = {
+const PAGES: Record<Page, (reader: Reader) => Promise<void>> = {
   async present(reader) {
     const { default: Stage } = await import('../../view/present/Stage.svelte');
     mount(Stage, { target, props: { show: joined(reader, 'present') } });
@@ -31,11 +29,8 @@ const PAGES: Record<Exclude<View, 'edit'>, (reader: Reader) => Promise<void>> = 
   },
   async handouts(reader) {
     const { default: Handouts } = await import('../../view/handouts/Handouts.svelte');
-    const home = reader.hrefOfView(undefined, { task: undefined, step: undefined });
-    mount(Handouts, {
-      target,
-      props: { reader, address: new URL(home, location.href).href.replace(/\?$/, '') },
-    });
+    const address = new URL(readingHref(reader), location.href).href.replace(/\?$/, '');
+    mount(Handouts, { target, props: { reader, address } });
   },
 };
 
@@ -51,28 +46,16 @@ export async function start(): Promise<void> {
   const loadChecker = () => import('../check.ts');
   const reader = await readerOf(location.search, { root: ROOT, loadChecker });
   if ('failure' in reader) return fail(reader.failure);
-  document.title = `${titleOf(reader)} · ${reader.text(reader.timeline.data.title)}`;
+  const page = pageOf(reader.params);
+  entitle(reader, page);
   target.replaceChildren();
-  await PAGES[pageOf(reader.params)](reader);
-  flushSync();
-  offer(reader, () => elementProbe(target));
-  sayReady(target);
+  await PAGES[page](reader);
+  sayReady(reader, target);
   const { workOffline } = await import('../offline.ts');
   await workOffline();
 }
 
-function titleOf({ lang, params }: Reader): string {
-  const words = presentOf(lang);
-  const titles = {
-    present: words.stage,
-    notes: words.notes,
-    class: words.class,
-    handouts: words.handouts,
-  };
-  return titles[pageOf(params)].title;
-}
-
-function pageOf({ view }: Params): keyof typeof PAGES {
+function pageOf({ view }: Params): Page {
   return view === undefined || view === 'edit' ? 'present' : view;
 }
 

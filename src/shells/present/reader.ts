@@ -1,15 +1,21 @@
+import { flushSync } from 'svelte';
 import { loadDepth } from '../../i18n/depth.ts';
 import { loadDictionary } from '../../i18n/dictionaries.ts';
-import { loadPresent } from '../../i18n/present.ts';
+import { loadPresent, presentOf } from '../../i18n/present.ts';
 import { knownParams } from '../../state/known.ts';
-import { BOTH, parseParams, type Params } from '../../state/params.ts';
+import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { directionOf, Reader } from '../../state/reader.svelte.ts';
 import { fontsFor } from '../../view/fonts.ts';
+import { elementProbe } from '../../view/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load, type Ways } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
+import { offer } from '../offer.ts';
 
 const html = document.documentElement;
+
+/** The pages of presenting. */
+export type Page = Exclude<View, 'edit'>;
 
 /**
  * A reader of the timeline that a query asks for, with the words of presenting here and the page's
@@ -44,8 +50,16 @@ export async function readerOf(
   return reader;
 }
 
-/** Says to all who wait that the page is there. */
-export function sayReady(target: HTMLElement): void {
+/** Names the page in the browser's title. */
+export function entitle(reader: Reader, page: Page): void {
+  const { title } = presentOf(reader.lang)[page];
+  document.title = `${title} · ${reader.text(reader.timeline.data.title)}`;
+}
+
+/** Says to all who wait that the page is there, and what is on it. */
+export function sayReady(reader: Reader, target: HTMLElement): void {
+  flushSync();
+  offer(reader, () => elementProbe(target));
   delete html.dataset['wait'];
   target.dataset['khatt'] = 'ready';
   performance.mark('khatt:ready');

@@ -9,7 +9,7 @@ export function distanceText(reader: Reader, from: TimelineEvent, to: TimelineEv
   const exactMs = to.at - from.at;
   if (Math.abs(exactMs) < Math.max(1, grainMs)) return '';
   const ms = grainMs > HOUR_MS ? Math.round(exactMs / DAY_MS) * DAY_MS : exactMs;
-  const { later, earlier } = presentOf(reader.lang).stage;
+  const { later, earlier } = presentOf(reader.lang).present;
   return ms === 0 ? '' : (ms > 0 ? later : earlier)(reader.length(ms));
 }
 
