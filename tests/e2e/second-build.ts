@@ -7,9 +7,9 @@ import path from 'node:path';
  */
 export function deploySecond(folder: string): void {
   const names = readdirSync(path.join(folder, 'assets')).filter((name) =>
-    /-[\w-]{8}\.(js|css)$/.test(name),
+    /-[\w-]{6,8}\.(js|css)$/.test(name),
   );
-  const renamed = names.map((name) => [name, name.replace(/-[\w-]{8}\./, '-newnewne.')] as const);
+  const renamed = names.map((name) => [name, name.replace(/-[\w-]{6,8}\./, '-newnewne.')] as const);
   for (const [old, name] of renamed) {
     renameSync(path.join(folder, 'assets', old), path.join(folder, 'assets', name));
   }
