@@ -43,7 +43,7 @@ const embedded = (lang) => {
     if (!file) throw new Error(`no chunk for the embed's first view: ${name}`);
     return file;
   });
-  return inDist([...named(embed), ...hinted, 'assets/embed-later-*.js']);
+  return inDist([...named(embed), ...hinted, 'assets/embed-lazy-*.js']);
 };
 
 /** @param {string[]} files */

@@ -1,4 +1,5 @@
 // @ts-check
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
@@ -8,15 +9,18 @@ import tseslint from 'typescript-eslint';
 /** Each room imports only from the rooms before it. */
 const ROOMS = [
   ...['time', 'data', 'model', 'layout', 'scene'],
-  ...['render', 'i18n', 'state', 'view', 'shells'],
+  ...['render', 'i18n', 'state', 'ui', 'features', 'presentation', 'pages'],
 ];
 /** No DOM, no Svelte, no clock, no global: what they need of the world is passed in. */
 const PURE = ['time', 'data', 'model', 'layout', 'scene'];
-const SHELLS = ['read', 'embed', 'present', 'edit'];
+/** Rooms whose folders do not know one another; a feature may load another by its `index.ts`. */
+const SIBLINGS = ['features', 'presentation', 'pages'];
+/** The file that needs no network is put together from two other pages. */
+const ASSEMBLED = 'file';
 
 const STORES = ['localStorage', 'sessionStorage', 'indexedDB'];
-const SHELLS_ONLY = [...STORES, 'fetch', 'XMLHttpRequest', 'location', 'history'];
-const WORLD = [...SHELLS_ONLY, 'window', 'document', 'navigator', 'performance', 'globalThis'];
+const PAGES_ONLY = [...STORES, 'fetch', 'XMLHttpRequest', 'location', 'history'];
+const WORLD = [...PAGES_ONLY, 'window', 'document', 'navigator', 'performance', 'globalThis'];
 
 const HTML_FROM_TEXT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map(
   (property) => ({ property, message: 'the data is plain text: never make HTML from it' }),
@@ -63,6 +67,12 @@ function outward(folders, message) {
   return folders.length > 0 ? [{ regex: `^(\\.\\./)+(${folders.join('|')})/`, message }] : [];
 }
 
+/** @param {string} room */
+function foldersOf(room) {
+  const entries = readdirSync(new URL(`src/${room}/`, import.meta.url), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 /**
  * `no-restricted-imports` does not see `import()`, hence the same bans as syntax.
  * @param {Ban[]} bans
@@ -82,8 +92,8 @@ function dynamicBans(bans) {
  */
 function roomConfig(room, folder, bans) {
   const isPure = PURE.includes(room);
-  const forbidden = isPure ? WORLD : room === 'shells' ? [] : SHELLS_ONLY;
-  const through = room === 'shells' ? [] : SHELLS_ONLY;
+  const forbidden = isPure ? WORLD : room === 'pages' ? [] : PAGES_ONLY;
+  const through = room === 'pages' ? [] : PAGES_ONLY;
   return {
     name: `khatt/${folder}`,
     files: [`src/${folder}/**/*.{ts,svelte}`],
@@ -91,13 +101,13 @@ function roomConfig(room, folder, bans) {
       'no-restricted-imports': ['error', { patterns: bans }],
       'no-restricted-globals': [
         'error',
-        ...forbidden.map((name) => ({ name, message: `not in ${room}: only shells reach it` })),
+        ...forbidden.map((name) => ({ name, message: `not in ${room}: only pages reach it` })),
       ],
       'no-restricted-properties': [
         'error',
         ...HTML_FROM_TEXT,
         ...(isPure ? CLOCK_AND_CHANCE : []),
-        ...through.map((property) => ({ object: 'window', property, message: 'only shells' })),
+        ...through.map((property) => ({ object: 'window', property, message: 'only pages' })),
       ],
       'no-restricted-syntax': [
         'error',
@@ -110,10 +120,18 @@ function roomConfig(room, folder, bans) {
 }
 
 const rooms = ROOMS.map((room) => roomConfig(room, room, bansOf(room)));
-const shells = SHELLS.map((shell) => {
-  const siblings = SHELLS.filter((other) => other !== shell);
-  const bans = outward(['shells', ...siblings], 'shells never import each other');
-  return roomConfig('shells', `shells/${shell}`, [...bansOf('shells'), ...bans]);
+const siblings = SIBLINGS.flatMap((room) => {
+  const folders = foldersOf(room);
+  return folders
+    .filter((folder) => folder !== ASSEMBLED)
+    .map((folder) => {
+      const others = folders.filter((other) => other !== folder);
+      const insides = {
+        regex: `^\\.\\./(${others.join('|')})/(?!index\\.ts$)`,
+        message: `the folders of ${room} do not know each other's insides`,
+      };
+      return roomConfig(room, `${room}/${folder}`, [...bansOf(room), insides]);
+    });
 });
 
 export default defineConfig(
@@ -165,5 +183,5 @@ export default defineConfig(
     },
   },
   rooms,
-  shells,
+  siblings,
 );

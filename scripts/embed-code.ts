@@ -27,7 +27,7 @@ export async function embedCode(
       modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: { [shell]: path.join(FOLDER, `src/shells/${shell}/main.ts`) },
+        input: { [shell]: path.join(FOLDER, `src/pages/${shell}/main.ts`) },
         output,
       },
     },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { minify } from 'terser';
-import { FLAGSHIP } from '../src/shells/flagship.ts';
+import { FLAGSHIP } from '../src/pages/flagship.ts';
 import { checkedTexts, textScript } from './checked.ts';
 import { embedCode } from './embed-code.ts';
 import { fontData, fontFaces } from './font-faces.ts';

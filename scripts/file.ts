@@ -5,8 +5,8 @@ import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { ar } from '../src/i18n/ar.present.ts';
 import { en } from '../src/i18n/en.present.ts';
-import type * as Plains from '../src/shells/embed/plain.ts';
-import type { Plain } from '../src/shells/embed/plain.ts';
+import type * as Plains from '../src/pages/embed/plain.ts';
+import type { Plain } from '../src/pages/embed/plain.ts';
 import { base85 } from './base85.ts';
 import { smaller } from './bundle.ts';
 import { checkedTexts, textScript } from './checked.ts';
@@ -38,7 +38,7 @@ function range(from: number, to: number): string[] {
  * packed, or it would be half of the file.
  */
 export async function writeFiles(outDir: string): Promise<void> {
-  const { plainOf } = await nodeModule<typeof Plains>('src/shells/embed/plain.ts');
+  const { plainOf } = await nodeModule<typeof Plains>('src/pages/embed/plain.ts');
   const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false }, [
     smaller(),
   ]);

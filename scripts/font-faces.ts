@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SHEET = path.resolve(import.meta.dirname, '../src/view/fonts.css');
+const SHEET = path.resolve(import.meta.dirname, '../src/ui/fonts.css');
 
 /** A font of the page. */
 interface FontFace {
@@ -12,7 +12,7 @@ interface FontFace {
   rule: (url: string) => string;
 }
 
-/** The fonts that `src/view/fonts.css` names, in its order. */
+/** The fonts that `src/ui/fonts.css` names, in its order. */
 export function fontFaces(outDir: string): FontFace[] {
   const rules = readFileSync(SHEET, 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
   const assets = path.join(outDir, 'assets');

@@ -29,7 +29,7 @@ export function hostStyles(): Plugin {
 /**
  * Styles that were written for a page of their own, for a shadow root in any page: its root is
  * `.khatt`, the reader's text size `--khatt-rem`, and its width that of its place, not of the screen.
- * Fonts are the document's: see src/shells/embed/module/fonts.ts.
+ * Fonts are the document's: see src/pages/embed/module/fonts.ts.
  */
 export function hosted(css: string): string {
   const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(font-face|page)\s*\{[^}]*\}/g, '');

@@ -6,7 +6,7 @@ import { FAMILY, hostStyles } from './host-styles.ts';
 import { paletteStyles } from './palette-css.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..');
-const SHELL = path.join(FOLDER, 'src/shells/embed/module');
+const SHELL = path.join(FOLDER, 'src/pages/embed/module');
 
 /** All that `khatt.js` starts with is one piece beside it, under a name that can be cached for ever. */
 const CORE: Rolldown.CodeSplittingGroup = {

@@ -18,7 +18,7 @@ export async function buildLoader(outDir: string): Promise<void> {
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: path.join(FOLDER, 'src/shells/embed/loader/main.ts'),
+        input: path.join(FOLDER, 'src/pages/embed/loader/main.ts'),
         output: { format: 'iife', entryFileNames: 'embed.js' },
       },
     },

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { Manifest, Plugin } from 'vite';
 import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
-import { FLAGSHIP } from '../src/shells/flagship.ts';
-import type * as Static from '../src/shells/read/static.ts';
-import type { StaticPage } from '../src/shells/read/static.ts';
+import { FLAGSHIP } from '../src/pages/flagship.ts';
+import type * as Static from '../src/pages/read/static.ts';
+import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedTimelines } from './checked.ts';
 import { inlineScript } from './inline.ts';
 import { nodeModule } from './node-module.ts';
@@ -32,7 +32,7 @@ export async function prerender(outDir: string): Promise<void> {
   const json = readFileSync(path.join(FOLDER, `data/${FLAGSHIP}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
-  const { staticPages } = await nodeModule<typeof Static>('src/shells/read/static.ts');
+  const { staticPages } = await nodeModule<typeof Static>('src/pages/read/static.ts');
   const pages = await staticPages(json, '../');
   for (const page of pages) {
     mkdirSync(path.join(outDir, page.lang), { recursive: true });
@@ -45,13 +45,13 @@ export async function prerender(outDir: string): Promise<void> {
 
 /** What the first view imports, by when it needs it: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
 const FIRST_IMPORTS = {
-  wide: 'src/view/Drawing.svelte',
-  narrow: 'src/shells/read/Reading.svelte',
-  beside: 'src/shells/present/main.ts',
+  wide: 'src/features/timeline/Drawing.svelte',
+  narrow: 'src/pages/read/Reading.svelte',
+  beside: 'src/pages/present/main.ts',
   ar: 'src/i18n/ar.ts',
   en: 'src/i18n/en.ts',
   /** For a timeline that was not checked when the page was built. */
-  check: 'src/shells/check.ts',
+  check: 'src/pages/check.ts',
 };
 
 function chunksOf(outDir: string): string {

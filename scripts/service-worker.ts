@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { FLAGSHIP } from '../src/shells/flagship.ts';
+import { FLAGSHIP } from '../src/pages/flagship.ts';
 import { smaller } from './bundle.ts';
 import { FOLDER } from './page-plugins.ts';
 
@@ -47,7 +47,7 @@ async function workerCode(): Promise<string> {
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: path.join(FOLDER, 'src/shells/worker/main.ts'),
+        input: path.join(FOLDER, 'src/pages/worker/main.ts'),
         output: { format: 'iife' },
       },
     },

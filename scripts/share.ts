@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../src/data/export/embed-code.ts';
-import type * as Cards from '../src/shells/cards.ts';
+import type * as Cards from '../src/pages/share/pictures.ts';
 import { checkedTexts } from './checked.ts';
 import { nodeModule } from './node-module.ts';
 import { oembedOf, shareFolder } from './oembed.ts';
@@ -14,7 +14,7 @@ import { addressesFrom } from './site.ts';
  * `share/ID/LANG/` with `picture.png` (1200×630) and `oembed.json`.
  */
 export async function writeShareFiles(outDir: string): Promise<void> {
-  const { cardsOf, cardSvg } = await nodeModule<typeof Cards>('src/shells/cards.ts');
+  const { cardsOf, cardSvg } = await nodeModule<typeof Cards>('src/pages/share/pictures.ts');
   const letters = lettersOfPage();
   for (const [id, json] of checkedTexts()) {
     for (const card of await cardsOf(json, letters.measure)) {

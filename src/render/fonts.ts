@@ -7,6 +7,9 @@ export interface FontFile {
   script: 'latin' | 'arabic';
 }
 
+/** Gets all of a font's file. */
+export type FetchFont = (file: FontFile) => Promise<Blob>;
+
 /** The families of a picture's text: a letter that the first has not is taken from the next. */
 const FAMILIES = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' } as const;
 export const FONT_FAMILY = `'${FAMILIES.latin}', '${FAMILIES.arabic}', system-ui, sans-serif`;

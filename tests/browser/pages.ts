@@ -1,11 +1,11 @@
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import App from '../../src/shells/read/App.svelte';
-import Reading from '../../src/shells/read/Reading.svelte';
+import App from '../../src/pages/read/App.svelte';
+import Reading from '../../src/pages/read/Reading.svelte';
 import type { Params } from '../../src/state/params.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import Drawing from '../../src/view/Drawing.svelte';
-import Told from '../../src/view/Told.svelte';
+import Drawing from '../../src/features/timeline/Drawing.svelte';
+import EventDetails from '../../src/features/details/EventDetails.svelte';
 import { letters } from '../unit/letters.ts';
 
 interface Setting {
@@ -27,7 +27,7 @@ export async function openPage({
   document.documentElement.dataset['scripts'] = '';
   const reader = new Reader(letters(changes), params, 'en');
   const hrefOf = (lang: string) => `?lang=${lang}`;
-  await render(App, { reader, hrefOf, Drawing, Told });
+  await render(App, { reader, hrefOf, Drawing, Told: EventDetails });
   await render(Reading, { target: find('.reading'), props: { reader, problems } });
   return reader;
 }

@@ -8,7 +8,7 @@ import { DARK, LIGHT, paletteCss, type Palette } from '../../src/render/palette.
 import { svgString } from '../../src/render/svg.ts';
 import type { Color, Node, PathNode, Scene, TextNode } from '../../src/scene/node.ts';
 import { outlinePx, shapeDetail, shapePath, type Shape } from '../../src/scene/shapes.ts';
-import ScenePainter from '../../src/view/ScenePainter.svelte';
+import ScenePainter from '../../src/ui/ScenePainter.svelte';
 
 type Dir = 'ltr' | 'rtl';
 

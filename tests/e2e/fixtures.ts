@@ -7,7 +7,7 @@ import { en as enDepth } from '../../src/i18n/en.depth.ts';
 import type { DepthWords } from '../../src/i18n/depth.ts';
 import type { Dictionary } from '../../src/i18n/dictionaries.ts';
 import { en } from '../../src/i18n/en.ts';
-import type { Probe } from '../../src/view/probe.ts';
+import type { Probe } from '../../src/ui/probe.ts';
 
 export { expect };
 

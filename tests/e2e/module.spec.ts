@@ -317,7 +317,7 @@ test('the fonts of the module cover what those of the page do', () => {
     [...text.matchAll(/U\+[\dA-F]+(?:-[\dA-F]+)?(?:,\s*U\+[\dA-F]+(?:-[\dA-F]+)?)*/g)].map(
       ([range]) => range.replace(/\s+/g, ' '),
     );
-  expect(new Set(ranges(read('shells/embed/module/fonts.ts')))).toEqual(
-    new Set(ranges(read('view/fonts.css'))),
+  expect(new Set(ranges(read('pages/embed/module/fonts.ts')))).toEqual(
+    new Set(ranges(read('ui/fonts.css'))),
   );
 });

@@ -7,7 +7,7 @@ import type { Measure } from '../../src/layout/wrap.ts';
 import { CARD } from '../../src/scene/card.ts';
 import type { Node, TextNode } from '../../src/scene/node.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import { cardScene } from '../../src/view/card.ts';
+import { cardScene } from '../../src/pages/share/picture.ts';
 import { readTimeline, textWidth, timelineWith } from '../unit/layout-helpers.ts';
 import { expectNodes } from './expect-scene.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { BESIDE_PX, heightAt } from '../../src/layout/embed-height.ts';
-import { ownOf } from '../../src/shells/embed/own.ts';
-import { wishOf } from '../../src/shells/embed/wish.ts';
+import { ownOf } from '../../src/pages/embed/own-params.ts';
+import { wishOf } from '../../src/pages/embed/host-request.ts';
 
 describe('what only an embed’s address says', () => {
   it('leaves the other parameters as they are', () => {

@@ -8,7 +8,7 @@ import {
   type Embedded,
 } from '../../src/data/export/embed-code.ts';
 import { formatParams, parseParams } from '../../src/state/params.ts';
-import { textsOf } from '../../src/view/embed/settings.ts';
+import { textsOf } from '../../src/features/embed-dialog/settings.ts';
 
 const CODES = { elementCode, frameCode, ampCode, pictureCode };
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&amp;';

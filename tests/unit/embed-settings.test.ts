@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paramsOf, queryOf, type Settings } from '../../src/view/embed/settings.ts';
+import { paramsOf, queryOf, type Settings } from '../../src/features/embed-dialog/settings.ts';
 
 const PLAIN: Settings = {
   lang: 'en',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownParams } from '../../src/state/known.ts';
+import { knownParams } from '../../src/state/known-params.ts';
 import { letters } from './letters.ts';
 
 test('ids and languages that the timeline lacks are left out and said', () => {

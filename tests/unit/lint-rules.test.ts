@@ -12,16 +12,18 @@ async function broken(filePath: string, code: string): Promise<string[]> {
   return [...new Set(rules)].sort();
 }
 
-const ROOMS = 'time data model layout scene render i18n state view shells'.split(' ');
+const ROOMS = 'time data model layout scene render i18n state ui features presentation pages'.split(
+  ' ',
+);
 const PURE = ROOMS.slice(0, 5);
 
-/** A file of the room; shells are one folder deeper. */
+/** A file of the room; pages are one folder deeper. */
 function fileIn(room: string): string {
-  return room === 'shells' ? 'src/shells/read/page.ts' : `src/${room}/page.ts`;
+  return room === 'pages' ? 'src/pages/read/page.ts' : `src/${room}/page.ts`;
 }
 
 function importFrom(room: string, other: string): string {
-  return `${room === 'shells' ? '../../' : '../'}${other}/thing.ts`;
+  return `${room === 'pages' ? '../../' : '../'}${other}/thing.ts`;
 }
 
 const pairs = ROOMS.flatMap((room, i) =>
@@ -48,8 +50,8 @@ describe.each(['static', 'dynamic', 'type', 'export'])('%s imports between rooms
 test('a component is held to the arrows like any file', async () => {
   const importing = (from: string) =>
     `<script lang="ts">import Thing from '${from}';</script>\n<Thing />`;
-  expect(await broken('src/view/A.svelte', importing('../scene/thing.ts'))).toEqual([]);
-  expect(await broken('src/view/A.svelte', importing('../shells/read/Thing.svelte'))).toEqual([
+  expect(await broken('src/ui/A.svelte', importing('../scene/thing.ts'))).toEqual([]);
+  expect(await broken('src/ui/A.svelte', importing('../pages/read/Thing.svelte'))).toEqual([
     'no-restricted-imports',
   ]);
 });
@@ -59,15 +61,26 @@ test('a file deeper in a room is held to the same arrows', async () => {
   expect(await broken('src/layout/labels/place.ts', code)).toEqual(['no-restricted-imports']);
 });
 
-test('shells never import each other, and do import themselves', async () => {
-  const file = 'src/shells/present/page.ts';
+test('pages never import each other, and do import themselves', async () => {
+  const file = 'src/pages/present/page.ts';
   expect(await broken(file, "export { x } from './slide.ts';")).toEqual([]);
   expect(await broken(file, "export { x } from '../read/page.ts';")).toEqual([
     'no-restricted-imports',
   ]);
-  expect(await broken(file, "export const x = () => import('../edit/page.ts');")).toEqual([
+  expect(await broken(file, "export const x = () => import('../embed/page.ts');")).toEqual([
     'no-restricted-syntax',
   ]);
+});
+
+test('a feature loads another by its entry, and knows nothing else of it', async () => {
+  const file = 'src/features/list/page.ts';
+  expect(await broken(file, "export { x } from './item.ts';")).toEqual([]);
+  expect(await broken(file, "export const x = () => import('../search/index.ts');")).toEqual([]);
+  expect(await broken(file, "export { x } from '../search/finder.ts';")).toEqual([
+    'no-restricted-imports',
+  ]);
+  const slide = "export { x } from '../stage/slide.ts';";
+  expect(await broken('src/presentation/speaker/a.ts', slide)).toEqual(['no-restricted-imports']);
 });
 
 test('i18n may import its own files only', async () => {
@@ -78,10 +91,10 @@ test('i18n may import its own files only', async () => {
 });
 
 test('source does not import tests or scripts, and they import anything', async () => {
-  expect(await broken('src/view/a.ts', "export { x } from '../../tests/x.ts';")).toEqual([
+  expect(await broken('src/ui/a.ts', "export { x } from '../../tests/x.ts';")).toEqual([
     'no-restricted-imports',
   ]);
-  const code = "import { x } from '../../src/shells/read/page.ts'; x(fetch, document);";
+  const code = "import { x } from '../../src/pages/read/page.ts'; x(fetch, document);";
   expect(await broken('tests/unit/a.test.ts', code)).toEqual([]);
   expect(await broken('scripts/a.ts', code)).toEqual([]);
 });
@@ -103,8 +116,8 @@ test.each(PURE)('%s is pure: no global, no clock, no chance, no Svelte', async (
   expect(await broken(file, 'export const x = new Date(0), y = Math.floor(1.5);')).toEqual([]);
 });
 
-test.each(['render', 'state', 'view'])(
-  '%s may draw, and leaves the outside to shells',
+test.each(['render', 'state', 'ui', 'features'])(
+  '%s may draw, and leaves the outside to pages',
   async (room) => {
     const file = `src/${room}/a.ts`;
     expect(await broken(file, 'export const x = document.createElement("p");')).toEqual([]);
@@ -113,16 +126,16 @@ test.each(['render', 'state', 'view'])(
       expect(await broken(file, `export const x = window.${name};`)).toEqual([
         'no-restricted-properties',
       ]);
-      expect(await broken('src/shells/read/a.ts', `export const x = ${name};`)).toEqual([]);
+      expect(await broken('src/pages/read/a.ts', `export const x = ${name};`)).toEqual([]);
     }
   },
 );
 
 test('no HTML is made from text, in any room', async () => {
-  expect(await broken('src/view/A.svelte', '{@html "<b>"}')).toEqual(['svelte/no-at-html-tags']);
+  expect(await broken('src/ui/A.svelte', '{@html "<b>"}')).toEqual(['svelte/no-at-html-tags']);
   const bound =
     '<script lang="ts">let x = $state("");</script>\n<p contenteditable bind:innerHTML={x}></p>';
-  expect(await broken('src/view/A.svelte', bound)).toEqual(['no-restricted-syntax']);
+  expect(await broken('src/ui/A.svelte', bound)).toEqual(['no-restricted-syntax']);
   for (const room of ROOMS) {
     const writes = [
       "export const f = (p: HTMLElement) => (p.innerHTML = 'x');",
@@ -136,6 +149,6 @@ test('no HTML is made from text, in any room', async () => {
 });
 
 test('the console is for warnings and errors', async () => {
-  expect(await broken('src/view/a.ts', "console.log('x');")).toEqual(['no-console']);
-  expect(await broken('src/view/a.ts', "console.warn('x'); console.error('y');")).toEqual([]);
+  expect(await broken('src/ui/a.ts', "console.log('x');")).toEqual(['no-console']);
+  expect(await broken('src/ui/a.ts', "console.warn('x'); console.error('y');")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PARAMETERS, widgetAddress } from '../../src/shells/embed/loader/address.ts';
-import { ownOf } from '../../src/shells/embed/own.ts';
+import { PARAMETERS, widgetAddress } from '../../src/pages/embed/loader/address.ts';
+import { ownOf } from '../../src/pages/embed/own-params.ts';
 import { parseParams } from '../../src/state/params.ts';
 
 const LOADER = 'https://example.org/khatt/embed.js?v=2';

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const FOLDER = path.resolve(import.meta.dirname, '../..');
-const TYPES = path.join(FOLDER, 'src/shells/embed/module/khatt.d.ts');
+const TYPES = path.join(FOLDER, 'src/pages/embed/module/khatt.d.ts');
 
 /** What the compiler says of a program that uses the module as its package offers it. */
 function complaints(options: ts.CompilerOptions): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { negotiate } from '../../src/shells/negotiate.ts';
+import { negotiate } from '../../src/pages/negotiate.ts';
 
 test('the first wish that the timeline speaks decides, by its primary language if need be', () => {
   expect(negotiate(['fr', 'en-US', 'ar'], ['ar', 'en'])).toBe('en');

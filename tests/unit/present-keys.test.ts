@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type KeyPress, type Meaning } from '../../src/view/present/keys.ts';
+import { commandOf, type KeyPress, type Meaning } from '../../src/presentation/keys.ts';
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   key,

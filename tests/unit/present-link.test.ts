@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Link } from '../../src/shells/present/link.ts';
-import { messageOf, type Message, type Role } from '../../src/shells/present/message.ts';
+import { Link } from '../../src/pages/present/link.ts';
+import { messageOf, type Message, type Role } from '../../src/pages/present/message.ts';
 import type { Other, ShowState } from '../../src/state/show.svelte.ts';
 
 const START: ShowState = {

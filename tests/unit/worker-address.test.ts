@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isApp, pathOf, wayOf } from '../../src/shells/worker/address.ts';
+import { isApp, pathOf, wayOf } from '../../src/pages/worker/address.ts';
 
 const SCOPE = 'https://example.org/a/b/';
 const FILES = ['', 'ar/', 'favicon.svg', 'assets/start-1.js', 'data/letter.json'];

@@ -1,0 +1,123 @@
+import { COLUMN_PX, SANDBOX } from '../../data/export/embed-code.ts';
+import { heightAt } from '../../layout/embed-height.ts';
+import { BOTH } from '../../state/params.ts';
+import { directionOf, type Reader } from '../../state/reader.svelte.ts';
+import { PATIENCE_MS, tryOut, type Sight, type Trial } from './probe.ts';
+
+/** One thing that was checked: whether it holds, and what was seen. */
+export interface Finding {
+  name: string;
+  isPassed: boolean;
+  seen: string;
+}
+
+export const PHONE_PX = 360;
+export const WIDE_PX = 1200;
+/** WCAG 2.2, 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+const WIDTHS_PX = [PHONE_PX, COLUMN_PX, WIDE_PX] as const;
+
+/** An embed that is to be checked. */
+export interface Subject {
+  src: string;
+  /** The language asked for, or both. */
+  lang: string;
+  heightPx: number | undefined;
+  /** What it can be asked to choose to see whether it answers: an event, or none. */
+  choice: string | undefined;
+}
+
+/**
+ * Tries an embed out at every width, and in a sandbox, and says what was found. One frame at a time:
+ * together they would wait for one another.
+ * @param place where frames may be put, out of sight but on screen: elsewhere browsers let them rest
+ */
+export async function check(
+  reader: Reader,
+  place: HTMLElement,
+  subject: Subject,
+): Promise<Finding[]> {
+  const { src, heightPx, choice } = subject;
+  const sizeOf = (widthPx: number) => ({ widthPx, heightPx: heightPx ?? heightAt(widthPx) });
+  const trials: Trial[] = [];
+  for (const widthPx of WIDTHS_PX) trials.push(await tryOut(place, src, sizeOf(widthPx), choice));
+  const boxed = await tryOut(place, src, sizeOf(COLUMN_PX), choice, SANDBOX);
+  const sights = trials.flatMap(({ sight }) => sight ?? []);
+  return [
+    ...trials.map((trial, i) => heightFinding(reader, WIDTHS_PX[i]!, trial)),
+    // What is not seen at every width is not judged by its looks.
+    ...(sights.length === trials.length ? looksFindings(reader, subject.lang, sights) : []),
+    sandboxFinding(reader, boxed),
+  ];
+}
+
+function looksFindings(reader: Reader, asked: string, sights: readonly Sight[]): Finding[] {
+  return [
+    languageFinding(reader, asked, sights),
+    contrastFinding(reader, sights),
+    sidewaysFinding(reader, sights),
+  ];
+}
+
+function heightFinding(reader: Reader, widthPx: number, trial: Trial): Finding {
+  const { saidPx, sight } = trial;
+  const { checks, seen } = reader.deep.embed;
+  const name = checks.height(reader.number(widthPx));
+  if (saidPx === undefined || !sight)
+    return { name, isPassed: false, seen: absence(reader, trial) };
+  const [said, real] = [saidPx, sight.realPx].map((px) => reader.number(Math.round(px)));
+  const isPassed = Math.abs(saidPx - sight.realPx) <= 1;
+  return { name, isPassed, seen: seen.height(said!, real!) };
+}
+
+function languageFinding(reader: Reader, asked: string, sights: readonly Sight[]): Finding {
+  const langs = asked === BOTH ? reader.languages : [asked];
+  const isRight = ({ lang, dir }: Sight) => langs.includes(lang) && dir === directionOf(lang);
+  const odd = sights.find((sight) => !isRight(sight)) ?? sights[0]!;
+  return {
+    name: reader.deep.embed.checks.language,
+    isPassed: sights.every(isRight),
+    seen: `lang="${odd.lang}" dir="${odd.dir}"`,
+  };
+}
+
+function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
+  const { checks, seen } = reader.deep.embed;
+  const [least] = sights.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
+  if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
+  // Rounded down: what is written as 4.5 reaches it.
+  const ratio = reader.number(Math.floor(least.ratio * 10) / 10);
+  return {
+    name: checks.contrast,
+    isPassed: least.ratio >= LEAST_CONTRAST,
+    seen: seen.contrast(ratio, reader.words.quoted(least.text)),
+  };
+}
+
+function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
+  const { checks, seen } = reader.deep.embed;
+  const name = checks.sideways;
+  const most = Math.max(...sights.map(({ sidewaysPx }) => sidewaysPx));
+  return {
+    name,
+    isPassed: most <= 0,
+    seen: most > 0 ? seen.wider(reader.number(most)) : seen.fits,
+  };
+}
+
+function sandboxFinding(reader: Reader, trial: Trial): Finding {
+  const { checks, seen } = reader.deep.embed;
+  const { saidPx, isAlive } = trial;
+  const isPassed = saidPx !== undefined && isAlive;
+  return {
+    name: checks.sandbox,
+    isPassed,
+    seen: isPassed ? seen.works(reader.number(Math.round(saidPx))) : absence(reader, trial),
+  };
+}
+
+/** What there is instead of a timeline. */
+function absence(reader: Reader, { saidPx }: Trial): string {
+  const { broken, silent } = reader.deep.embed.seen;
+  return saidPx === undefined ? silent(reader.number(PATIENCE_MS / 1000)) : broken;
+}

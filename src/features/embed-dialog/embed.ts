@@ -1,0 +1,65 @@
+import type { Embedded } from '../../data/export/embed-code.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { formatParams, withParams } from '../../state/params.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+import { dateText } from '../../ui/dates.ts';
+import { sharedUrl, type EmbedHost } from './host.ts';
+import { columnHeightPx, queryOf, textsOf } from './settings.ts';
+
+/** Of more events than this an article lists those of most importance, and counts the rest. */
+const LISTED = 40;
+
+/**
+ * What the code of an embed is made of.
+ * @param shown a reader who sees what the embed shows
+ */
+export function embeddedOf(shown: Reader, heightPx: number | undefined, host: EmbedHost): Embedded {
+  const { params, lang, dir, words, deep } = shown;
+  const title = shown.text(shown.timeline.data.title);
+  const list = listed(shown.events);
+  const rest = shown.events.length - list.length;
+  // Its colours are the article's affair, and who goes there wants all events.
+  const whole = withParams(params, { theme: undefined, events: undefined });
+  return {
+    title,
+    lang,
+    dir,
+    params: textsOf(params, heightPx),
+    page: new URL(formatParams(whole), host.root).href,
+    widget: widgetUrl(shown, heightPx, host),
+    framed: widgetUrl(shown, columnHeightPx(heightPx), host),
+    loader: new URL('embed.js', host.root).href,
+    heightPx: columnHeightPx(heightPx),
+    list: list.map((event) => ({ date: dateText(shown, event), title: shown.title(event) })),
+    more: rest > 0 ? deep.actor.more(shown.count(rest, words.events)) : '',
+    picture: host.isShared
+      ? { url: sharedUrl(host, lang, 'picture.png'), alt: altOf(shown, title) }
+      : undefined,
+    words: { full: deep.embed.full, show: deep.embed.show },
+  };
+}
+
+/** The address of the embed. */
+export function widgetUrl(
+  { params }: Reader,
+  heightPx: number | undefined,
+  { root }: EmbedHost,
+): string {
+  return new URL(`embed.html${queryOf(params, heightPx)}`, root).href;
+}
+
+function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  if (events.length <= LISTED) return events;
+  const ranked = [...events].sort((a, b) => b.importance - a.importance);
+  const most = new Set(ranked.slice(0, LISTED));
+  return events.filter((event) => most.has(event));
+}
+
+/** What the picture shows, which is the whole timeline, for those who do not see it. */
+function altOf(shown: Reader, title: string): string {
+  const { events } = shown.whole;
+  const [first, last] = [events[0], events.at(-1)];
+  const count = shown.count(events.length, shown.words.events);
+  if (!first || !last) return title;
+  return shown.deep.embed.alt(title, count, dateText(shown, first), dateText(shown, last));
+}

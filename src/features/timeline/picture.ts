@@ -1,0 +1,112 @@
+import { fontFace, fontsOf, FONT_FAMILY, type FetchFont } from '../../render/fonts.ts';
+import { LIGHT, type Palette } from '../../render/palette.ts';
+import { svgString } from '../../render/svg.ts';
+import type { Color, Scene } from '../../scene/node.ts';
+import { sheetOf } from '../../scene/sheet.ts';
+import { AXIS_PX } from '../../scene/view.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+import { formatInstant } from '../../time/format.ts';
+import { DrawingState } from './drawing.svelte.ts';
+import type { DrawingView } from '../../ui/drawing-view.ts';
+import { fontsFor } from '../../ui/fonts.ts';
+import { measureIn } from '../../ui/measure.ts';
+import { originText } from '../../ui/origin.ts';
+
+/** The size of a drawing that is on no screen: that of a desk, with room for each lane. */
+const WIDTH_PX = 1280;
+const LEAST_HEIGHT_PX = 540;
+const LANE_PX = 76;
+
+/** Dots of a picture for each px of the screen. */
+const FINENESS = 2;
+/** More than this a canvas does not hold everywhere: Safari on a phone gives up first. */
+const MOST_DOTS = 16_777_216;
+const MOST_DOTS_A_SIDE = 8192;
+
+/**
+ * The drawing as it is seen, or where none is on screen as it would be on a wide one, on a sheet with
+ * its title and where it comes from.
+ * @param address where what is shown can be seen
+ */
+export async function sceneOf(
+  reader: Reader,
+  seen: DrawingView | undefined,
+  address: string,
+): Promise<Scene> {
+  await fontsFor(reader.lang);
+  const drawing = seen && seen.width > 0 ? seen : offScreen(reader);
+  await drawing.loadLater();
+  const title = reader.text(reader.timeline.data.title);
+  const { rtl } = reader;
+  const around = { title, notes: notesOf(reader), address, rtl, measure: drawing.measure };
+  return sheetOf(drawing.figure.scene, around);
+}
+
+/** A scene as an SVG file that brings its fonts along. */
+export async function svgOf(scene: Scene, reader: Reader, fetchFont: FetchFont): Promise<string> {
+  const faces = await Promise.all(
+    fontsOf(scene).map(async (file) => fontFace(file, await dataUrl(await fetchFont(file)))),
+  );
+  const { dir, lang } = reader;
+  const title = reader.text(reader.timeline.data.title);
+  const options = { title, dir, lang, fontFamily: FONT_FAMILY, style: faces.join('') };
+  return svgString(scene, paletteOnScreen(), options);
+}
+
+/**
+ * A scene as a PNG, as fine as a canvas allows. Painted in the page's own fonts: those that an SVG
+ * brings along are not there yet when it is drawn into a canvas.
+ */
+export async function pngOf(scene: Scene): Promise<Blob> {
+  const { paint } = await import('../../render/canvas.ts');
+  const { width, height } = scene;
+  const dpr = Math.min(
+    FINENESS,
+    MOST_DOTS_A_SIDE / Math.max(width, height),
+    Math.sqrt(MOST_DOTS / (width * height)),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(width * dpr);
+  canvas.height = Math.floor(height * dpr);
+  paint(canvas.getContext('2d')!, scene, paletteOnScreen(), { dpr, fontFamily: pageFont() });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}
+
+function offScreen(reader: Reader): DrawingState {
+  const drawing = new DrawingState(reader);
+  drawing.width = WIDTH_PX;
+  const lanesPx = AXIS_PX + reader.timeline.tracks.length * LANE_PX;
+  drawing.height = Math.max(LEAST_HEIGHT_PX, lanesPx);
+  drawing.measure = measureIn(pageFont());
+  return drawing;
+}
+
+function pageFont(): string {
+  return getComputedStyle(document.documentElement).fontFamily;
+}
+
+function notesOf(reader: Reader): string[] {
+  const { asof, timeline, dateStyle, deep } = reader;
+  const date = asof !== undefined && formatInstant(asof, 'minute', dateStyle, timeline.zone);
+  return [originText(reader), date ? deep.take.asof(date) : ''].filter(Boolean);
+}
+
+/** The colours of the page; where the system paints in its own, those of paper. */
+function paletteOnScreen(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const read = (color: Color) => style.getPropertyValue(`--${color}`).trim();
+  if (!read('ink').startsWith('#')) return LIGHT;
+  const colors = Object.keys(LIGHT) as Color[];
+  return Object.fromEntries(colors.map((color) => [color, read(color)])) as Palette;
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('not read'));
+    reader.readAsDataURL(blob);
+  });
+}

@@ -1,0 +1,144 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { knownParams } from '../../state/known-params.ts';
+import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
+import { Reader } from '../../state/reader.svelte.ts';
+import { fontsFor } from '../../ui/fonts.ts';
+import { loadFinder } from '../../features/search/load-finder.ts';
+import type { Probe } from '../../ui/probe.ts';
+import { FLAGSHIP } from '../flagship.ts';
+import { load } from '../load.ts';
+import { negotiate } from '../negotiate.ts';
+import { offer } from '../offer.ts';
+import Failed from './Failed.svelte';
+import { hostOf } from './host.ts';
+import { ownOf } from './own-params.ts';
+import { getText } from './text.ts';
+import Widget from './Widget.svelte';
+import type { Wish } from './host-request.ts';
+
+/** How long the first view waits for the sheets of its fonts. */
+const PATIENCE_MS = 800;
+
+const html = document.documentElement;
+const target = document.getElementById('khatt')!;
+/** The app's page; null in a file by itself, which has everything inside and says what it shows. */
+const home = html.dataset['home'] === '' ? null : new URL('./', document.baseURI).href;
+const own = ownOf(location.search || (html.dataset['query'] ?? ''));
+
+/** What the address and the host ask for. */
+let asked = understood(parseParams(own.query));
+/** What is shown, and absent while nothing is. */
+let reader: Reader | undefined;
+let shown: object | undefined;
+
+const id = () => own.childId ?? reader?.whole.data.id ?? asked.data ?? FLAGSHIP;
+/** One after another: the host's wishes wait for what is being loaded. */
+let turn = Promise.resolve();
+const host = hostOf(id, asked.event, (wish) => {
+  turn = turn.then(() => follow(wish));
+});
+
+warn(own.ignored);
+new ResizeObserver(() => {
+  if (shown) host.sayHeight(Math.ceil(target.getBoundingClientRect().height));
+}).observe(target);
+turn = start();
+
+/** Shows the timeline that is asked for, in place of what is shown. */
+async function start(): Promise<void> {
+  const { data } = asked;
+  const [loaded] = await Promise.all([
+    load(data, {
+      root: home ?? document.baseURI,
+      loadChecker: () => import('../check.ts'),
+      getText,
+    }),
+    loadDictionary(html.lang),
+  ]);
+  if ('failure' in loaded) return fail(loaded.failure);
+  const { timeline, problems } = loaded;
+  const params = await prepared(asked, timeline);
+  const tell = ({ event }: Params) => host.sayEvent(event);
+  reader = new Reader(timeline, params, languageOf(params, timeline), tell, home);
+  await Promise.all([loadFinder(reader), fontsHere(reader.lang)]);
+  const register = (probe: Probe) => offer(reader!, () => probe);
+  const { heightPx } = own;
+  const parts = { reader, page: html, host: loaded.host, problems, heightPx };
+  show(Widget, { ...parts, isPage: true, onready, register });
+  document.title = reader.text(timeline.data.title);
+}
+
+/** Does what the host asks for. */
+async function follow({ changes, ignored }: Wish): Promise<void> {
+  warn(ignored);
+  asked = withParams(reader?.params ?? asked, changes);
+  if ('data' in changes && changes.data !== reader?.params.data) return start();
+  if (!reader) return;
+  const params = await prepared(asked, reader.whole);
+  const names = Object.keys(changes) as (keyof Params)[];
+  const answers = Object.fromEntries(names.map((name) => [name, params[name]]));
+  // What the reader has done meanwhile stays.
+  reader.visit(withParams(reader.params, answers));
+  document.title = reader.text(reader.whole.data.title);
+  await loadFinder(reader);
+  host.sayEvent(reader.params.event);
+}
+
+function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): void {
+  if (shown) void unmount(shown);
+  target.replaceChildren();
+  shown = mount(part as Component, { target, props });
+  flushSync();
+}
+
+/** Waits for the fonts' sheets, and then for the fonts, but not for long. */
+async function fontsHere(lang: string): Promise<void> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const loading = sheets.filter(({ sheet }) => !sheet);
+  const loads = loading.map(
+    (link) => new Promise((resolve) => link.addEventListener('load', resolve)),
+  );
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([Promise.all(loads), patience]);
+  await fontsFor(lang);
+}
+
+/** Says what is wrong, in the height that the host has kept free. */
+function fail(message: string): void {
+  reader = undefined;
+  const words = dictionaryOf(html.lang);
+  show(Failed, { words, message, home: home ?? '', heightPx: own.heightPx });
+  target.dataset['khatt'] = 'error';
+}
+
+function onready(): void {
+  target.dataset['khatt'] = 'ready';
+  performance.mark('khatt:ready');
+  window.dispatchEvent(new Event('khatt:ready'));
+}
+
+/** What of the parameters a timeline can answer, once their words are here. */
+async function prepared(params: Params, timeline: Timeline): Promise<Params> {
+  const answered = understood(knownParams(params, timeline));
+  const { languages } = timeline.data;
+  const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
+  await Promise.all(spoken.map(loadDictionary));
+  return answered;
+}
+
+function languageOf({ lang }: Params, { data }: Timeline): string {
+  const wishes = lang === undefined || lang === BOTH ? navigator.languages : [lang];
+  return negotiate([...wishes, html.lang], data.languages);
+}
+
+/** Parameters, after what of them makes no sense was said. */
+function understood({ params, ignored }: { params: Params; ignored: string[] }): Params {
+  warn(ignored);
+  return params;
+}
+
+function warn(ignored: readonly string[]): void {
+  for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
+}

@@ -1,0 +1,157 @@
+import { mount as mountComponent, unmount } from 'svelte';
+import { dictionaryOf, loadDictionary } from '../../../i18n/dictionaries.ts';
+import { heightAt } from '../../../layout/embed-height.ts';
+import { BOTH } from '../../../state/params.ts';
+import { directionOf, Reader } from '../../../state/reader.svelte.ts';
+import Failure from '../../../ui/Failure.svelte';
+import { fontsFor } from '../../../ui/fonts.ts';
+import { loadFinder } from '../../../features/search/load-finder.ts';
+import { negotiate } from '../../negotiate.ts';
+import { useFonts } from './fonts.ts';
+import type * as Khatt from './khatt.d.ts';
+import { listeners } from './listeners.ts';
+import { placeIn } from './place.ts';
+import { readTimeline } from './read.ts';
+import { showWidget } from './show.svelte.ts';
+import { wishedParams } from './options.ts';
+
+interface Shown {
+  reader: Reader;
+  /** The language where the options name none. */
+  lang: string;
+  setHeight(heightPx: number | undefined): void;
+  remove(): void;
+}
+
+/** See khatt.d.ts. */
+export const mount: typeof Khatt.mount = (element, options) => {
+  const { host, page } = placeIn(element);
+  const dropFonts = options.fonts === false ? () => {} : useFonts();
+  const { on, tell } = listeners();
+  const watcher = new ResizeObserver(() => tellHeight());
+  let wanted = options;
+  let shown: Shown | undefined;
+  let removeFailure = () => {};
+  let chosen: string | undefined;
+  let heightPx = 0;
+  let isGone = false;
+  /** One thing after the other, so that what was asked for last is what is shown. */
+  let work = Promise.resolve();
+
+  keepFree();
+  watcher.observe(page);
+  then(show);
+  return { update, destroy, on };
+
+  function then(task: () => Promise<void>): void {
+    work = work
+      .then(() => (isGone ? undefined : task()))
+      .catch((error: unknown) => fail(String(error)));
+  }
+
+  async function show(): Promise<void> {
+    const { timeline: input, home } = wanted;
+    host.dataset['khatt'] = 'loading';
+    const read = await readTimeline(input);
+    if ('failure' in read) return fail(read.failure);
+    const { timeline, problems, host: from, address } = read;
+    const params = wishedParams(address === undefined ? {} : { data: address }, wanted, timeline);
+    const lang = negotiate(wishes(), timeline.data.languages);
+    await loadWords(params.lang ?? lang, timeline.data.languages);
+    chosen = params.event;
+    const commit = ({ event }: typeof params) => {
+      if (event !== chosen) tell('event', event ?? null);
+      chosen = event;
+    };
+    const reader = new Reader(timeline, params, lang, commit, home ? String(home) : null);
+    await loadFinder(reader);
+    if (isGone) return;
+    clear();
+    const widget = showWidget(page, {
+      ...{ reader, page, host: from, problems, onready },
+      heightPx: wanted.height ?? undefined,
+    });
+    shown = { reader, lang, ...widget };
+    page.style.minBlockSize = '';
+  }
+
+  function update(changes: Partial<Khatt.Options>): void {
+    const before = wanted;
+    wanted = { ...wanted, ...changes };
+    const isNew = before.timeline !== wanted.timeline || before.home !== wanted.home;
+    then(() => (isNew || !shown ? show() : change(shown, changes)));
+  }
+
+  async function change(
+    { reader, lang, setHeight }: Shown,
+    changes: Partial<Khatt.Options>,
+  ): Promise<void> {
+    if ('lang' in changes) await loadWords(changes.lang ?? lang, reader.languages);
+    if (isGone) return;
+    const params = wishedParams(reader.params, changes, reader.whole);
+    chosen = params.event;
+    reader.visit(params);
+    await loadFinder(reader);
+    if ('height' in changes) setHeight(changes.height ?? undefined);
+  }
+
+  async function loadWords(lang: string, all: readonly string[]): Promise<void> {
+    const langs = lang === BOTH ? all : [lang];
+    await Promise.all(langs.flatMap((each) => [loadDictionary(each), fontsFor(each, page)]));
+  }
+
+  /** Keeps the height free that the timeline will take, so that the page moves once and not twice. */
+  function keepFree(): void {
+    page.style.minBlockSize = `${wanted.height ?? heightAt(page.clientWidth)}px`;
+  }
+
+  /** The languages to show it in, the best first. */
+  function wishes(): string[] {
+    const around = element.closest<HTMLElement>('[lang]')?.lang;
+    return [...(around ? [around] : []), ...navigator.languages];
+  }
+
+  function onready(): void {
+    host.dataset['khatt'] = 'ready';
+    tell('ready', undefined);
+  }
+
+  async function fail(message: string): Promise<void> {
+    const [lang = ''] = [wanted.lang ?? '', ...wishes()].filter((tag) => tag && tag !== BOTH);
+    await loadDictionary(lang);
+    if (isGone) return;
+    clear();
+    const words = dictionaryOf(lang);
+    page.lang = words.locale;
+    page.dir = directionOf(words.locale);
+    keepFree();
+    const props = { words, message, home: '', alone: false };
+    const failure = mountComponent(Failure, { target: page, props });
+    removeFailure = () => void unmount(failure);
+    host.dataset['khatt'] = 'error';
+    tell('error', message);
+  }
+
+  function clear(): void {
+    shown?.remove();
+    shown = undefined;
+    removeFailure();
+    removeFailure = () => {};
+  }
+
+  function tellHeight(): void {
+    const nowPx = Math.ceil(page.getBoundingClientRect().height);
+    if (nowPx === heightPx) return;
+    heightPx = nowPx;
+    tell('height', heightPx);
+  }
+
+  function destroy(): void {
+    if (isGone) return;
+    isGone = true;
+    watcher.disconnect();
+    clear();
+    host.remove();
+    dropFonts();
+  }
+};

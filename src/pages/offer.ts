@@ -1,0 +1,24 @@
+import type { Reader } from '../state/reader.svelte.ts';
+import { DEFAULTS } from '../state/params.ts';
+import type { Probe } from '../ui/probe.ts';
+
+declare global {
+  interface Window {
+    /** Read only: for tests, and for journalists' scripts. */
+    khatt: Probe & { state(): Record<string, unknown> };
+  }
+}
+
+/** Lets scripts ask what is on screen and what the address says, defaults filled in. */
+export function offer(reader: Reader, probe: () => Probe): void {
+  window.khatt = {
+    labels: () => probe().labels(),
+    marks: () => probe().marks(),
+    state: () => ({
+      ...DEFAULTS,
+      data: reader.timeline.data.id,
+      ...reader.params,
+      lang: reader.lang,
+    }),
+  };
+}

@@ -1,0 +1,191 @@
+import { flushSync, hydrate, mount } from 'svelte';
+import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
+import { knownParams } from '../../state/known-params.ts';
+import {
+  BOTH,
+  FILTERS,
+  formatParams,
+  parseParams,
+  withParams,
+  type Params,
+} from '../../state/params.ts';
+import { Reader } from '../../state/reader.svelte.ts';
+import { NARROW } from '../../ui/breakpoints.ts';
+import { Depth } from '../../features/lazy.svelte.ts';
+import { addressWriter } from '../address.ts';
+import App from './App.svelte';
+import { FLAGSHIP } from '../flagship.ts';
+import { isFirstVisit } from './hints.ts';
+import { load } from '../load.ts';
+import { negotiate } from '../negotiate.ts';
+import { offer } from '../offer.ts';
+import { OWN_PARTS } from './parts.ts';
+import type ReadingComponent from './Reading.svelte';
+
+const html = document.documentElement;
+const target = document.getElementById('khatt')!;
+/** Where the app's files lie; the built module is in `assets/`. */
+const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
+const loadChecker = () => import('../check.ts');
+/** The way to the app's folder; absent where the pages of each language are not built. */
+const root = html.dataset['root'];
+
+/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
+const PRINTED_WITHOUT = [
+  ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
+  ...FILTERS,
+] as const;
+
+/** Shows the page for reading. */
+export async function start(): Promise<void> {
+  const asked = read();
+  const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
+  const isNarrow = matchMedia(`(${NARROW})`).matches;
+  // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
+  const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
+  const [loaded, Drawing, Told, fetched] = await Promise.all([
+    load(asked.data, { root: ROOT, loadChecker }),
+    isNarrow ? undefined : loadDrawing(),
+    isNarrow || asked.event === undefined ? undefined : loadTold(),
+    isListWanted ? loadReading() : undefined,
+    loadDictionary(html.lang),
+  ]);
+  if ('failure' in loaded) return fail(loaded.failure, isFlagship);
+  const { timeline, problems, host } = loaded;
+
+  const known = (params: Params) => {
+    const { params: understood, ignored } = knownParams(params, timeline);
+    warn(ignored);
+    return understood;
+  };
+  const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
+  const wanted = known(asked);
+  const lang =
+    (wanted.lang === BOTH ? undefined : wanted.lang) ??
+    negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
+  await loadWords(wanted, lang, timeline.data.languages);
+  const reader = new Reader(timeline, {}, lang, addressWriter());
+  const depth = new Depth(reader, OWN_PARTS);
+  await depth.load(wanted, lang);
+  const hrefOf = (lang: string) =>
+    isFlagship && root !== undefined && lang !== BOTH
+      ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
+      : formatParams({ ...reader.params, lang });
+  const props = { reader, host, hrefOf, onready, depth, Drawing, Told };
+
+  // What was prerendered is taken over in the state it was rendered in, and only then, but before
+  // anything is painted, moved to the state that the address asks for.
+  const isHere = isFlagship && target.dataset['page'] === lang;
+  const Reading = fetched ?? (isHere ? undefined : await loadReading());
+  if (!isHere) target.replaceChildren();
+  if (!isHere) reader.visit(wanted);
+  const app = isHere ? hydrate(App, { target, props }) : mount(App, { target, props });
+  if (Reading) showReading(Reading, reader, problems, isHere && isAsPrinted(wanted));
+  if (isHere) flushSync(() => reader.visit(wanted));
+  flushSync();
+  delete html.dataset['wait'];
+  forgetPlace();
+  app.showAsked();
+
+  if (isPlain(asked) && isFirstVisit()) whenIdle(() => void app.showHints());
+  addEventListener('popstate', () => void visit(reader, depth, known(read())));
+  offer(reader, app.probe);
+  if (!Reading) {
+    const isPrinted = isHere && isAsPrinted(wanted) && reader.lang === lang;
+    whenIdle(() => {
+      void loadReading().then((Reading) => showReading(Reading, reader, problems, isPrinted));
+    });
+  }
+}
+
+/** Whether the address asks for nothing but a timeline and how it looks. */
+function isPlain(params: Params): boolean {
+  return Object.keys(params).every((name) => ['data', 'lang', 'theme'].includes(name));
+}
+
+/** Whether the list that was prerendered says what the address asks for. */
+function isAsPrinted(params: Params): boolean {
+  return params.lang !== BOTH && !PRINTED_WITHOUT.some((name) => name in params);
+}
+
+async function loadDrawing() {
+  return (await import('../../features/timeline/Drawing.svelte')).default;
+}
+
+async function loadTold() {
+  return (await import('../../features/details/EventDetails.svelte')).default;
+}
+
+type Reading = typeof ReadingComponent;
+
+async function loadReading(): Promise<Reading> {
+  return (await import('./Reading.svelte')).default;
+}
+
+/** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
+function showReading(
+  Reading: Reading,
+  reader: Reader,
+  problems: readonly string[],
+  isPrinted: boolean,
+): void {
+  const place = target.querySelector('.reading')!;
+  const options = { target: place, props: { reader, problems } };
+  if (isPrinted) return void hydrate(Reading, options);
+  place.replaceChildren();
+  mount(Reading, options);
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
+  else setTimeout(task, 200);
+}
+
+/** The words of a language, and of all where two are asked for side by side. */
+async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
+  await Promise.all((params.lang === BOTH ? all : [lang]).map(loadDictionary));
+}
+
+async function visit(reader: Reader, depth: Depth, params: Params): Promise<void> {
+  const lang = params.lang && params.lang !== BOTH ? params.lang : reader.lang;
+  await Promise.all([loadWords(params, lang, reader.languages), depth.load(params, lang)]);
+  reader.visit(params);
+}
+
+/** A link's place in the list is for pages without scripts; here the address says the event. */
+function forgetPlace(): void {
+  if (!location.hash.startsWith('#event-')) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  scrollTo(0, 0);
+}
+
+function onready(): void {
+  if (target.dataset['khatt'] === 'ready') return;
+  target.dataset['khatt'] = 'ready';
+  performance.mark('khatt:ready');
+  window.dispatchEvent(new Event('khatt:ready'));
+}
+
+/** The address's parameters; those that make no sense are said. */
+function read(): Params {
+  const { params, ignored } = parseParams(location.search);
+  warn(ignored);
+  return params;
+}
+
+function warn(ignored: readonly string[]): void {
+  for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
+}
+
+/** Says what is wrong: above the page where that was prerendered, else alone. */
+async function fail(message: string, isFlagship: boolean): Promise<void> {
+  const { default: Failure } = await import('../../ui/Failure.svelte');
+  const alone = !isFlagship || target.dataset['page'] !== html.lang;
+  if (alone) target.replaceChildren();
+  const anchor = target.firstChild;
+  const words = dictionaryOf(html.lang);
+  const props = { words, message, alone, home: root ?? location.pathname };
+  mount(Failure, { target, props, ...(anchor && { anchor }) });
+  target.dataset['khatt'] = 'error';
+  delete html.dataset['wait'];
+}

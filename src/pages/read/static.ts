@@ -1,0 +1,67 @@
+import { render } from 'svelte/server';
+import { parseTimeline } from '../../data/parse.ts';
+import { problemText } from '../../data/problems.ts';
+import { BOTH } from '../../state/params.ts';
+import { directionOf, type Reader } from '../../state/reader.svelte.ts';
+import Drawing from '../../features/timeline/Drawing.svelte';
+import { originText } from '../../ui/origin.ts';
+import { readersOf } from '../readers.ts';
+import App from './App.svelte';
+import Reading from './Reading.svelte';
+
+/** A page as it is before any script runs. */
+export interface StaticPage {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  description: string;
+  /** Of its words, as `en-GB`. */
+  locale: string;
+  /** What its picture for feeds and messages shows. */
+  pictureAlt: string;
+  /** What stands in `#khatt`. */
+  body: string;
+}
+
+/**
+ * The pages of a timeline, one a language, in its order; `root` is the way from the page to the
+ * app's folder. Throws where the file has a problem: what is prerendered must have none.
+ */
+export async function staticPages(json: string, root: string): Promise<StaticPage[]> {
+  const { timeline: data, problems } = parseTimeline(json);
+  if (!data || problems.length > 0) {
+    throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
+  }
+  return (await readersOf(data)).map((reader) => {
+    const { lang } = reader;
+    const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
+    return {
+      lang,
+      dir: directionOf(lang),
+      title: reader.text(data.title),
+      description: reader.text(data.summary),
+      locale: reader.words.locale,
+      pictureAlt: pictureAlt(reader),
+      body: bodyOf(reader, hrefOf),
+    };
+  });
+}
+
+function pictureAlt(reader: Reader): string {
+  const { timeline, words } = reader;
+  const count = reader.count(timeline.events.length, words.events);
+  const parts = [reader.text(timeline.data.title), originText(reader), count];
+  return parts.filter(Boolean).join('. ');
+}
+
+/** The page, and in it what is read under the drawing, which is a component of its own. */
+function bodyOf(reader: Reader, hrefOf: (lang: string) => string): string {
+  const page = render(App, { props: { reader, hrefOf, Drawing } }).body;
+  const reading = render(Reading, { props: { reader } }).body;
+  const filled = page.replace(
+    /(<div class="reading[^>]*>)(<\/div>)/,
+    (_, open, close) => `${open}${reading}${close}`,
+  );
+  if (filled === page) throw new Error('no place for the list in the page');
+  return filled;
+}

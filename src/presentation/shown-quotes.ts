@@ -1,0 +1,16 @@
+import type { EvidenceData, QuoteData } from '../data/schema.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+
+/** More would be too small to read from the last row. */
+const MOST = 2;
+
+/** The quotations of an event that the stage shows: what was said, before what only dates it. */
+export function shownQuotes({
+  data,
+}: TimelineEvent): { evidence: EvidenceData; quote: QuoteData }[] {
+  const all = (data.evidence ?? []).flatMap((evidence) => {
+    return evidence.quote ? [{ evidence, quote: evidence.quote }] : [];
+  });
+  const telling = all.filter(({ evidence }) => evidence.supports !== 'date');
+  return (telling.length > 0 ? telling : all).slice(0, MOST);
+}

@@ -1,0 +1,23 @@
+import { isRetraction } from '../../model/standing.ts';
+import { relationsOf, type Relation, type TimelineEvent } from '../../model/timeline.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+
+/** What a claim's standing rests on, in words: "2 denials and 1 confirmation"; empty where on nothing. */
+export function whyText(reader: Reader, event: TimelineEvent): string {
+  const { words } = reader;
+  const { in: arriving } = relationsOf(reader.timeline, event);
+  if (event.status === 'withdrawn' && arriving.some(takesBack)) return words.takenBack;
+  const numberOf = (type: string) => arriving.filter((relation) => relation.type === type).length;
+  const [denials, confirmations] = [numberOf('denies'), numberOf('confirms')];
+  const counted = [
+    [denials, words.denials],
+    [numberOf('contradicts'), words.contradictions],
+    [confirmations, words.confirmations],
+  ] as const;
+  const reasons = counted.flatMap(([n, forms]) => (n > 0 ? reader.count(n, forms) : []));
+  return reader.list(denials && !confirmations ? [...reasons, words.unconfirmed] : reasons);
+}
+
+function takesBack({ type, from, to }: Relation): boolean {
+  return isRetraction(to.data, { type, actors: from.data.actors });
+}
