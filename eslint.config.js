@@ -13,7 +13,7 @@ const ROOMS = [
 ];
 /** No DOM, no Svelte, no clock, no global: what they need of the world is passed in. */
 const PURE = ['time', 'data', 'model', 'layout', 'scene'];
-/** Rooms whose folders do not know one another; a feature may load another by its `index.ts`. */
+/** Rooms whose folders do not know one another; a feature may load another by its `index.ts`, and speak its `words.ts`. */
 const SIBLINGS = ['features', 'presentation', 'pages'];
 /** The file that needs no network is put together from two other pages. */
 const ASSEMBLED = 'file';
@@ -127,7 +127,7 @@ const siblings = SIBLINGS.flatMap((room) => {
     .map((folder) => {
       const others = folders.filter((other) => other !== folder);
       const insides = {
-        regex: `^\\.\\./(${others.join('|')})/(?!index\\.ts$)`,
+        regex: `^\\.\\./(${others.join('|')})/(?!(index|words)\\.ts$)`,
         message: `the folders of ${room} do not know each other's insides`,
       };
       return roomConfig(room, `${room}/${folder}`, [...bansOf(room), insides]);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
-import { ar } from '../src/i18n/ar.present.ts';
-import { en } from '../src/i18n/en.present.ts';
+import { ar } from '../src/i18n/ar.ts';
+import { en } from '../src/i18n/en.ts';
 import type * as Plains from '../src/pages/embed/plain.ts';
 import type { Plain } from '../src/pages/embed/plain.ts';
 import { base85 } from './base85.ts';
@@ -22,7 +22,7 @@ const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0
 const SIGNS = ' «»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
 /** What leads to the presentation. */
-const WORDS: Record<string, string> = { ar: ar.file.present, en: en.file.present };
+const WORDS: Record<string, string> = { ar: ar.present, en: en.present };
 
 /** How it reads without scripts, and the way to its presentation. */
 const STYLES =

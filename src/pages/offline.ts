@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { loadDepth } from '../i18n/depth.ts';
+import { newVersionWords } from './new-version/words.ts';
 
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL('../', import.meta.url).href;
@@ -77,14 +77,14 @@ let isOffered = false;
 async function offerVersion(registration: ServiceWorkerRegistration): Promise<void> {
   if (isOffered) return;
   isOffered = true;
-  const [{ version }, { default: NewVersion }] = await Promise.all([
-    loadDepth(document.documentElement.lang),
-    import('./NewVersion.svelte'),
+  const [words, { default: NewVersion }] = await Promise.all([
+    newVersionWords.load(document.documentElement.lang),
+    import('./new-version/NewVersion.svelte'),
   ]);
   const offer = mount(NewVersion, {
     target: document.body,
     props: {
-      words: version,
+      words,
       ontake: () => take(registration),
       onlater: () => void unmount(offer),
     },

@@ -1,11 +1,11 @@
+import { sharedWords } from '../i18n/words.ts';
 import type { TimelineData } from '../data/schema.ts';
-import { loadDictionary } from '../i18n/dictionaries.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { Reader } from '../state/reader.svelte.ts';
 
 /** A reader of a timeline in each of its languages, in their order, who has done nothing yet. */
 export async function readersOf(data: TimelineData): Promise<Reader[]> {
   const timeline = timelineOf(data);
-  await Promise.all(data.languages.map(loadDictionary));
+  await Promise.all(data.languages.map((lang) => sharedWords.load(lang)));
   return data.languages.map((lang) => new Reader(timeline, {}, lang));
 }

@@ -1,4 +1,4 @@
-import { presentOf } from '../i18n/present.ts';
+import { presentationWords } from './words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { DAY_MS, HOUR_MS } from '../time/instant.ts';
@@ -9,7 +9,7 @@ export function distanceText(reader: Reader, from: TimelineEvent, to: TimelineEv
   const exactMs = to.at - from.at;
   if (Math.abs(exactMs) < Math.max(1, grainMs)) return '';
   const ms = grainMs > HOUR_MS ? Math.round(exactMs / DAY_MS) * DAY_MS : exactMs;
-  const { later, earlier } = presentOf(reader.lang).present;
+  const { later, earlier } = presentationWords.of(reader.lang).present;
   return ms === 0 ? '' : (ms > 0 ? later : earlier)(reader.length(ms));
 }
 

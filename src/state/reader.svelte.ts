@@ -1,9 +1,8 @@
 // Its sets, maps and dates are made anew each time, and nothing watches them.
 /* eslint-disable svelte/prefer-svelte-reactivity */
-import type { Component } from 'svelte';
-import type { EvidenceData, QuoteData, SourceData, Text } from '../data/schema.ts';
-import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
-import { depthOf, type DepthWords } from '../i18n/depth.ts';
+import { sharedWords, type SharedWords } from '../i18n/words.ts';
+import type { Text } from '../data/schema.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/known.ts';
 import { toldOrder } from '../model/telling.ts';
@@ -27,30 +26,8 @@ import {
 /** How a change of state enters the history: a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
 
-/** What is found of a query, once the code that finds is here; see model/search.ts. */
-export interface Finder {
-  /** Whether an event answers to the query. */
-  matches: (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
-  /** Shows a text, given with the language that it is in, with what answers to the query marked. */
-  Hits: Component<{
-    reader: Reader;
-    text: string;
-    lang?: string | undefined;
-    /** The same in the second language that the reader asks for. */
-    second?: string;
-  }>;
-}
-
-/** What leads to where quotations stand: beside each of them, and at the head of the card. */
-interface Ways {
-  QuotationWays: Component<{
-    reader: Reader;
-    source: SourceData;
-    evidence: EvidenceData;
-    quote: QuoteData;
-  }>;
-  CardTabs: Component<{ reader: Reader }>;
-}
+/** Whether an event answers to a query; see model/search.ts. */
+type Matches = (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
 
 /**
  * What the reader is doing now. Everything shown derives from the timeline and the parameters of
@@ -60,10 +37,8 @@ export class Reader {
   /** All of the timeline, whatever the reader asks to be left out. */
   whole = $state.raw<Timeline>()!;
   params = $state.raw<Params>({});
-  /** What searches; absent until somebody searches. */
-  finder = $state.raw<Finder>();
-  /** What leads to where quotations stand; null where it is wanted and not yet here. */
-  ways = $state.raw<Ways | null>();
+  /** What searches; absent until it is loaded. */
+  #matches = $state.raw<Matches>();
   /** What is pointed at: ids of events with spaces between, after "¶" where it is a paragraph that has them. */
   lit = $state('');
   /** The language that is used where the address names none. */
@@ -103,9 +78,7 @@ export class Reader {
     this.params.lang === BOTH ? this.languages.find((lang) => lang !== this.lang) : undefined,
   );
   /** The words of the page: the language's own, or English where the page does not speak it. */
-  words: Dictionary = $derived(dictionaryOf(this.lang));
-  /** The words of what opens on demand, which are loaded with it. */
-  deep: DepthWords = $derived(depthOf(this.lang));
+  words: SharedWords = $derived(sharedWords.of(this.lang));
   dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
   rtl = $derived(this.dir === 'rtl');
   // Apart from the other parameters, so that a style that stays the same rewrites no date.
@@ -152,12 +125,12 @@ export class Reader {
   /** The shown events that the filters let through, in the reader's order: those to step through. */
   stops: readonly TimelineEvent[] = $derived.by(() => {
     if (!this.isFiltered) return this.events;
-    const { params, timeline, finder } = this;
+    const { params, timeline } = this;
+    const matches = this.#matches;
     const passes = filterBy(timeline, params);
     const { q } = params;
     return this.events.filter(
-      (event) =>
-        passes(event) && (q === undefined || !finder || finder.matches(timeline, event, q)),
+      (event) => passes(event) && (q === undefined || !matches || matches(timeline, event, q)),
     );
   });
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
@@ -170,9 +143,6 @@ export class Reader {
   isAsked(name: Facet, values: readonly string[]): boolean {
     return values.every((value) => this.params[name]?.includes(value));
   }
-
-  /** What shows a text with what was searched for marked in it; absent where nothing was. */
-  Hits = $derived(this.params.q === undefined ? undefined : this.finder?.Hits);
 
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
   /** Position of the selected event among the stops, from 0; -1 where none is. */
@@ -246,9 +216,9 @@ export class Reader {
     return `${this.home}${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 
-  /** Says that what is quoted can be gone to. */
-  seekWays(): void {
-    this.ways ??= null;
+  /** Searches by a function from now on. */
+  searchBy(matches: Matches): void {
+    this.#matches = matches;
   }
   /** Points at events, until it points at others or at none. */
   light(ids = ''): void {
@@ -361,11 +331,4 @@ export class Reader {
     this.params = withParams(this.params, changes);
     this.#commit(this.params, mode);
   }
-}
-
-const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;
-
-/** The direction a language is written in, by its primary subtag. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }

@@ -1,4 +1,4 @@
-import { dictionaryOf } from '../i18n/dictionaries.ts';
+import { sharedWords } from '../i18n/words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { DAY_MS } from '../time/instant.ts';
@@ -22,7 +22,7 @@ export function dateText(reader: Reader, event: TimelineEvent): string {
 
 /** The same in the language that stands beside the reader's. */
 export function secondDateText(reader: Reader, event: TimelineEvent): string {
-  const { locale, dates } = dictionaryOf(reader.secondLang!);
+  const { locale, dates } = sharedWords.of(reader.secondLang!);
   const style = { ...reader.dateStyle, locale, words: dates };
   return formatEdtfDate(event.date, style, event.zone);
 }

@@ -8,7 +8,10 @@ export function jumpsTo(reader: Reader, events: readonly TimelineEvent[]): numbe
 }
 
 /** A jump between two events that are told one after the other, in words: "back 3 days". */
-export function jumpText(reader: Reader, ms: number): string {
-  const { back, ahead } = reader.deep.told;
+export function jumpText(
+  { back, ahead }: Record<'back' | 'ahead', (length: string) => string>,
+  reader: Reader,
+  ms: number,
+): string {
   return (ms < 0 ? back : ahead)(reader.length(ms));
 }

@@ -1,10 +1,10 @@
+import type { SharedWords } from '../i18n/words.ts';
 import type { Kind, Status } from '../data/schema.ts';
 import type { Facet } from '../model/filter.ts';
 import { isInterval, type Timeline } from '../model/timeline.ts';
 import type { Shape } from '../scene/shapes.ts';
 import { STATUSES } from '../data/terms.ts';
 import { shapeOf } from '../scene/style.ts';
-import type { Dictionary } from '../i18n/dictionaries.ts';
 
 /** A line of the legend, and what is left when the reader filters by it. */
 export interface LegendItem {
@@ -18,7 +18,7 @@ export interface LegendItem {
 }
 
 /** What the drawing of a timeline is read by: shapes, standings, and the line of a denial. */
-export function legendOf({ events, relations }: Timeline, words: Dictionary): LegendItem[] {
+export function legendOf({ events, relations }: Timeline, words: SharedWords): LegendItem[] {
   const { intro } = words;
   const status = 'undisputed';
   const items: LegendItem[] = [...kindsOf(events)].map(([shape, kinds]) => ({

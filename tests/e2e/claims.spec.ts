@@ -64,7 +64,7 @@ const NAMES = {
 const DENIALS = ['esper-denial', 'milley-mistake', 'milley-no-withdrawal'] as const;
 const link = (page: Page, name: string) => page.locator('.card').getByRole('link', { name });
 const panel = (page: Page, lang: Lang) =>
-  page.getByRole('region', { name: DEPTH[lang].titles.claim, exact: true });
+  page.getByRole('region', { name: DEPTH[lang].claim.title, exact: true });
 const actorPage = (page: Page, lang: Lang, actor: keyof typeof NAMES = 'milley') =>
   page.getByRole('region', { name: NAMES[actor][lang], exact: true });
 const headings = (page: Page, lang: Lang) => panel(page, lang).getByRole('heading', { level: 3 });

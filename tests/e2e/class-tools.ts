@@ -1,13 +1,16 @@
 import { Buffer } from 'node:buffer';
 import jsQR from 'jsqr';
 import { timelineOf } from '../../src/model/timeline.ts';
-import { ar } from '../../src/i18n/ar.present.ts';
-import { en } from '../../src/i18n/en.present.ts';
-import type { PresentWords } from '../../src/i18n/present.ts';
 import { expect, FLAGSHIP, settle, type Lang } from './fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
+import { PRESENTATION_WORDS, type PresentationWords } from '../words.ts';
 
-export const CLASS: Readonly<Record<Lang, PresentWords['class']>> = { ar: ar.class, en: en.class };
+const { ar, en } = PRESENTATION_WORDS;
+
+export const CLASS: Readonly<Record<Lang, PresentationWords['class']>> = {
+  ar: ar.class,
+  en: en.class,
+};
 export const TASKS = ['known', 'order', 'told', 'said', 'basis'] as const;
 export type Task = (typeof TASKS)[number];
 export const LETTER = timelineOf(FLAGSHIP);

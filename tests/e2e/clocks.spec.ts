@@ -41,7 +41,7 @@ for (const lang of LANGS) {
   }) => {
     await ready(page, `?lang=${lang}&event=letter`);
     await page.getByRole('button', { name: WORDS[lang].panels.clocks, exact: true }).click();
-    const panel = page.getByRole('region', { name: DEPTH[lang].titles.clocks });
+    const panel = page.getByRole('region', { name: DEPTH[lang].clocks.title });
     await panel.getByRole('radio', { name: words.mine('Tokyo') }).click();
     await expect.poll(() => param(page, 'tz')).toBe('Asia/Tokyo');
     const date = page.locator('.card .date');
@@ -75,7 +75,7 @@ for (const lang of LANGS) {
 
   test(`${lang}: the panel shows with an event what the choice does`, async ({ page }) => {
     await ready(page, `?lang=${lang}&open=clocks`);
-    const panel = page.getByRole('region', { name: DEPTH[lang].titles.clocks });
+    const panel = page.getByRole('region', { name: DEPTH[lang].clocks.title });
     await panel.getByRole('radio', { name: words.mine('Tokyo') }).click();
     await expect(panel.locator('.date')).toContainText('07:00');
     await expect(panel.getByRole('link', { name: titleOf(strike, lang) })).toBeVisible();

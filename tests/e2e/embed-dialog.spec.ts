@@ -56,7 +56,7 @@ for (const lang of LANGS) {
     await ready(page, `./?lang=${lang}`);
     const button = page.getByRole('button', { name: WORDS[lang].panels.embed, exact: true });
     await button.click();
-    await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].titles.embed);
+    await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].embed.title);
     await expect(dialog(page).locator(':focus')).toHaveCount(1);
     await expect(page).toHaveURL(/open=embed/);
     await page.keyboard.press('Escape');

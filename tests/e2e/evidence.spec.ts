@@ -43,7 +43,7 @@ const panel = (page: Page, title: string) => page.getByRole('region', { name: ti
 /** The switch at the head of the card. */
 const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name });
 /** The source's text, beside the drawing or in its panel. */
-const text = (page: Page, lang: Lang) => panel(page, DEPTH[lang].titles.text);
+const text = (page: Page, lang: Lang) => panel(page, DEPTH[lang].text.title);
 const passage = (page: Page, words: string) => page.locator('.text a', { hasText: words });
 
 for (const lang of LANGS) {
@@ -105,7 +105,7 @@ for (const lang of LANGS) {
     page,
   }) => {
     await ready(page, `?lang=${lang}&open=sources`);
-    const sources = panel(page, words.titles.sources);
+    const sources = panel(page, words.sources.title);
     await expect(sources).toContainText(words.sources.paragraphs(1, '3'));
     const note = FLAGSHIP.events.find(({ id }) => id === 'rocket-attacks')!.basisNote;
     await expect(sources.getByRole('group', { name: words.sources.dates })).toContainText(

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { ar } from '../../src/i18n/ar.present.ts';
-import { en } from '../../src/i18n/en.present.ts';
 import {
   DIRECTIONS,
   expect,
@@ -12,6 +10,9 @@ import {
   test,
   titleOf,
 } from './fixtures.ts';
+import { PRESENTATION_WORDS } from '../words.ts';
+
+const { ar, en } = PRESENTATION_WORDS;
 
 const WORDS = { ar, en };
 const fileOf = (lang: string) =>
@@ -35,7 +36,7 @@ for (const lang of LANGS) {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(new URL(request.url()).protocol));
       await ready(page, fileOf(lang));
-      await page.getByRole('link', { name: WORDS[lang].file.present }).click();
+      await page.getByRole('link', { name: WORDS[lang].link }).click();
       await isPresenting(page);
       await settle(page);
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTIONS[lang]);
@@ -64,7 +65,7 @@ for (const lang of LANGS) {
 
   test(`the file in ${lang} presents from a server too, under its headers`, async ({ page }) => {
     await ready(page, `share/${FLAGSHIP.id}/${lang}/timeline.html`);
-    await page.getByRole('link', { name: WORDS[lang].file.present }).click();
+    await page.getByRole('link', { name: WORDS[lang].link }).click();
     await isPresenting(page);
     await settle(page);
     await page.keyboard.press('PageDown');

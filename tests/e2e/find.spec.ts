@@ -19,7 +19,7 @@ import {
 } from './fixtures.ts';
 
 const panel = (page: Page, lang: Lang): Locator =>
-  page.getByRole('region', { name: DEPTH[lang].titles.find });
+  page.getByRole('region', { name: DEPTH[lang].find.title });
 const field = (page: Page, lang: Lang): Locator =>
   page.getByRole('searchbox', { name: DEPTH[lang].find.label });
 const facet = (page: Page, lang: Lang, name: keyof (typeof DEPTH)['en']['find']['facets']) =>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { TimelineData, Text } from '../../src/data/schema.ts';
-import { ar as arDepth } from '../../src/i18n/ar.depth.ts';
 import { ar } from '../../src/i18n/ar.ts';
-import { en as enDepth } from '../../src/i18n/en.depth.ts';
-import type { DepthWords } from '../../src/i18n/depth.ts';
-import type { Dictionary } from '../../src/i18n/dictionaries.ts';
+import type { SharedWords } from '../../src/i18n/words.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Probe } from '../../src/ui/probe.ts';
+import { FEATURE_WORDS, type FeatureWords } from '../words.ts';
+
+const { ar: arDepth, en: enDepth } = FEATURE_WORDS;
 
 export { expect };
 
@@ -103,8 +103,8 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The page's own words: tests follow them where the wording is polished. */
-export const DEPTH: Readonly<Record<Lang, DepthWords>> = { ar: arDepth, en: enDepth };
-export const WORDS: Readonly<Record<Lang, Dictionary>> = { ar, en };
+export const DEPTH: Readonly<Record<Lang, FeatureWords>> = { ar: arDepth, en: enDepth };
+export const WORDS: Readonly<Record<Lang, SharedWords>> = { ar, en };
 
 /** A text of a data file in a language. */
 export function textOf(text: Text | undefined, lang: Lang): string {

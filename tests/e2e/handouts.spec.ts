@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { ar as arWords } from '../../src/i18n/ar.present.ts';
-import { en as enWords } from '../../src/i18n/en.present.ts';
 import { expectAccessible } from './axe.ts';
 import {
   expect,
@@ -15,6 +13,9 @@ import {
   type Lang,
 } from './fixtures.ts';
 import { pagesOfPdf, type PdfPage, type PdfText } from './pdf.ts';
+import { PRESENTATION_WORDS } from '../words.ts';
+
+const { ar: arWords, en: enWords } = PRESENTATION_WORDS;
 
 const WORDS = { ar: arWords.handouts, en: enWords.handouts };
 const TASKS = ['line', 'cards', 'story', 'questions'] as const;

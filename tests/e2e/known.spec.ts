@@ -122,7 +122,7 @@ for (const lang of LANGS) {
     await ready(page, `?lang=${lang}&events=letter,article-published&open=known`);
     await button(page, words.back).click();
     await expect.poll(() => shown(page)).toEqual(['letter']);
-    const panel = page.getByRole('region', { name: DEPTH[lang].titles.known });
+    const panel = page.getByRole('region', { name: DEPTH[lang].known.title });
     await expect(panel.locator('.news a')).toHaveText([titleOf('letter', lang)]);
     await expect(panel).not.toContainText(words.first);
   });
@@ -143,7 +143,7 @@ for (const lang of LANGS) {
   test(`${lang}: what a step brings is shown and said`, async ({ page }) => {
     await ready(page, `?lang=${lang}&open=known&asof=2020-01-06T21:30:00Z`);
     await button(page, words.forward).click();
-    const panel = page.getByRole('region', { name: DEPTH[lang].titles.known });
+    const panel = page.getByRole('region', { name: DEPTH[lang].known.title });
     await expect(panel.getByRole('link', { name: titleOf('esper-denial', lang) })).toBeVisible();
     const news = words.standing(titleOf('letter', lang), WORDS[lang].statuses.disputed);
     await expect(panel.locator('.standing')).toHaveText(news);
@@ -174,7 +174,7 @@ test('what cannot be written as an instant of four digits is not offered, and re
   await ready(page, '?lang=en&data=big-history&open=known&asof=2000-01-01T00:00:00Z');
   await expect(button(page, WORDS.en.panels.known)).toHaveCount(0);
   await expect(page.getByRole('note')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: DEPTH.en.titles.known })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: DEPTH.en.known.title })).toHaveCount(0);
   expect(complaints.splice(0)).toEqual([
     'console warning: ignored in the address: asof=2000-01-01T00:00:00Z',
     'console warning: ignored in the address: open=known',

@@ -1,6 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { ar } from '../../src/i18n/ar.present.ts';
-import { en } from '../../src/i18n/en.present.ts';
 import { expectAccessible } from './axe.ts';
 import {
   expect,
@@ -15,6 +13,9 @@ import {
   titleOf,
   type Lang,
 } from './fixtures.ts';
+import { PRESENTATION_WORDS } from '../words.ts';
+
+const { ar, en } = PRESENTATION_WORDS;
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { ar as arPresent } from '../../src/i18n/ar.present.ts';
-import { en as enPresent } from '../../src/i18n/en.present.ts';
 import { expectAccessible } from './axe.ts';
 import {
   expect,
@@ -13,6 +11,9 @@ import {
   WORDS,
   type Lang,
 } from './fixtures.ts';
+import { PRESENTATION_WORDS } from '../words.ts';
+
+const { ar: arPresent, en: enPresent } = PRESENTATION_WORDS;
 
 const PRESENT = { ar: arPresent.controls, en: enPresent.controls };
 

@@ -29,7 +29,8 @@ const TOLD = [
 
 const orderRadio = (page: Page, lang: Lang, order: 'time' | 'told') =>
   page.getByRole('radio', { name: WORDS[lang].orders[order] });
-const note = (page: Page, lang: Lang) => page.getByRole('region', { name: DEPTH[lang].told.title });
+const note = (page: Page, lang: Lang) =>
+  page.getByRole('region', { name: DEPTH[lang].told.distance });
 const stretches = (page: Page) => page.locator('svg path[stroke="var(--ink)"][d*="C"]');
 
 const listed = (page: Page) =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lettersOfPage } from '../../scripts/picture/letters.ts';
-import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { sharedWords } from '../../src/i18n/words.ts';
 import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
 import { CARD } from '../../src/scene/card.ts';
@@ -20,7 +20,7 @@ const CASES = IDS.flatMap((id) => ['ar', 'en'].map((lang) => [id, lang] as const
 /** How many times a card is enlarged in its picture of 1200 px. */
 const ENLARGED = 1200 / CARD.width;
 
-await Promise.all(['ar', 'en'].map(loadDictionary));
+await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 
 const { measure } = lettersOfPage();
 

@@ -25,8 +25,6 @@ import { labelFont, markSizePx } from '../../src/scene/style.ts';
 import { AXIS_PX, lanesFoot, plotWidth, type Frame } from '../../src/scene/view.ts';
 import { formatDuration } from '../../src/time/format.ts';
 import { civilInZone } from '../../src/time/zone.ts';
-import { ar } from '../../src/i18n/ar.depth.ts';
-import { en } from '../../src/i18n/en.depth.ts';
 import type { Text } from '../../src/data/schema.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import {
@@ -37,6 +35,9 @@ import {
   textWidth,
   type ScaleKind,
 } from '../unit/layout-helpers.ts';
+import { FEATURE_WORDS } from '../words.ts';
+
+const { ar, en } = FEATURE_WORDS;
 
 const ONE_LINE_PX = 112;
 const GUTTER_PX = 18;

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { citationText } from '../../src/data/export/citation.ts';
 import { cslOf } from '../../src/data/export/csl.ts';
 import { daysFromCivil } from '../../src/time/civil.ts';
-import { ar } from '../../src/i18n/ar.depth.ts';
-import { en } from '../../src/i18n/en.depth.ts';
 import { rowOf, sheetOf } from './export-sample.ts';
+import { FEATURE_WORDS } from '../words.ts';
+
+const { ar, en } = FEATURE_WORDS;
 
 const TODAY = daysFromCivil(2026, 3, 9);
 

@@ -1,8 +1,8 @@
-import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { sharedWords } from '../../src/i18n/words.ts';
 import { parseTimeline } from '../../src/data/parse.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 
-await Promise.all(['ar', 'en'].map(loadDictionary));
+await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 
 /** A small timeline in two languages: a letter, and a denial of it the day after. */
 export function letters(changes: object = {}): Timeline {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { directionOf } from '../../src/i18n/languages.ts';
 import type { Params } from '../../src/state/params.ts';
-import { directionOf, Reader, type HistoryMode } from '../../src/state/reader.svelte.ts';
+import { Reader, type HistoryMode } from '../../src/state/reader.svelte.ts';
 import { letters } from './letters.ts';
 
 /** A reader in English, and all that it wrote into the address. */

@@ -1,7 +1,9 @@
+import { embedDialogWords } from './words.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { COLUMN_PX, SANDBOX } from '../../data/export/embed-code.ts';
 import { heightAt } from '../../layout/embed-height.ts';
 import { BOTH } from '../../state/params.ts';
-import { directionOf, type Reader } from '../../state/reader.svelte.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
 import { PATIENCE_MS, tryOut, type Sight, type Trial } from './probe.ts';
 
 /** One thing that was checked: whether it holds, and what was seen. */
@@ -61,7 +63,7 @@ function looksFindings(reader: Reader, asked: string, sights: readonly Sight[]):
 
 function heightFinding(reader: Reader, widthPx: number, trial: Trial): Finding {
   const { saidPx, sight } = trial;
-  const { checks, seen } = reader.deep.embed;
+  const { checks, seen } = embedDialogWords.of(reader.lang);
   const name = checks.height(reader.number(widthPx));
   if (saidPx === undefined || !sight)
     return { name, isPassed: false, seen: absence(reader, trial) };
@@ -75,14 +77,14 @@ function languageFinding(reader: Reader, asked: string, sights: readonly Sight[]
   const isRight = ({ lang, dir }: Sight) => langs.includes(lang) && dir === directionOf(lang);
   const odd = sights.find((sight) => !isRight(sight)) ?? sights[0]!;
   return {
-    name: reader.deep.embed.checks.language,
+    name: embedDialogWords.of(reader.lang).checks.language,
     isPassed: sights.every(isRight),
     seen: `lang="${odd.lang}" dir="${odd.dir}"`,
   };
 }
 
 function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
-  const { checks, seen } = reader.deep.embed;
+  const { checks, seen } = embedDialogWords.of(reader.lang);
   const [least] = sights.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
   if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
   // Rounded down: what is written as 4.5 reaches it.
@@ -95,7 +97,7 @@ function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
 }
 
 function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
-  const { checks, seen } = reader.deep.embed;
+  const { checks, seen } = embedDialogWords.of(reader.lang);
   const name = checks.sideways;
   const most = Math.max(...sights.map(({ sidewaysPx }) => sidewaysPx));
   return {
@@ -106,7 +108,7 @@ function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
 }
 
 function sandboxFinding(reader: Reader, trial: Trial): Finding {
-  const { checks, seen } = reader.deep.embed;
+  const { checks, seen } = embedDialogWords.of(reader.lang);
   const { saidPx, isAlive } = trial;
   const isPassed = saidPx !== undefined && isAlive;
   return {
@@ -118,6 +120,6 @@ function sandboxFinding(reader: Reader, trial: Trial): Finding {
 
 /** What there is instead of a timeline. */
 function absence(reader: Reader, { saidPx }: Trial): string {
-  const { broken, silent } = reader.deep.embed.seen;
+  const { broken, silent } = embedDialogWords.of(reader.lang).seen;
   return saidPx === undefined ? silent(reader.number(PATIENCE_MS / 1000)) : broken;
 }

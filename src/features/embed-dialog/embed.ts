@@ -1,9 +1,12 @@
+import { embedDialogWords } from './words.ts';
 import type { Embedded } from '../../data/export/embed-code.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { formatParams, withParams } from '../../state/params.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
-import { sharedUrl, type EmbedHost } from './host.ts';
+import type { PageHost } from '../../ui/panel.ts';
+import { actorsWords } from '../actors/words.ts';
+import { sharedUrl } from './shared-url.ts';
 import { columnHeightPx, queryOf, textsOf } from './settings.ts';
 
 /** Of more events than this an article lists those of most importance, and counts the rest. */
@@ -13,8 +16,9 @@ const LISTED = 40;
  * What the code of an embed is made of.
  * @param shown a reader who sees what the embed shows
  */
-export function embeddedOf(shown: Reader, heightPx: number | undefined, host: EmbedHost): Embedded {
-  const { params, lang, dir, words, deep } = shown;
+export function embeddedOf(shown: Reader, heightPx: number | undefined, host: PageHost): Embedded {
+  const { params, lang, dir, words } = shown;
+  const own = embedDialogWords.of(lang);
   const title = shown.text(shown.timeline.data.title);
   const list = listed(shown.events);
   const rest = shown.events.length - list.length;
@@ -31,11 +35,11 @@ export function embeddedOf(shown: Reader, heightPx: number | undefined, host: Em
     loader: new URL('embed.js', host.root).href,
     heightPx: columnHeightPx(heightPx),
     list: list.map((event) => ({ date: dateText(shown, event), title: shown.title(event) })),
-    more: rest > 0 ? deep.actor.more(shown.count(rest, words.events)) : '',
+    more: rest > 0 ? actorsWords.of(lang).more(shown.count(rest, words.events)) : '',
     picture: host.isShared
       ? { url: sharedUrl(host, lang, 'picture.png'), alt: altOf(shown, title) }
       : undefined,
-    words: { full: deep.embed.full, show: deep.embed.show },
+    words: { full: own.full, show: own.show },
   };
 }
 
@@ -43,7 +47,7 @@ export function embeddedOf(shown: Reader, heightPx: number | undefined, host: Em
 export function widgetUrl(
   { params }: Reader,
   heightPx: number | undefined,
-  { root }: EmbedHost,
+  { root }: PageHost,
 ): string {
   return new URL(`embed.html${queryOf(params, heightPx)}`, root).href;
 }
@@ -61,5 +65,7 @@ function altOf(shown: Reader, title: string): string {
   const [first, last] = [events[0], events.at(-1)];
   const count = shown.count(events.length, shown.words.events);
   if (!first || !last) return title;
-  return shown.deep.embed.alt(title, count, dateText(shown, first), dateText(shown, last));
+  return embedDialogWords
+    .of(shown.lang)
+    .alt(title, count, dateText(shown, first), dateText(shown, last));
 }

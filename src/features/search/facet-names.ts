@@ -1,5 +1,6 @@
 import type { Kind, RelationType, Status } from '../../data/schema.ts';
 import type { Facet } from '../../model/filter.ts';
+import { searchWords } from './words.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 
 const NAMES: Record<Facet, (reader: Reader, value: string) => string> = {
@@ -9,7 +10,7 @@ const NAMES: Record<Facet, (reader: Reader, value: string) => string> = {
   status: ({ words }, status) => words.statuses[status as Status],
   actor: (reader, id) => reader.text(reader.timeline.actors.get(id)?.name),
   tag: (_, tag) => tag,
-  relation: ({ deep }, type) => deep.find.relations[type as RelationType],
+  relation: ({ lang }, type) => searchWords.of(lang).relations[type as RelationType],
 };
 
 /** What readers call a value of a facet; its id where it has no name. */

@@ -2,10 +2,10 @@ import type { Row, Sheet } from '../../data/export/sheet.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { formatEdtfDate } from '../../time/format.ts';
-import type { ShareHost } from './host.ts';
+import type { PageHost } from '../../ui/panel.ts';
 
 /** What is exported: the events that are shown and not filtered out, in the reader's order and words. */
-export function sheetOf(reader: Reader, { addressOf }: ShareHost): Sheet<TimelineEvent> {
+export function sheetOf(reader: Reader, { addressOf }: PageHost): Sheet<TimelineEvent> {
   const { data } = reader.params;
   return {
     timeline: reader.timeline.data,

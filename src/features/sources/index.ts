@@ -1,5 +1,18 @@
-// What the sources say, as one piece to be fetched: few files, as the page names them all.
-export { default as CardTabs } from './DetailsTabs.svelte';
-export { default as QuotationWays } from './QuotationLinks.svelte';
-export { default as SourcesPanel } from './SourcesPanel.svelte';
-export { default as TextPanel } from './TextPanel.svelte';
+import type { LazyPanel } from '../../ui/panel.ts';
+import SourcesPanel from './SourcesPanel.svelte';
+import TextPanel from './TextPanel.svelte';
+import { sourcesWords as words } from './words.ts';
+
+export { default as DetailsTabs } from './DetailsTabs.svelte';
+export { default as QuotationLinks } from './QuotationLinks.svelte';
+export { words };
+export const sourcesPanel: LazyPanel = {
+  Panel: SourcesPanel,
+  words,
+  title: (lang) => words.of(lang).sources.title,
+};
+export const textPanel: LazyPanel = {
+  Panel: TextPanel,
+  words,
+  title: (lang) => words.of(lang).text.title,
+};

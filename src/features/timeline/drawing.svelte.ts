@@ -107,7 +107,7 @@ export class DrawingState {
 
   /** Whether the picture is that of the order of telling, which what draws it is fetched for. */
   get isTold(): boolean {
-    return this.#reader.order === 'told' && this.#telling !== undefined;
+    return this.#reader.order === 'told' && !!this.#telling?.words.has(this.#reader.lang);
   }
 
   frame: Frame = $derived.by(() => {
@@ -310,7 +310,9 @@ export class DrawingState {
 
   /** Fetches what draws the order of telling. */
   async loadTelling(): Promise<void> {
-    this.#telling = await import('../narrative/index.ts');
+    const narrative = await import('../narrative/index.ts');
+    await narrative.words.load(this.#reader.lang);
+    this.#telling = narrative;
   }
 
   /** Stops what is in motion: the drawing is going. */

@@ -7,6 +7,7 @@ import { AXIS_PX } from '../../scene/view.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { formatInstant } from '../../time/format.ts';
 import { DrawingState } from './drawing.svelte.ts';
+import { shareWords } from '../share/words.ts';
 import type { DrawingView } from '../../ui/drawing-view.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { measureIn } from '../../ui/measure.ts';
@@ -88,9 +89,9 @@ function pageFont(): string {
 }
 
 function notesOf(reader: Reader): string[] {
-  const { asof, timeline, dateStyle, deep } = reader;
+  const { asof, timeline, dateStyle, lang } = reader;
   const date = asof !== undefined && formatInstant(asof, 'minute', dateStyle, timeline.zone);
-  return [originText(reader), date ? deep.take.asof(date) : ''].filter(Boolean);
+  return [originText(reader), date ? shareWords.of(lang).asof(date) : ''].filter(Boolean);
 }
 
 /** The colours of the page; where the system paints in its own, those of paper. */

@@ -1,11 +1,12 @@
+import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, mount, unmount, type Component } from 'svelte';
-import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { knownParams } from '../../state/known-params.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
 import { Reader } from '../../state/reader.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
-import { loadFinder } from '../../features/search/load-finder.ts';
+import { Search } from '../../features/search/search.svelte.ts';
+import { partsContext } from '../../ui/parts.ts';
 import type { Probe } from '../../ui/probe.ts';
 import { FLAGSHIP } from '../flagship.ts';
 import { load } from '../load.ts';
@@ -31,6 +32,7 @@ const own = ownOf(location.search || (html.dataset['query'] ?? ''));
 let asked = understood(parseParams(own.query));
 /** What is shown, and absent while nothing is. */
 let reader: Reader | undefined;
+let search: Search | undefined;
 let shown: object | undefined;
 
 const id = () => own.childId ?? reader?.whole.data.id ?? asked.data ?? FLAGSHIP;
@@ -55,14 +57,15 @@ async function start(): Promise<void> {
       loadChecker: () => import('../check.ts'),
       getText,
     }),
-    loadDictionary(html.lang),
+    sharedWords.load(html.lang),
   ]);
   if ('failure' in loaded) return fail(loaded.failure);
   const { timeline, problems } = loaded;
   const params = await prepared(asked, timeline);
   const tell = ({ event }: Params) => host.sayEvent(event);
   reader = new Reader(timeline, params, languageOf(params, timeline), tell, home);
-  await Promise.all([loadFinder(reader), fontsHere(reader.lang)]);
+  search = new Search(reader);
+  await Promise.all([search.load(), fontsHere(reader.lang)]);
   const register = (probe: Probe) => offer(reader!, () => probe);
   const { heightPx } = own;
   const parts = { reader, page: html, host: loaded.host, problems, heightPx };
@@ -82,14 +85,15 @@ async function follow({ changes, ignored }: Wish): Promise<void> {
   // What the reader has done meanwhile stays.
   reader.visit(withParams(reader.params, answers));
   document.title = reader.text(reader.whole.data.title);
-  await loadFinder(reader);
+  await search?.load();
   host.sayEvent(reader.params.event);
 }
 
 function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): void {
   if (shown) void unmount(shown);
   target.replaceChildren();
-  shown = mount(part as Component, { target, props });
+  const context = search && partsContext(search);
+  shown = mount(part as Component, { target, props, ...(context && { context }) });
   flushSync();
 }
 
@@ -108,7 +112,7 @@ async function fontsHere(lang: string): Promise<void> {
 /** Says what is wrong, in the height that the host has kept free. */
 function fail(message: string): void {
   reader = undefined;
-  const words = dictionaryOf(html.lang);
+  const words = sharedWords.of(html.lang);
   show(Failed, { words, message, home: home ?? '', heightPx: own.heightPx });
   target.dataset['khatt'] = 'error';
 }
@@ -124,7 +128,7 @@ async function prepared(params: Params, timeline: Timeline): Promise<Params> {
   const answered = understood(knownParams(params, timeline));
   const { languages } = timeline.data;
   const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
-  await Promise.all(spoken.map(loadDictionary));
+  await Promise.all(spoken.map((lang) => sharedWords.load(lang)));
   return answered;
 }
 

@@ -1,8 +1,9 @@
+import { directionOf } from '../../i18n/languages.ts';
 import { escapeHtml, htmlOf } from '../../data/export/html.ts';
 import { parseTimeline } from '../../data/parse.ts';
 import { safeUrl } from '../../data/url.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
-import { directionOf, type Reader } from '../../state/reader.svelte.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import { originText } from '../../ui/origin.ts';
 import { readersOf } from '../readers.ts';

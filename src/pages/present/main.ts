@@ -1,12 +1,11 @@
+import { sharedWords } from '../../i18n/words.ts';
 import { mount } from 'svelte';
-import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
-import type { Params } from '../../state/params.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
 import { join } from './channel.ts';
 import type { Role } from './message.ts';
-import { entitle, readerOf, sayReady, type Page } from './reader.ts';
+import { entitle, pageOf, readerOf, sayReady, type Page } from './reader.ts';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
@@ -55,15 +54,11 @@ export async function start(): Promise<void> {
   await workOffline();
 }
 
-function pageOf({ view }: Params): Page {
-  return view === undefined || view === 'edit' ? 'present' : view;
-}
-
 async function fail(message: string): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
-  await loadDictionary(html.lang);
+  await sharedWords.load(html.lang);
   target.replaceChildren();
-  const words = dictionaryOf(html.lang);
+  const words = sharedWords.of(html.lang);
   const home = html.dataset['root'] ?? location.pathname;
   mount(Failure, { target, props: { words, message, alone: true, home } });
   target.dataset['khatt'] = 'error';

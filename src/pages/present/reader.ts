@@ -1,10 +1,13 @@
+import { directionOf, type Words } from '../../i18n/languages.ts';
+import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
-import { loadDepth } from '../../i18n/depth.ts';
-import { loadDictionary } from '../../i18n/dictionaries.ts';
-import { loadPresent, presentOf } from '../../i18n/present.ts';
 import { knownParams } from '../../state/known-params.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
-import { directionOf, Reader } from '../../state/reader.svelte.ts';
+import { Reader } from '../../state/reader.svelte.ts';
+import { classroomWords } from '../../presentation/classroom/words.ts';
+import { handoutsWords } from '../../presentation/handouts/words.ts';
+import { speakerWords } from '../../presentation/speaker/words.ts';
+import { presentationWords } from '../../presentation/words.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
@@ -16,6 +19,26 @@ const html = document.documentElement;
 
 /** The pages of presenting. */
 export type Page = Exclude<View, 'edit'>;
+
+const STAGE_WORDS = [presentationWords, speakerWords, classroomWords];
+/** The words that each page needs beside the shared ones. */
+const WORDS: Readonly<Record<Page, readonly Pick<Words<unknown>, 'load'>[]>> = {
+  present: STAGE_WORDS,
+  notes: STAGE_WORDS,
+  class: [presentationWords, classroomWords],
+  handouts: [presentationWords, handoutsWords],
+};
+const TITLES: Readonly<Record<Page, (lang: string) => string>> = {
+  present: (lang) => presentationWords.of(lang).present.title,
+  notes: (lang) => speakerWords.of(lang).title,
+  class: (lang) => classroomWords.of(lang).title,
+  handouts: (lang) => handoutsWords.of(lang).title,
+};
+
+/** The page that an address asks for. */
+export function pageOf({ view }: Params): Page {
+  return view === undefined || view === 'edit' ? 'present' : view;
+}
 
 /**
  * A reader of the timeline that a query asks for, with the words of presenting here and the page's
@@ -38,9 +61,12 @@ export async function readerOf(
   const { params, ignored } = knownParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
+  const words = [sharedWords, ...WORDS[pageOf(params)]];
   // What is read from the last row is worth waiting for its letters.
   const shown = params.lang === BOTH ? languages : [lang];
-  await Promise.all(shown.flatMap((each) => [loadWords(each), fontsFor(each)]));
+  await Promise.all(
+    shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
+  );
   const reader = new Reader(timeline, params, lang, addressWriter(), home);
   addEventListener('popstate', () => {
     reader.visit(knownParams(parseParams(location.search).params, timeline).params);
@@ -52,7 +78,7 @@ export async function readerOf(
 
 /** Names the page in the browser's title. */
 export function entitle(reader: Reader, page: Page): void {
-  const { title } = presentOf(reader.lang)[page];
+  const title = TITLES[page](reader.lang);
   document.title = `${title} · ${reader.text(reader.timeline.data.title)}`;
 }
 
@@ -70,10 +96,6 @@ function languageOf(params: Params, languages: readonly string[]): string {
   if (params.lang !== undefined && params.lang !== BOTH) return params.lang;
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
   return negotiate([...own, ...navigator.languages, html.lang], languages);
-}
-
-async function loadWords(lang: string): Promise<void> {
-  await Promise.all([loadDictionary(lang), loadDepth(lang), loadPresent(lang)]);
 }
 
 function warn(ignored: readonly string[]): void {

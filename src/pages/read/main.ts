@@ -1,5 +1,5 @@
+import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, hydrate, mount } from 'svelte';
-import { dictionaryOf, loadDictionary } from '../../i18n/dictionaries.ts';
 import { knownParams } from '../../state/known-params.ts';
 import {
   BOTH,
@@ -11,7 +11,8 @@ import {
 } from '../../state/params.ts';
 import { Reader } from '../../state/reader.svelte.ts';
 import { NARROW } from '../../ui/breakpoints.ts';
-import { Depth } from '../../features/lazy.svelte.ts';
+import { LazyFeatures } from '../../features/lazy.svelte.ts';
+import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { FLAGSHIP } from '../flagship.ts';
@@ -19,7 +20,6 @@ import { isFirstVisit } from './hints.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
-import { OWN_PARTS } from './parts.ts';
 import type ReadingComponent from './Reading.svelte';
 
 const html = document.documentElement;
@@ -48,7 +48,7 @@ export async function start(): Promise<void> {
     isNarrow ? undefined : loadDrawing(),
     isNarrow || asked.event === undefined ? undefined : loadTold(),
     isListWanted ? loadReading() : undefined,
-    loadDictionary(html.lang),
+    sharedWords.load(html.lang),
   ]);
   if ('failure' in loaded) return fail(loaded.failure, isFlagship);
   const { timeline, problems, host } = loaded;
@@ -65,13 +65,14 @@ export async function start(): Promise<void> {
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
   const reader = new Reader(timeline, {}, lang, addressWriter());
-  const depth = new Depth(reader, OWN_PARTS);
-  await depth.load(wanted, lang);
+  const features = new LazyFeatures(reader);
+  await features.load(wanted, lang);
+  const context = partsContext(features);
   const hrefOf = (lang: string) =>
     isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
       : formatParams({ ...reader.params, lang });
-  const props = { reader, host, hrefOf, onready, depth, Drawing, Told };
+  const props = { reader, host, hrefOf, onready, features, Drawing, Told };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
@@ -79,8 +80,10 @@ export async function start(): Promise<void> {
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
   if (!isHere) reader.visit(wanted);
-  const app = isHere ? hydrate(App, { target, props }) : mount(App, { target, props });
-  if (Reading) showReading(Reading, reader, problems, isHere && isAsPrinted(wanted));
+  const app = isHere
+    ? hydrate(App, { target, props, context })
+    : mount(App, { target, props, context });
+  if (Reading) showReading(Reading, { reader, problems }, context, isHere && isAsPrinted(wanted));
   if (isHere) flushSync(() => reader.visit(wanted));
   flushSync();
   delete html.dataset['wait'];
@@ -88,12 +91,14 @@ export async function start(): Promise<void> {
   app.showAsked();
 
   if (isPlain(asked) && isFirstVisit()) whenIdle(() => void app.showHints());
-  addEventListener('popstate', () => void visit(reader, depth, known(read())));
+  addEventListener('popstate', () => void visit(reader, features, known(read())));
   offer(reader, app.probe);
   if (!Reading) {
     const isPrinted = isHere && isAsPrinted(wanted) && reader.lang === lang;
     whenIdle(() => {
-      void loadReading().then((Reading) => showReading(Reading, reader, problems, isPrinted));
+      void loadReading().then((Reading) =>
+        showReading(Reading, { reader, problems }, context, isPrinted),
+      );
     });
   }
 }
@@ -125,12 +130,12 @@ async function loadReading(): Promise<Reading> {
 /** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
 function showReading(
   Reading: Reading,
-  reader: Reader,
-  problems: readonly string[],
+  props: { reader: Reader; problems: readonly string[] },
+  context: Map<string, Parts>,
   isPrinted: boolean,
 ): void {
   const place = target.querySelector('.reading')!;
-  const options = { target: place, props: { reader, problems } };
+  const options = { target: place, props, context };
   if (isPrinted) return void hydrate(Reading, options);
   place.replaceChildren();
   mount(Reading, options);
@@ -143,12 +148,12 @@ function whenIdle(task: () => void): void {
 
 /** The words of a language, and of all where two are asked for side by side. */
 async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
-  await Promise.all((params.lang === BOTH ? all : [lang]).map(loadDictionary));
+  await Promise.all((params.lang === BOTH ? all : [lang]).map((lang) => sharedWords.load(lang)));
 }
 
-async function visit(reader: Reader, depth: Depth, params: Params): Promise<void> {
+async function visit(reader: Reader, features: LazyFeatures, params: Params): Promise<void> {
   const lang = params.lang && params.lang !== BOTH ? params.lang : reader.lang;
-  await Promise.all([loadWords(params, lang, reader.languages), depth.load(params, lang)]);
+  await Promise.all([loadWords(params, lang, reader.languages), features.load(params, lang)]);
   reader.visit(params);
 }
 
@@ -183,7 +188,7 @@ async function fail(message: string, isFlagship: boolean): Promise<void> {
   const alone = !isFlagship || target.dataset['page'] !== html.lang;
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;
-  const words = dictionaryOf(html.lang);
+  const words = sharedWords.of(html.lang);
   const props = { words, message, alone, home: root ?? location.pathname };
   mount(Failure, { target, props, ...(anchor && { anchor }) });
   target.dataset['khatt'] = 'error';

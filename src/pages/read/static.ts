@@ -1,8 +1,9 @@
+import { directionOf } from '../../i18n/languages.ts';
 import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
 import { BOTH } from '../../state/params.ts';
-import { directionOf, type Reader } from '../../state/reader.svelte.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
 import { originText } from '../../ui/origin.ts';
 import { readersOf } from '../readers.ts';

@@ -1,9 +1,9 @@
+import { directionOf } from '../../i18n/languages.ts';
 import { parseTimeline } from '../../data/parse.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import { LIGHT } from '../../render/palette.ts';
 import { svgString } from '../../render/svg.ts';
 import type { Scene } from '../../scene/node.ts';
-import { directionOf } from '../../state/reader.svelte.ts';
 import { cardScene } from './picture.ts';
 import { readersOf } from '../readers.ts';
 

@@ -1,4 +1,4 @@
-import { presentOf } from '../../i18n/present.ts';
+import { speakerWords } from './words.ts';
 import type { paceOf } from '../../state/pace.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 
@@ -13,7 +13,7 @@ export function paceText(
   { pace, behindMs }: ReturnType<typeof paceOf>,
   overMs: number,
 ): string {
-  const { paces } = presentOf(reader.lang).notes;
+  const { paces } = speakerWords.of(reader.lang);
   const minutes = Math.floor((overMs > 0 ? overMs : Math.abs(behindMs)) / MINUTE_MS);
   if (overMs > 0) return minutes === 0 ? paces.up : reader.count(minutes, paces.over);
   if (behindMs < 0) return minutes === 0 ? paces.onTime : reader.count(minutes, paces.ahead);

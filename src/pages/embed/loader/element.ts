@@ -1,4 +1,4 @@
-import { FRAME_TITLES } from '../../../i18n/frame.ts';
+import { LANGUAGES, spokenFor } from '../../../i18n/languages.ts';
 import { heightAt } from '../../../layout/embed-height.ts';
 import { heightOf } from '../own-params.ts';
 import { PARAMETERS, widgetAddress } from './address.ts';
@@ -165,6 +165,6 @@ export class TimelineElement extends HTMLElement {
   }
 
   get #title(): string {
-    return this.title || FRAME_TITLES[this.#language === 'ar' ? 'ar' : 'en'];
+    return this.title || LANGUAGES[spokenFor(this.#language ?? '')].frameTitle;
   }
 }

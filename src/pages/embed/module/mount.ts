@@ -1,11 +1,13 @@
+import { directionOf } from '../../../i18n/languages.ts';
+import { sharedWords } from '../../../i18n/words.ts';
 import { mount as mountComponent, unmount } from 'svelte';
-import { dictionaryOf, loadDictionary } from '../../../i18n/dictionaries.ts';
 import { heightAt } from '../../../layout/embed-height.ts';
 import { BOTH } from '../../../state/params.ts';
-import { directionOf, Reader } from '../../../state/reader.svelte.ts';
+import { Reader } from '../../../state/reader.svelte.ts';
 import Failure from '../../../ui/Failure.svelte';
 import { fontsFor } from '../../../ui/fonts.ts';
-import { loadFinder } from '../../../features/search/load-finder.ts';
+import { Search } from '../../../features/search/search.svelte.ts';
+import { partsContext } from '../../../ui/parts.ts';
 import { negotiate } from '../../negotiate.ts';
 import { useFonts } from './fonts.ts';
 import type * as Khatt from './khatt.d.ts';
@@ -17,6 +19,7 @@ import { wishedParams } from './options.ts';
 
 interface Shown {
   reader: Reader;
+  search: Search;
   /** The language where the options name none. */
   lang: string;
   setHeight(heightPx: number | undefined): void;
@@ -64,14 +67,14 @@ export const mount: typeof Khatt.mount = (element, options) => {
       chosen = event;
     };
     const reader = new Reader(timeline, params, lang, commit, home ? String(home) : null);
-    await loadFinder(reader);
+    const search = new Search(reader);
+    await search.load();
     if (isGone) return;
     clear();
-    const widget = showWidget(page, {
-      ...{ reader, page, host: from, problems, onready },
-      heightPx: wanted.height ?? undefined,
-    });
-    shown = { reader, lang, ...widget };
+    const props = { reader, page, host: from, problems, onready };
+    const heightPx = wanted.height ?? undefined;
+    const widget = showWidget(page, { ...props, heightPx }, partsContext(search));
+    shown = { reader, search, lang, ...widget };
     page.style.minBlockSize = '';
   }
 
@@ -83,7 +86,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   async function change(
-    { reader, lang, setHeight }: Shown,
+    { reader, search, lang, setHeight }: Shown,
     changes: Partial<Khatt.Options>,
   ): Promise<void> {
     if ('lang' in changes) await loadWords(changes.lang ?? lang, reader.languages);
@@ -91,13 +94,13 @@ export const mount: typeof Khatt.mount = (element, options) => {
     const params = wishedParams(reader.params, changes, reader.whole);
     chosen = params.event;
     reader.visit(params);
-    await loadFinder(reader);
+    await search.load();
     if ('height' in changes) setHeight(changes.height ?? undefined);
   }
 
   async function loadWords(lang: string, all: readonly string[]): Promise<void> {
     const langs = lang === BOTH ? all : [lang];
-    await Promise.all(langs.flatMap((each) => [loadDictionary(each), fontsFor(each, page)]));
+    await Promise.all(langs.flatMap((each) => [sharedWords.load(each), fontsFor(each, page)]));
   }
 
   /** Keeps the height free that the timeline will take, so that the page moves once and not twice. */
@@ -118,10 +121,10 @@ export const mount: typeof Khatt.mount = (element, options) => {
 
   async function fail(message: string): Promise<void> {
     const [lang = ''] = [wanted.lang ?? '', ...wishes()].filter((tag) => tag && tag !== BOTH);
-    await loadDictionary(lang);
+    await sharedWords.load(lang);
     if (isGone) return;
     clear();
-    const words = dictionaryOf(lang);
+    const words = sharedWords.of(lang);
     page.lang = words.locale;
     page.dir = directionOf(words.locale);
     keepFree();

@@ -1,4 +1,5 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
+import type { Parts } from '../../../ui/parts.ts';
 import Widget from '../Widget.svelte';
 
 interface Shown {
@@ -10,6 +11,7 @@ interface Shown {
 export function showWidget(
   target: HTMLElement,
   { heightPx, ...given }: ComponentProps<typeof Widget>,
+  context: Map<string, Parts>,
 ): Shown {
   const size = $state({ heightPx });
   const props = {
@@ -18,7 +20,7 @@ export function showWidget(
       return size.heightPx;
     },
   };
-  const widget = mount(Widget, { target, props });
+  const widget = mount(Widget, { target, props, context });
   return {
     setHeight: (heightPx) => (size.heightPx = heightPx),
     remove: () => void unmount(widget),

@@ -1,0 +1,10 @@
+import { wordsIn } from '../../i18n/languages.ts';
+import type { en } from './words.en.ts';
+
+/** The words for what was known when. English is the model; every other language has the same keys. */
+export type AsOfWords = typeof en;
+
+export const asOfWords = wordsIn<AsOfWords>({
+  ar: async () => (await import('./words.ar.ts')).ar,
+  en: async () => (await import('./words.en.ts')).en,
+});

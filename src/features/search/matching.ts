@@ -1,0 +1,3 @@
+// What finds and what shows matches, in one piece to load.
+export { matches } from '../../model/search.ts';
+export { default as Highlight } from './Highlight.svelte';

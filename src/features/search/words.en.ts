@@ -1,0 +1,31 @@
+/** The words for search and filters, in English. */
+export const en = {
+  title: 'Find and filter',
+  label: 'Search the events',
+  hint: 'Words anywhere in titles, summaries, quotations and names; a phrase in “quotation marks”.',
+  none: 'No event matches',
+  previous: 'Previous result',
+  next: 'Next result',
+  clear: 'Clear all',
+  more: (n: string) => `${n} more`,
+  fewer: 'Fewer',
+  facets: {
+    track: 'Track',
+    kind: 'Kind',
+    status: 'Status',
+    actor: 'Who is involved',
+    tag: 'Topic',
+    relation: 'Relation',
+  },
+  relations: {
+    denies: 'Denial',
+    confirms: 'Confirmation',
+    contradicts: 'Contradiction',
+    explains: 'Explanation',
+    discloses: 'Disclosure',
+    'responds-to': 'Response',
+    'refers-to': 'Reference',
+    causes: 'Cause and effect',
+    follows: 'Before and after',
+  },
+};

@@ -1,0 +1,2 @@
+export { default as ShortcutsDialog } from './ShortcutsDialog.svelte';
+export { shortcutsWords as words } from './words.ts';

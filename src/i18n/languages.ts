@@ -1,0 +1,80 @@
+/** A language that the interface speaks. */
+interface Language {
+  dir: 'ltr' | 'rtl';
+  /** Which of the page's fonts its letters are in. */
+  font: 'arabic' | 'latin';
+  /** Quotation marks. */
+  quotes: readonly [string, string];
+  /** What a frame with a timeline is called where its author gives it no title. */
+  frameTitle: string;
+}
+
+/**
+ * The languages of the interface, by primary subtag (BCP 47). To add one, name it here: the type
+ * check then finds every set of words that lacks it.
+ */
+export const LANGUAGES = {
+  ar: { dir: 'rtl', font: 'arabic', quotes: ['«', '»'], frameTitle: 'خط زمني تفاعلي' },
+  en: { dir: 'ltr', font: 'latin', quotes: ['“', '”'], frameTitle: 'Interactive timeline' },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The language of the interface where it does not speak the reader's. */
+const FALLBACK: LanguageCode = 'en';
+
+/** Languages written from right to left, of which the interface need not speak all. */
+const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;
+
+/** The direction that a language is written in, by its primary subtag. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** Whether the interface speaks the language of a tag. */
+export function isSpoken(lang: string): boolean {
+  return Object.hasOwn(LANGUAGES, primary(lang));
+}
+
+/** The language of the interface for a tag: its own, else English. */
+export function spokenFor(lang: string): LanguageCode {
+  return isSpoken(lang) ? (primary(lang) as LanguageCode) : FALLBACK;
+}
+
+/** A quotation in the marks of its own language; in English ones where that is not known here. */
+export function quotedIn(lang: string, text: string): string {
+  const [open, close] = LANGUAGES[spokenFor(lang)].quotes;
+  return `${open}${text}${close}`;
+}
+
+/** Words of one part of the interface, loaded in a language before they are read in it. */
+export interface Words<T> {
+  load(lang: string): Promise<T>;
+  /** Throws where they are not loaded in that language. */
+  of(lang: string): T;
+  /** Whether they are loaded in that language. */
+  has(lang: string): boolean;
+}
+
+/** Words with a loader for each language of the interface; each is loaded once. */
+export function wordsIn<T>(loaders: Readonly<Record<LanguageCode, () => Promise<T>>>): Words<T> {
+  const loaded = new Map<LanguageCode, T>();
+  return {
+    async load(lang) {
+      const code = spokenFor(lang);
+      const words = loaded.get(code) ?? (await loaders[code]());
+      loaded.set(code, words);
+      return words;
+    },
+    of(lang) {
+      const words = loaded.get(spokenFor(lang));
+      if (!words) throw new Error(`words not loaded: ${lang}`);
+      return words;
+    },
+    has: (lang) => loaded.has(spokenFor(lang)),
+  };
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0]!;
+}

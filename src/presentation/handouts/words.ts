@@ -1,0 +1,10 @@
+import { wordsIn } from '../../i18n/languages.ts';
+import type { en } from './words.en.ts';
+
+/** The words for what is printed for a class. English is the model; every other language has the same keys. */
+export type HandoutsWords = typeof en;
+
+export const handoutsWords = wordsIn<HandoutsWords>({
+  ar: async () => (await import('./words.ar.ts')).ar,
+  en: async () => (await import('./words.en.ts')).en,
+});

@@ -1,0 +1,44 @@
+import { getContext, type Component } from 'svelte';
+import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+
+/** Lazy components of features that stand inside what is shown anyway; absent until they are loaded. */
+export interface Parts {
+  /** Shows a text with the matches of the search marked. */
+  readonly Highlight?:
+    | Component<{
+        reader: Reader;
+        text: string;
+        /** The language of the text, where that is not the page's. */
+        lang?: string | undefined;
+        /** The same text in the second language, where the reader asks for two. */
+        second?: string;
+      }>
+    | undefined;
+  /** Links from a quotation to its place in the source. */
+  readonly QuotationLinks?:
+    | Component<{
+        reader: Reader;
+        source: SourceData;
+        evidence: EvidenceData;
+        quote: QuoteData;
+      }>
+    | undefined;
+  /** Tabs of the details: the event, or the source's text. */
+  readonly DetailsTabs?: Component<{ reader: Reader }> | undefined;
+  /** Loads the parts of sources; a quotation calls it that can be gone to. */
+  loadSources?(): void;
+}
+
+const KEY = 'khatt-parts';
+const NONE: Parts = {};
+
+/** The context for `mount` that gives parts to everything in a page; each page has its own. */
+export function partsContext(parts: Parts): Map<string, Parts> {
+  return new Map([[KEY, parts]]);
+}
+
+/** The parts of the page around a component. To be called while the component is made. */
+export function getParts(): Parts {
+  return getContext<Parts | undefined>(KEY) ?? NONE;
+}
