@@ -36,8 +36,9 @@ export function memoryOf(places: readonly Place[]): Memory {
   );
 }
 
-/** Air in px between a mark and its label, and around everything. */
-const LABEL_GAP_PX = 9;
+/** Between a mark and its label in px. */
+export const LABEL_GAP_PX = 9;
+/** Air in px around everything. */
 const AIR_PX = 4;
 
 /**

@@ -55,12 +55,10 @@ export function buildStory(story: StoryView): Figure {
     ...labelNodes(story, view),
   ];
   const { width, height } = story.frame;
-  const places = story.story.labels.map(({ event, side }) => ({
-    index: event.index,
-    row: -1,
-    side,
-  }));
-  return { scene: { width, height, nodes }, labels, marks, bars, arrows, places };
+  const memory = new Map(
+    story.story.labels.map(({ event, side }) => [event.index, { row: -1, side }]),
+  );
+  return { scene: { width, height, nodes }, labels, marks, bars, arrows, memory };
 }
 
 /** What the parts of the lanes' scene need; of the relations only those of the chosen event. */

@@ -12,8 +12,8 @@ async function broken(filePath: string, code: string): Promise<string[]> {
   return [...new Set(rules)].sort();
 }
 
-const ROOMS = 'time data model layout scene render i18n state view shells'.split(' ');
-const PURE = ROOMS.slice(0, 5);
+const ROOMS = 'time data model layout scene chart render i18n state view shells'.split(' ');
+const PURE = ROOMS.slice(0, 6);
 
 /** A file of the room; shells are one folder deeper. */
 function fileIn(room: string): string {
