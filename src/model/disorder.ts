@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { TimelineEvent } from './timeline.ts';
 
 /** How far a telling is from the order of events, and what that is made of. */
@@ -22,7 +23,7 @@ export function disorder(events: readonly TimelineEvent[]): Disorder {
   const told = inTime
     .map((event, rank) => ({ event, rank }))
     .sort((a, b) => a.event.told - b.event.told || a.rank - b.rank);
-  const places = told.reduce((sum, { rank }, i) => sum + Math.abs(i - rank), 0);
+  const places = sum(told, ({ rank }, i) => Math.abs(i - rank));
   const count = told.length;
   const most = Math.floor(count ** 2 / 2);
   return { count, places, most, share: count < 2 ? 0 : places / most };

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Bar } from '../layout/arrange.ts';
 import { grow } from '../layout/box.ts';
 import { WHISKER_PX, type Story } from '../layout/story.ts';
@@ -202,7 +203,7 @@ function headNode({ frame, paragraph, untold }: StoryView, told: number, y: numb
 
 /** How many events have no mark of their own, at the foot of the gutter. */
 function restNodes({ story, frame, more }: StoryView): Node[] {
-  const rest = story.marks.reduce((sum, { count }) => sum + count - 1, 0);
+  const rest = sum(story.marks, ({ count }) => count - 1);
   if (rest === 0) return [];
   const side = gutterSide(frame);
   // A sign before a number stands on its left in Arabic too.
