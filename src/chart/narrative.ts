@@ -1,6 +1,6 @@
 import { arrangeStory } from '../layout/story.ts';
 import { jumpsOf } from '../model/jumps.ts';
-import { toldOrder } from '../model/telling.ts';
+import { narrativeOrder } from '../model/narrative-order.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Figure } from '../scene/figure.ts';
 import { whiskerSpan } from '../scene/parts/whiskers.ts';
@@ -43,7 +43,7 @@ export function narrativeView(base: ChartBase, view: ChartView, words: Narrative
   };
   const story = arrangeStory({
     ...input,
-    rows: toldOrder(scope).map(({ index }) => timeline.events[index]!),
+    rows: narrativeOrder(scope).map(({ index }) => timeline.events[index]!),
     isShown: ({ id }) => timeline.byId.has(id),
     topPx: frame.topPx,
     heightPx: lanesFoot(frame) - frame.topPx,

@@ -3,7 +3,7 @@ import { foremost } from '../layout/foremost.ts';
 import { route, type routes } from '../layout/routes.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
-import { speaksAgainst } from '../model/standing.ts';
+import { speaksAgainst } from '../model/claim-status.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { build } from '../scene/build.ts';
 import { cardOf } from '../scene/card.ts';

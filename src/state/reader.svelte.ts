@@ -5,8 +5,8 @@ import type { EvidenceData, QuoteData, SourceData, Text } from '../data/schema.t
 import { dictionaryOf, type Dictionary } from '../i18n/dictionaries.ts';
 import { depthOf, type DepthWords } from '../i18n/depth.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
-import { knownBy } from '../model/known.ts';
-import { toldOrder } from '../model/telling.ts';
+import { knownBy } from '../model/as-of.ts';
+import { narrativeOrder } from '../model/narrative-order.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import type { Civil } from '../time/civil.ts';
 import { formatDuration } from '../time/format.ts';
@@ -142,7 +142,7 @@ export class Reader {
   });
   /** The same in the order that the reader has chosen. */
   events: readonly TimelineEvent[] = $derived(
-    this.order === 'told' ? toldOrder(this.chronicle) : this.chronicle,
+    this.order === 'told' ? narrativeOrder(this.chronicle) : this.chronicle,
   );
   /** The stretch of time that the page is about. */
   domain = $derived(this.scope === this.whole.events ? this.whole.domain : domainOf(this.scope));

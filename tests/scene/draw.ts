@@ -13,7 +13,7 @@ import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import type { Story } from '../../src/layout/story.ts';
 import type { Projection, Viewport } from '../../src/layout/viewport.ts';
-import { knownBy } from '../../src/model/known.ts';
+import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import type { Figure } from '../../src/scene/figure.ts';
 import type { Frame } from '../../src/scene/view.ts';

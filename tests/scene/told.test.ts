@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { grow, overlaps, type Box } from '../../src/layout/box.ts';
 import { crossPx } from '../../src/layout/storyline.ts';
 import { clamp, zoom } from '../../src/layout/viewport.ts';
-import { toldOrder } from '../../src/model/telling.ts';
+import { narrativeOrder } from '../../src/model/narrative-order.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import type { CurveNode } from '../../src/scene/node.ts';
 import { threaded } from '../../src/scene/thread.ts';
@@ -143,7 +143,7 @@ test('rows descend in the order of telling, between the top and the axis', () =>
     fc.property(drawings(40), ({ timeline, story, frame }) => {
       const { rows } = story();
       expect(rows.map(({ event }) => event.id)).toEqual(
-        toldOrder(timeline.events).map(({ id }) => id),
+        narrativeOrder(timeline.events).map(({ id }) => id),
       );
       const ys = rows.map(({ y }) => y);
       expect(ys).toEqual(ys.toSorted((a, b) => a - b));
@@ -159,7 +159,7 @@ test('the curve goes through the marks of what is told, and leaves out the rest'
   fc.assert(
     fc.property(tellings(20), (timeline) => {
       const { marks, stretches } = draw(timeline, TOLD).story();
-      const told = toldOrder(timeline.events).filter(({ told }) => told < Infinity);
+      const told = narrativeOrder(timeline.events).filter(({ told }) => told < Infinity);
       expect(stretches).toHaveLength(Math.max(0, told.length - 1));
       const at = new Map(marks.map((mark) => [mark.event, mark]));
       for (const { from, to, points, isBack } of stretches) {
