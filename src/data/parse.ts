@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { locate, scanJson } from './place.ts';
+import { locate, scanJson } from './source-position.ts';
 import { duplicateKey, notATimeline, notTheShape, notTimelineId, pathText } from './problems.ts';
 import type { Problem, Step } from './problems.ts';
 import { closeGaps, leaveOut } from './prune.ts';

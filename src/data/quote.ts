@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** A text as it is compared, and from which unit of the text each of its units comes. */
-interface Folded {
+interface Normalised {
   text: string;
   from: number[];
 }
@@ -23,14 +23,14 @@ interface Folded {
  * Null where the words are not found, or are empty.
  */
 export function quoteFinder(text: string): (selector: Selector, near?: Span) => Span | null {
-  let kept: Folded | undefined;
-  const folded = () => (kept ??= fold(text));
+  let kept: Normalised | undefined;
+  const normalised = () => (kept ??= normalise(text));
   return (selector, near) => {
     const { exact } = selector;
     const exactly = allOf(text, exact).map((start) => ({ start, end: start + exact.length }));
-    const places = exactly.length > 0 ? exactly : looselyAll(text, folded(), exact);
+    const places = exactly.length > 0 ? exactly : looselyAll(text, normalised(), exact);
     if (places.length < 2) return places[0] ?? null;
-    const fitting = bestBy(places, (span) => contextOf(folded(), span, selector));
+    const fitting = bestBy(places, (span) => contextOf(normalised(), span, selector));
     return bestBy(fitting, (span) => -distance(span, near))[0]!;
   };
 }
@@ -50,10 +50,10 @@ function allOf(text: string, words: string): number[] {
   return starts;
 }
 
-function looselyAll(text: string, { text: folded, from }: Folded, exact: string): Span[] {
-  const words = fold(exact).text.trim();
+function looselyAll(text: string, { text: normalised, from }: Normalised, exact: string): Span[] {
+  const words = normalise(exact).text.trim();
   const unit = (at: number) => from[at] ?? text.length;
-  return allOf(folded, words).flatMap((at) => {
+  return allOf(normalised, words).flatMap((at) => {
     const span = { start: unit(at), end: unit(at + words.length) };
     // No part of a letter, as of "é" the "e".
     const isWhole = from[at - 1] !== span.start && from[at + words.length - 1] !== span.end;
@@ -62,16 +62,16 @@ function looselyAll(text: string, { text: folded, from }: Folded, exact: string)
 }
 
 /** How many of prefix and suffix stand where they should. */
-function contextOf({ text, from }: Folded, { start, end }: Span, selector: Selector): number {
-  const prefix = fold(selector.prefix ?? '').text.trim();
-  const suffix = fold(selector.suffix ?? '').text.trim();
+function contextOf({ text, from }: Normalised, { start, end }: Span, selector: Selector): number {
+  const prefix = normalise(selector.prefix ?? '').text.trim();
+  const suffix = normalise(selector.suffix ?? '').text.trim();
   const [first, last] = [indexOfUnit(from, start), indexOfUnit(from, end)];
   const before = text.slice(Math.max(0, first - prefix.length - 1), first).trimEnd();
   const after = text.slice(last, last + suffix.length + 1).trimStart();
   return Number(before.endsWith(prefix)) + Number(after.startsWith(suffix));
 }
 
-/** Position in the folded text of the first unit that comes from `unit` or later. */
+/** Position in the normalised text of the first unit that comes from `unit` or later. */
 function indexOfUnit(from: readonly number[], unit: number): number {
   let [low, high] = [0, from.length];
   while (low < high) {
@@ -95,19 +95,19 @@ const DOUBLE = /[«»„“”‟‹›]/;
 const SINGLE = /[‘’‚‛ʼ]/;
 
 /** A text as it is compared: silent signs left out, a run of spaces one space, one kind of quotation marks. */
-function fold(text: string): Folded {
-  let folded = '';
+function normalise(text: string): Normalised {
+  let normalised = '';
   const from: number[] = [];
   let unit = 0;
   for (const letter of text) {
     const plain = plainOf(letter);
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      folded += plain;
+    if (plain !== ' ' || !normalised.endsWith(' ')) {
+      normalised += plain;
       for (let i = 0; i < plain.length; i++) from.push(unit);
     }
     unit += letter.length;
   }
-  return { text: folded, from };
+  return { text: normalised, from };
 }
 
 function plainOf(letter: string): string {

@@ -1,4 +1,4 @@
-import { greatest } from 'd3';
+import { greatest, sum } from 'd3';
 import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
@@ -107,7 +107,7 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const lay: typeof hold = input.hold ?? place;
   const places = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placing);
   const labelled = places.filter(({ labelAt }) => labelAt).length + shown.length;
-  const all = candidates.reduce((sum, { count }) => sum + count, 0) + bars.length;
+  const all = sum(candidates, ({ count }) => count) + bars.length;
   return { lane, places, bars: shown, unlabelled: all - labelled };
 }
 
@@ -153,7 +153,7 @@ function spanCandidates(
     else buckets.set(key, [span]);
   }
   return [...buckets.values()].map((bucket) => {
-    const best = bucket.reduce((a, b) => (rank(b.event, input) > rank(a.event, input) ? b : a));
+    const best = greatest(bucket, ({ event }) => rank(event, input))!;
     return { ...spanCandidate(best, input), count: bucket.length };
   });
 }

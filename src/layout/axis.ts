@@ -66,6 +66,8 @@ const NEED_PX: Record<CalendarUnit['name'], number> = {
   minute: 52,
   second: 68,
 };
+/** The size of the text that ticks have room for, px. */
+export const AXIS_TEXT_PX = 12.5;
 const MARGIN_PX = 8;
 /** Steps nearer to each other than this do not all get a tick. */
 const STEP_PX = 4;

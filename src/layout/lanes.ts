@@ -1,3 +1,5 @@
+import { greatest, sum } from 'd3';
+
 /** What a lane would like to hold at the widest view. */
 export interface LaneDemand {
   /** Rows of marks with labels beside them. */
@@ -73,15 +75,15 @@ function laneHeight({ pointRows, barRows }: LaneDemand): number {
 }
 
 function total(lanes: readonly LaneDemand[]): number {
-  return lanes.reduce((sum, lane) => sum + laneHeight(lane), 0);
+  return sum(lanes, laneHeight);
 }
 
 /** Takes a row from the lane that has most of them; false where none can spare one. */
 function shrinkGreatest(lanes: LaneDemand[]): boolean {
   const rows = ({ pointRows, barRows }: LaneDemand) => pointRows + barRows;
-  const greatest = lanes.reduce((a, b) => (rows(b) > rows(a) ? b : a));
-  if (rows(greatest) < 2) return false;
-  if (greatest.pointRows > greatest.barRows) greatest.pointRows--;
-  else greatest.barRows--;
+  const fullest = greatest(lanes, rows)!;
+  if (rows(fullest) < 2) return false;
+  if (fullest.pointRows > fullest.barRows) fullest.pointRows--;
+  else fullest.barRows--;
   return true;
 }

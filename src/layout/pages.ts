@@ -1,3 +1,5 @@
+import { sum } from 'd3';
+
 /** A piece of a printed text that is not cut. */
 export interface Piece {
   heightPx: number;
@@ -16,7 +18,7 @@ export function pagesOf(pieces: readonly Piece[], roomPx: number): number[][] {
   const pages: number[][] = [[]];
   let usedPx = 0;
   for (const group of groupsOf(pieces)) {
-    const heightPx = group.reduce((sum, index) => sum + pieces[index]!.heightPx, 0);
+    const heightPx = sum(group, (index) => pieces[index]!.heightPx);
     const isFull = usedPx + heightPx > roomPx || pieces[group[0]!]!.starts;
     if (isFull && usedPx > 0) {
       pages.push([]);

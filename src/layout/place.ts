@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import type { Box } from './box.ts';
 import { isFree, take, type Row } from './rows.ts';
 import type { Wrapped } from './wrap.ts';
@@ -36,8 +37,9 @@ export function memoryOf(places: readonly Place[]): Memory {
   );
 }
 
-/** Air in px between a mark and its label, and around everything. */
-const LABEL_GAP_PX = 9;
+/** Between a mark and its label in px. */
+export const LABEL_GAP_PX = 9;
+/** Air in px around everything. */
 const AIR_PX = 4;
 
 /**
@@ -163,8 +165,7 @@ function stacked(
 
 /** Lets a mark stand for one more, the nearest one. */
 function join({ x, count }: Candidate, places: Place[]): void {
-  const distance = (place: Place) => Math.abs(place.x - x);
-  const nearest = places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+  const nearest = least(places, (place) => Math.abs(place.x - x))!;
   nearest.count += count;
 }
 

@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+
 /** A row of the drawing: which stretches of x are taken, disjoint and ascending, as [from, to] px. */
 export type Row = [from: number, to: number][];
 
@@ -12,17 +14,8 @@ export function take(row: Row, from: number, to: number): void {
   row.splice(firstEndingAfter(row, from), 0, [from, to]);
 }
 
-/** Binary search: the first stretch that ends after x. */
-function firstEndingAfter(row: Row, x: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (row[middle]![1] > x) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The position of the first stretch that ends after an x. */
+const firstEndingAfter = bisector(([, to]: Row[number]) => to).right;
 
 /**
  * Packs intervals into the fewest rows, greedily by start: as many rows as the largest number of

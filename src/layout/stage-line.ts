@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DateStyle } from '../time/words.ts';
 import { adaptive } from './adaptive.ts';
 import { anchorsOf } from './anchors.ts';
-import { axisOf, type Axis } from './axis.ts';
+import { AXIS_TEXT_PX, axisOf, type Axis } from './axis.ts';
 import { overlaps, type Box } from './box.ts';
 import { trueTime, type Scale } from './scale.ts';
 import { spread } from './spread.ts';
@@ -57,8 +57,6 @@ const TEXT_AIR = 0.6;
 const LONGER = 1.6;
 /** Units of the stage for one of adaptive time: what gives a fold room for the words for its length. */
 const UNITS_A_LENGTH = 1 / 13;
-/** An axis gives its ticks room for text of this size in px. */
-const AXIS_TEXT_PX = 12.5;
 
 /** Lays out the line: where each event, tick and fold is, and what is written under it. */
 export function lineWorld(input: LineInput): LineWorld {

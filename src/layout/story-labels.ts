@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import { holds, overlaps, type Box } from './box.ts';
-import type { Side } from './place.ts';
+import { LABEL_GAP_PX, type Side } from './place.ts';
 import type { StoryInput, StoryMark } from './story.ts';
 import { crossPx, type Stretch } from './storyline.ts';
-import type { Wrapped } from './wrap.ts';
+import { LABEL_LINE_PX, type Wrapped } from './wrap.ts';
 
 /** A label beside its mark. */
 export interface StoryLabel {
@@ -15,8 +15,6 @@ export interface StoryLabel {
   anchor: 'left' | 'right';
 }
 
-const LINE_PX = 17;
-const GAP_PX = 9;
 const AIR_PX = 3;
 /** How far a label moves up or down in its row to let the curve pass. */
 const SHIFT_PX = 9;
@@ -88,7 +86,7 @@ function optionsOf(mark: StoryMark, rowPx: number, input: StoryInput): StoryLabe
   const { event } = mark;
   const [one, two] = [input.barLabel(event), input.label(event)];
   const texts = two.lines.length > 1 ? [one, two] : [one];
-  const shift = Math.max(0, Math.min(SHIFT_PX, (rowPx - LINE_PX) / 2));
+  const shift = Math.max(0, Math.min(SHIFT_PX, (rowPx - LABEL_LINE_PX) / 2));
   const beside = texts.flatMap((text) =>
     [0, -shift, shift].flatMap((dy) => besideMark(mark, text, dy, input.rtl)),
   );
@@ -99,14 +97,14 @@ function optionsOf(mark: StoryMark, rowPx: number, input: StoryInput): StoryLabe
 function besideMark(mark: StoryMark, text: Wrapped, dy: number, rtl: boolean): StoryLabel[] {
   const { event, x, radiusPx, bar } = mark;
   const [from, to] = bar ? [bar.from, bar.to] : [x - radiusPx, x + radiusPx];
-  const h = text.lines.length * LINE_PX;
+  const h = text.lines.length * LABEL_LINE_PX;
   const y = mark.y + dy - h / 2;
   const at = { event, lines: text.lines };
-  const right = { ...at, anchor: 'left', box: { x: to + GAP_PX, y, w: text.w, h } } as const;
+  const right = { ...at, anchor: 'left', box: { x: to + LABEL_GAP_PX, y, w: text.w, h } } as const;
   const left = {
     ...at,
     anchor: 'right',
-    box: { x: from - GAP_PX - text.w, y, w: text.w, h },
+    box: { x: from - LABEL_GAP_PX - text.w, y, w: text.w, h },
   } as const;
   const [after, before] = rtl ? [left, right] : [right, left];
   return [
@@ -120,10 +118,10 @@ function overBar({ event, y, bar }: StoryMark, text: Wrapped, input: StoryInput)
   const { rtl, viewport } = input;
   const [from, to] = [Math.max(0, bar!.from), Math.min(viewport.width, bar!.to)];
   const x = Math.max(0, Math.min(viewport.width - text.w, rtl ? to - text.w : from));
-  const box = { x, w: text.w, h: LINE_PX };
+  const box = { x, w: text.w, h: LABEL_LINE_PX };
   const at = { event, lines: text.lines, anchor: rtl ? 'right' : 'left' } as const;
   return [
-    { ...at, side: 'above', box: { ...box, y: y - LINE_PX - 7 } },
+    { ...at, side: 'above', box: { ...box, y: y - LABEL_LINE_PX - 7 } },
     { ...at, side: 'below', box: { ...box, y: y + 7 } },
   ];
 }

@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { greatest, range } from 'd3';
 import { isInterval, type TimelineEvent } from '../model/timeline.ts';
 import { inView, SHORTEST_BAR_PX, spanOf, type ArrangeInput } from './arrange.ts';
 import type { Box } from './box.ts';
@@ -166,7 +166,7 @@ function foremost(events: readonly TimelineEvent[], input: StoryInput): Timeline
     (isSeen(event) ? 20 : 0) +
     (isFaded?.(event) ? 0 : 10) +
     event.importance;
-  return events.reduce((best, event) => (rank(event) > rank(best) ? event : best));
+  return greatest(events, rank)!;
 }
 
 function whiskerOf(mark: StoryMark, { whisker }: StoryInput): Box[] {

@@ -1,6 +1,9 @@
 /** The width in px of one line of text in the drawing's font. */
 export type Measure = (text: string, sizePx: number, weight: 400 | 600) => number;
 
+/** The height in px of a line of a label. */
+export const LABEL_LINE_PX = 17;
+
 /** A label's text broken into lines. */
 export interface Wrapped {
   lines: readonly string[];

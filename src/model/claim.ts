@@ -1,5 +1,5 @@
 import type { RelationType } from '../data/schema.ts';
-import { bears, speaksAgainst } from './standing.ts';
+import { bears, speaksAgainst } from './claim-status.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** What answers a claim: an event, and how it bears on the claim. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { knownBy, knownColumn } from './known.ts';
+import { knownBy, knownColumn } from './as-of.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 const instantsOf = new WeakMap<readonly TimelineEvent[], readonly Instant[]>();

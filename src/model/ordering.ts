@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { shufflerOf } from './shuffle.ts';
-import { AFTER } from './placing.ts';
+import { AFTER } from './anchor.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** What a class brings events into the order of: when they happened, or where the source tells them. */
@@ -14,7 +14,7 @@ const FEWEST = 3;
  * none where fewer than three events have an order that is certain. The most important events are
  * taken, each only where its place among those taken before is beyond doubt.
  */
-export function cardsOf(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
+export function orderingCards(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
   const shuffle = shufflerOf(seed);
   const weighty = shuffle([...timeline.events]).sort((a, b) =>
     descending(a.importance, b.importance),
@@ -39,7 +39,7 @@ export function rightPlaces(cards: readonly TimelineEvent[], by: By): boolean[] 
 }
 
 /** The cards with the one at `from` taken out and put in at `to`, or as near as there are places. */
-export function moved<Card>(cards: readonly Card[], from: number, to: number): Card[] {
+export function reordered<Card>(cards: readonly Card[], from: number, to: number): Card[] {
   const place = Math.min(Math.max(to, 0), cards.length - 1);
   const rest = cards.toSpliced(from, 1);
   return rest.toSpliced(place, 0, cards[from]!);
@@ -62,5 +62,5 @@ function isAnswer({ relations }: Timeline, a: TimelineEvent, b: TimelineEvent): 
 }
 
 function disordered(cards: TimelineEvent[], by: By): TimelineEvent[] {
-  return rightPlaces(cards, by).every(Boolean) ? moved(cards, 0, cards.length - 1) : cards;
+  return rightPlaces(cards, by).every(Boolean) ? reordered(cards, 0, cards.length - 1) : cards;
 }

@@ -53,7 +53,7 @@ export function passagesOf(source: SourceData, events: readonly TimelineEvent[])
 }
 
 /** A stretch of a paragraph that the same passages cover. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   /** The passages that cover it, the shortest first: that one has the piece. */
   passages: readonly Passage[];
@@ -64,7 +64,7 @@ export interface Piece {
 }
 
 /** A paragraph cut wherever a passage begins or ends. */
-export function piecesOf(paragraph: TextParagraph, passages: readonly Passage[]): Piece[] {
+export function piecesOf(paragraph: TextParagraph, passages: readonly Passage[]): TextPiece[] {
   const { text = '', start, end } = paragraph;
   const inside = passages.filter(({ span }) => span && span.start < end && span.end > start);
   const edges = inside.flatMap(({ span }) => [span!.start, span!.end]);

@@ -1,7 +1,7 @@
 import type { EventData, Text, TimelineData } from '../data/schema.ts';
 import { placeOf } from '../data/site.ts';
 import { everyText } from '../data/texts.ts';
-import { fold, foldWithMap } from './fold.ts';
+import { normalise, normaliseWithMap } from './normalise.ts';
 import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
 /** What separates fields, so that no phrase runs from one into the next. */
@@ -30,10 +30,10 @@ export function pieces(text: string, query: string): { text: string; hit: boolea
 
 let last = { query: '', terms: [] as readonly string[] };
 
-/** The folded words and phrases of a query; a quotation mark without another runs to the end. */
+/** The normalised words and phrases of a query; a quotation mark without another runs to the end. */
 function termsOf(query: string): readonly string[] {
   if (query === last.query) return last.terms;
-  const terms = [...fold(query).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) =>
+  const terms = [...normalise(query).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) =>
     (phrase ?? word).trim(),
   );
   last = { query, terms: terms.filter((term) => term !== '') };
@@ -43,11 +43,11 @@ function termsOf(query: string): readonly string[] {
 /** Where the terms stand in the text, ascending and apart. */
 function hitsIn(text: string, terms: readonly string[]): [from: number, to: number][] {
   if (terms.length === 0) return [];
-  const folded = foldWithMap(text);
+  const normalised = normaliseWithMap(text);
   const hits = terms.flatMap((term) =>
-    placesOf(term, folded.text).map((at): [number, number] => [
-      folded.from[at]!,
-      withMarks(text, folded.to[at + term.length - 1]!),
+    placesOf(term, normalised.text).map((at): [number, number] => [
+      normalised.from[at]!,
+      withMarks(text, normalised.to[at + term.length - 1]!),
     ]),
   );
   return merged(hits);
@@ -77,16 +77,16 @@ function merged(hits: readonly [number, number][]): [number, number][] {
   return apart;
 }
 
-/** The folded words of each event, under the data that they are of. */
-const folded = new WeakMap<TimelineData, Map<EventData, string>>();
+/** The normalised words of each event, under the data that they are of. */
+const normalised = new WeakMap<TimelineData, Map<EventData, string>>();
 
 function writtenIn(timeline: Timeline, { data, track }: TimelineEvent): string {
-  let words = folded.get(timeline.data);
-  if (!words) folded.set(timeline.data, (words = new Map()));
+  let words = normalised.get(timeline.data);
+  if (!words) normalised.set(timeline.data, (words = new Map()));
   let own = words.get(data);
   if (own === undefined) {
     const texts = [...textsOf(timeline, data), timeline.tracks[track]!.title];
-    words.set(data, (own = texts.flatMap(everyText).map(fold).join(BREAK)));
+    words.set(data, (own = texts.flatMap(everyText).map(normalise).join(BREAK)));
   }
   return own;
 }

@@ -15,8 +15,8 @@ import type {
 import { extentOf, type Extent } from '../time/bounds.ts';
 import { parseEdtf, type Edtf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
-import { placeInstants } from './placing.ts';
-import { standingOf, type Bearing } from './standing.ts';
+import { anchorEvents } from './anchor.ts';
+import { claimStatus, type Bearing } from './claim-status.ts';
 
 /** One event with its date worked out. */
 export interface TimelineEvent {
@@ -92,13 +92,13 @@ export function timelineOf(data: TimelineData): Timeline {
     return { event, date, ownZone, extent: extentOf(date, ownZone), told };
   });
   const arriving = bearingsOf(data);
-  const placings = placeInstants(drafts, data.relations ?? [], zone);
+  const anchored = anchorEvents(drafts, data.relations ?? [], zone);
   const order = drafts.map((_, index) => index);
-  const at = (index: number) => placings[index]!.at;
-  order.sort((a, b) => at(a) - at(b) || drafts[a]!.told - drafts[b]!.told || a - b);
+  const anchorOf = (index: number) => anchored[index]!.anchor;
+  order.sort((a, b) => anchorOf(a) - anchorOf(b) || drafts[a]!.told - drafts[b]!.told || a - b);
   const events = order.map((draftIndex, index): TimelineEvent => {
     const { event, date, extent, ownZone, told } = drafts[draftIndex]!;
-    const { at, room } = placings[draftIndex]!;
+    const { anchor: at, room } = anchored[draftIndex]!;
     // Field by field: spreading a hundred thousand drafts takes four times as long.
     return {
       index,
@@ -111,7 +111,7 @@ export function timelineOf(data: TimelineData): Timeline {
       room,
       track: trackIndex.get(event.track ?? '') ?? 0,
       kind: event.kind ?? 'event',
-      status: standingOf(event, arriving.get(event.id) ?? NONE),
+      status: claimStatus(event, arriving.get(event.id) ?? NONE),
       importance: event.importance ?? 3,
       told,
     };

@@ -1,3 +1,4 @@
+import { memoryOf } from '../layout/place.ts';
 import type { Figure } from './figure.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
@@ -34,8 +35,6 @@ export function build(view: View): Figure {
     marks,
     bars,
     arrows,
-    places: view.lanes.flatMap(({ places }) =>
-      places.map(({ index, row, labelAt }) => ({ index, row, side: labelAt?.side ?? null })),
-    ),
+    memory: memoryOf(view.lanes.flatMap(({ places }) => places)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import type { Side } from '../layout/place.ts';
+import type { Memory } from '../layout/place.ts';
 import type { Scene } from './node.ts';
 import type { BarBox } from './parts/bars.ts';
 import type { Arrows } from './view.ts';
@@ -27,7 +27,7 @@ export interface Figure {
   /** Bars, which are as long as they are. */
   bars: readonly BarBox[];
   /** Where each event's mark and label went, for the next scene to keep to. */
-  places: readonly { index: number; row: number; side: Side | null }[];
+  memory: Memory;
   /** Where the arrows lie. */
   arrows: Arrows;
 }

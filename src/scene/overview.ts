@@ -11,6 +11,8 @@ import { ringPath } from './shapes.ts';
 const PAD_PX = 14;
 const DOT_PX = 3.5;
 const LINE_Y_PX = 20;
+/** The size of the axis labels. */
+export const OVERVIEW_TEXT_PX = 11;
 /** Dots nearer than this are one. */
 const BUCKET_PX = 2;
 
@@ -29,7 +31,7 @@ export function overviewProjection(
 interface Overviewed {
   timeline: Timeline;
   /** The events that are shown, in time order. */
-  chronicle: readonly TimelineEvent[];
+  events: readonly TimelineEvent[];
   rtl: boolean;
   isFaded: (event: TimelineEvent) => boolean;
 }
@@ -42,7 +44,7 @@ export function overviewNodes(
   width: number,
 ): Node[] {
   const seen = new Set<string>();
-  const dots = of.chronicle.flatMap((event): Node[] => {
+  const dots = of.events.flatMap((event): Node[] => {
     const fill = hueOf(event, of.timeline);
     const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
     const opacity = of.isFaded(event) ? 0.2 : 0.75;
@@ -73,7 +75,7 @@ export function overviewNodes(
         lineHeight: 14,
         anchor: 'middle',
         dir: of.rtl ? 'rtl' : 'ltr',
-        size: 11,
+        size: OVERVIEW_TEXT_PX,
         weight: 400,
         fill: 'muted',
       })),

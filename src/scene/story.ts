@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Bar } from '../layout/arrange.ts';
 import { grow } from '../layout/box.ts';
 import { WHISKER_PX, type Story } from '../layout/story.ts';
@@ -55,12 +56,10 @@ export function buildStory(story: StoryView): Figure {
     ...labelNodes(story, view),
   ];
   const { width, height } = story.frame;
-  const places = story.story.labels.map(({ event, side }) => ({
-    index: event.index,
-    row: -1,
-    side,
-  }));
-  return { scene: { width, height, nodes }, labels, marks, bars, arrows, places };
+  const memory = new Map(
+    story.story.labels.map(({ event, side }) => [event.index, { row: -1, side }]),
+  );
+  return { scene: { width, height, nodes }, labels, marks, bars, arrows, memory };
 }
 
 /** What the parts of the lanes' scene need; of the relations only those of the chosen event. */
@@ -204,7 +203,7 @@ function headNode({ frame, paragraph, untold }: StoryView, told: number, y: numb
 
 /** How many events have no mark of their own, at the foot of the gutter. */
 function restNodes({ story, frame, more }: StoryView): Node[] {
-  const rest = story.marks.reduce((sum, { count }) => sum + count - 1, 0);
+  const rest = sum(story.marks, ({ count }) => count - 1);
   if (rest === 0) return [];
   const side = gutterSide(frame);
   // A sign before a number stands on its left in Arabic too.

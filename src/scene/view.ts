@@ -3,6 +3,7 @@ import type { Axis } from '../layout/axis.ts';
 import type { Place } from '../layout/place.ts';
 import type { routes } from '../layout/routes.ts';
 import type { Projection } from '../layout/viewport.ts';
+import { LABEL_LINE_PX } from '../layout/wrap.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The drawing's parts in px: titles at the reading start, lanes, then the axis beneath. */
@@ -44,8 +45,7 @@ export interface View {
   width: (text: string) => number;
 }
 
-/** Height in px of a line of a label, and of the axis under the lanes. */
-export const LINE_PX = 17;
+/** Height in px of the axis under the lanes. */
 export const AXIS_PX = 80;
 /** Where the axis line lies, from the drawing's foot. */
 const AXIS_LINE_PX = 56;
@@ -75,7 +75,7 @@ export function axisTop({ height }: Frame): number {
 export function small({ rtl }: Frame) {
   return {
     type: 'text',
-    lineHeight: LINE_PX,
+    lineHeight: LABEL_LINE_PX,
     dir: rtl ? 'rtl' : 'ltr',
     size: SMALL_PX,
     weight: 400,

@@ -4,8 +4,8 @@ import { sharedWords, type SharedWords } from '../i18n/words.ts';
 import type { Text } from '../data/schema.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
-import { knownBy } from '../model/known.ts';
-import { toldOrder } from '../model/telling.ts';
+import { knownBy } from '../model/as-of.ts';
+import { narrativeOrder } from '../model/narrative-order.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import type { Civil } from '../time/civil.ts';
 import { formatDuration } from '../time/format.ts';
@@ -115,7 +115,7 @@ export class Reader {
   });
   /** The same in the order that the reader has chosen. */
   events: readonly TimelineEvent[] = $derived(
-    this.order === 'told' ? toldOrder(this.chronicle) : this.chronicle,
+    this.order === 'told' ? narrativeOrder(this.chronicle) : this.chronicle,
   );
   /** The stretch of time that the page is about. */
   domain = $derived(this.scope === this.whole.events ? this.whole.domain : domainOf(this.scope));

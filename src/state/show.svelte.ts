@@ -1,12 +1,12 @@
 import {
-  frameAt,
-  framesOf,
-  placeOf,
-  scenesOf,
-  type Frame,
-  type Part,
-  type Scene,
-} from '../model/frames.ts';
+  buildAt,
+  buildsOf,
+  buildAddress,
+  slidesOf,
+  type Build,
+  type SlidePart,
+  type Slide,
+} from '../model/slides.ts';
 import type { Reader } from './reader.svelte.ts';
 
 export type Blank = 'black' | 'white';
@@ -45,8 +45,8 @@ const MINUTE_MS = 60_000;
  */
 export class Show {
   readonly reader: Reader;
-  readonly scenes: readonly Scene[];
-  readonly frames: readonly Frame[];
+  readonly scenes: readonly Slide[];
+  readonly frames: readonly Build[];
   state = $state.raw<ShowState>({
     at: 0,
     blank: null,
@@ -67,23 +67,23 @@ export class Show {
   /** Opens where the reader's address says: at its step, else at its event's. */
   constructor(reader: Reader) {
     this.reader = reader;
-    this.scenes = scenesOf(reader.whole);
-    this.frames = framesOf(this.scenes);
+    this.scenes = slidesOf(reader.whole);
+    this.frames = buildsOf(this.scenes);
     const { step, event } = reader.params;
-    const at = frameAt(step, event, this.frames, this.scenes);
+    const at = buildAt(step, event, this.frames, this.scenes);
     if (at > 0) this.state = { ...this.state, at };
     this.#say();
   }
 
-  frame: Frame = $derived.by(() => this.frames[this.state.at]!);
-  scene: Scene = $derived.by(() => this.scenes[this.frame.step]!);
+  frame: Build = $derived.by(() => this.frames[this.state.at]!);
+  scene: Slide = $derived.by(() => this.scenes[this.frame.step]!);
   /** The step that follows; undefined at the last. */
-  following: Scene | undefined = $derived.by(() => this.scenes[this.frame.step + 1]);
+  following: Slide | undefined = $derived.by(() => this.scenes[this.frame.step + 1]);
   isLast = $derived.by(() => this.state.at === this.frames.length - 1);
   #chosenPaceMs = $state(10_000);
   /** How long each frame stays, or would stay, where they follow by themselves. */
   paceMs = $derived.by(() => this.state.paceMs ?? this.#chosenPaceMs);
-  shows(part: Part): boolean {
+  shows(part: SlidePart): boolean {
     return this.frame.parts.includes(part);
   }
 
@@ -101,7 +101,7 @@ export class Show {
   }
   /** The first frame of a step, numbered from 0; the nearest there is. */
   goTo(step: number): void {
-    this.#go(frameAt(String(step + 1), undefined, this.frames, this.scenes));
+    this.#go(buildAt(String(step + 1), undefined, this.frames, this.scenes));
   }
   /** Hides the stage behind one colour, or shows it again. */
   toggleBlank(blank: Blank): void {
@@ -173,7 +173,7 @@ export class Show {
   #say(): void {
     const { frame } = this;
     this.reader.setPlace(
-      { event: this.scenes[frame.step]!.event.id, step: placeOf(frame) },
+      { event: this.scenes[frame.step]!.event.id, step: buildAddress(frame) },
       'replace',
     );
   }

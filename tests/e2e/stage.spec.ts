@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { framesOf, placeOf, scenesOf } from '../../src/model/frames.ts';
+import { buildsOf, buildAddress, slidesOf } from '../../src/model/slides.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 import type { TimelineData } from '../../src/data/schema.ts';
 import { expectAccessible } from './axe.ts';
@@ -33,7 +33,7 @@ test.use({ viewport: PROJECTOR, contextOptions: { reducedMotion: 'reduce' } });
 
 function scenesIn(id: string) {
   const file = new URL(`../../data/${id}.json`, import.meta.url);
-  return scenesOf(timelineOf(JSON.parse(readFileSync(file, 'utf8')) as TimelineData));
+  return slidesOf(timelineOf(JSON.parse(readFileSync(file, 'utf8')) as TimelineData));
 }
 
 const stage = (page: Page) => page.locator('[data-stage]');
@@ -104,7 +104,7 @@ for (const lang of LANGS) {
     page,
   }) => {
     const scenes = scenesIn(FLAGSHIP.id);
-    const frames = framesOf(scenes).filter(({ step }) => step === 7);
+    const frames = buildsOf(scenes).filter(({ step }) => step === 7);
     expect(frames.map(({ parts }) => parts.at(-1))).toEqual([
       'title',
       'text',
@@ -112,7 +112,7 @@ for (const lang of LANGS) {
       'relations',
     ]);
     for (const frame of frames) {
-      await ready(page, `?view=present&lang=${lang}&step=${placeOf(frame)}`);
+      await ready(page, `?view=present&lang=${lang}&step=${buildAddress(frame)}`);
       await expect(stage(page)).toHaveAttribute('data-step', '8');
       await expect(stage(page)).toHaveAttribute('data-part', frame.parts.at(-1)!);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -163,7 +163,7 @@ describe('labels', () => {
       fc.property(drawings(60), ({ figure, lanes, timeline }) => {
         const boxes = new Map(figure.labels.map((label) => [label.id, label]));
         const marks = new Map(figure.marks.map((mark) => [mark.id, mark]));
-        for (const { index, label, labelAt } of lanes.flatMap(({ places }) => places)) {
+        for (const { index, label, labelAt } of lanes().flatMap(({ places }) => places)) {
           if (!labelAt) continue;
           expect(label.lines.length).toBeLessThanOrEqual(2);
           const { id } = timeline.events[index]!;
@@ -188,7 +188,7 @@ describe('labels', () => {
   test('are given to the most important first', () => {
     fc.assert(
       fc.property(drawings(200, false), ({ lanes, viewport, timeline }) => {
-        for (const { places } of lanes) {
+        for (const { places } of lanes()) {
           const first = places[0];
           if (first && first.label.w < viewport.width / 2 - 30) {
             expect(first.labelAt, timeline.events[first.index]!.id).not.toBeNull();
@@ -210,7 +210,7 @@ describe('an event in view', () => {
         const { figure, lanes, timeline } = drawn;
         timeline.tracks.forEach((_, track) => {
           const seen = timeline.events.filter((e) => e.track === track && isSeen(drawn, e));
-          const { places, bars, unlabelled } = lanes[track]!;
+          const { places, bars, unlabelled } = lanes()[track]!;
           const counted = places.reduce((sum, { count }) => sum + count, 0) + bars.length;
           expect(counted).toBe(seen.length);
           const labelled = places.filter(({ labelAt }) => labelAt).length + bars.length;
@@ -264,7 +264,9 @@ test('a label that finds no room finds it closer in, but for events of the same 
       const { events } = timeline;
       fc.pre(events.every((e) => e === event || e.at !== event.at || e.track !== event.track));
       const { lanes, viewport } = draw(timeline, { rtl, scale, width, window: closeTo(event) });
-      const place = lanes.flatMap(({ places }) => places).find((p) => p.index === event.index);
+      const place = lanes()
+        .flatMap(({ places }) => places)
+        .find((p) => p.index === event.index);
       expect(place).toBeDefined();
       // A lane of one row has room on the longer side of the mark.
       fc.pre(place!.label.w < viewport.width / 2 - 30);

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { grow, overlaps, type Box } from '../../src/layout/box.ts';
 import { crossPx } from '../../src/layout/storyline.ts';
 import { clamp, zoom } from '../../src/layout/viewport.ts';
-import { toldOrder } from '../../src/model/telling.ts';
+import { narrativeOrder } from '../../src/model/narrative-order.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import type { CurveNode } from '../../src/scene/node.ts';
 import { threaded } from '../../src/scene/thread.ts';
@@ -38,8 +38,8 @@ describe.each(LANGS)('the letter as it was told, %s', (lang) => {
   });
 
   test('on a desk every jump that the dates say has its words', () => {
-    const { story } = draw(LETTER, { ...TOLD, lang, width: 860 });
-    const said = story!.captions.map(({ events }) => events.map(({ id }) => id).join(' '));
+    const { captions } = draw(LETTER, { ...TOLD, lang, width: 860 }).story();
+    const said = captions.map(({ events }) => events.map(({ id }) => id).join(' '));
     expect(said.sort()).toEqual([
       'coalition-formed rocket-attacks',
       'coalition-source coalition-formed',
@@ -103,7 +103,7 @@ const inner = (box: Box) => grow(box, -0.01);
 /** No label or caption overlaps another, nor a mark nor a bar; none leaves the plot. */
 function expectApart({ figure, story, frame }: Drawn): void {
   const left = plotLeft(frame);
-  const captions = story!.captions.map(({ box }) => ({ ...box, x: left + box.x }));
+  const captions = story().captions.map(({ box }) => ({ ...box, x: left + box.x }));
   const words = [...figure.labels, ...captions].map(inner);
   const marks = figure.marks.map(({ x, y, radiusPx: r }) => {
     return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
@@ -129,8 +129,9 @@ test('labels and captions overlap nothing, and stay in the plot', () => {
 test('words beside the curve keep off it', () => {
   fc.assert(
     fc.property(drawings(20), ({ story }) => {
-      const curve = story!.stretches.map(({ points }) => points);
-      for (const { box } of story!.captions.filter(({ isOn }) => !isOn))
+      const { stretches, captions } = story();
+      const curve = stretches.map(({ points }) => points);
+      for (const { box } of captions.filter(({ isOn }) => !isOn))
         expect(curve.reduce((sum, stretch) => sum + crossPx([stretch], box), 0)).toBe(0);
     }),
     { numRuns: 100 },
@@ -140,9 +141,11 @@ test('words beside the curve keep off it', () => {
 test('rows descend in the order of telling, between the top and the axis', () => {
   fc.assert(
     fc.property(drawings(40), ({ timeline, story, frame }) => {
-      const rows = story!.rows.map(({ event }) => event.id);
-      expect(rows).toEqual(toldOrder(timeline.events).map(({ id }) => id));
-      const ys = story!.rows.map(({ y }) => y);
+      const { rows } = story();
+      expect(rows.map(({ event }) => event.id)).toEqual(
+        narrativeOrder(timeline.events).map(({ id }) => id),
+      );
+      const ys = rows.map(({ y }) => y);
       expect(ys).toEqual(ys.toSorted((a, b) => a - b));
       expect(new Set(ys).size).toBe(ys.length);
       expect(ys[0]!).toBeGreaterThan(frame.topPx);
@@ -155,11 +158,11 @@ test('rows descend in the order of telling, between the top and the axis', () =>
 test('the curve goes through the marks of what is told, and leaves out the rest', () => {
   fc.assert(
     fc.property(tellings(20), (timeline) => {
-      const { story } = draw(timeline, TOLD);
-      const told = toldOrder(timeline.events).filter(({ told }) => told < Infinity);
-      expect(story!.stretches).toHaveLength(Math.max(0, told.length - 1));
-      const at = new Map(story!.marks.map((mark) => [mark.event, mark]));
-      for (const { from, to, points, isBack } of story!.stretches) {
+      const { marks, stretches } = draw(timeline, TOLD).story();
+      const told = narrativeOrder(timeline.events).filter(({ told }) => told < Infinity);
+      expect(stretches).toHaveLength(Math.max(0, told.length - 1));
+      const at = new Map(marks.map((mark) => [mark.event, mark]));
+      for (const { from, to, points, isBack } of stretches) {
         expect(points.slice(0, 2)).toEqual([at.get(from)!.x, at.get(from)!.y]);
         expect(points.slice(-2)).toEqual([at.get(to)!.x, at.get(to)!.y]);
         expect(isBack).toBe(from.index > to.index);
@@ -240,7 +243,7 @@ test('ten thousand events share rows, the most important of each in sight, and a
   const timeline = longTelling(10_000);
   const drawn = draw(timeline, { ...TOLD, selected: 'e4321' });
   const { figure, story } = drawn;
-  expect(story!.marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+  expect(story().marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
   expect(figure.marks.length).toBeLessThan(100);
   expect(figure.marks.map(({ id }) => id)).toContain('e4321');
   expect(figure.labels.map(({ id }) => id)).toContain('e4321');

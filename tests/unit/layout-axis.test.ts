@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { axisOf, stepsAxis, type Axis, type AxisInput } from '../../src/layout/axis.ts';
 import { equalSteps, type Scale } from '../../src/layout/scale.ts';
-import { clamp, project, zoom } from '../../src/layout/viewport.ts';
+import { clamp, project, zoom, homeView } from '../../src/layout/viewport.ts';
 import { CALENDAR_UNITS, floorTo, nextAfter } from '../../src/time/calendar.ts';
 import { formatContext, formatDuration, formatMonth, formatTick } from '../../src/time/format.ts';
 import { ticks } from '../../src/time/ticks.ts';
 import {
   ARABIC,
   ENGLISH,
-  homeOf,
   readTimeline,
   scaleOfTimeline,
   scalesOf,
@@ -35,7 +34,7 @@ const inputsOn = (scales: fc.Arbitrary<Scale>): fc.Arbitrary<AxisInput> =>
     })
     .map(({ scale, zone, style, widthPx, closeness, centre }) => {
       const rtl = style === ARABIC;
-      const home = homeOf(scale, widthPx);
+      const home = homeView(scale, widthPx);
       const zoomed = zoom(home, scale, rtl, 3 ** closeness, centre * widthPx);
       const viewport = clamp(zoomed, home, scale);
       return { scale, viewport, projection: project(viewport, scale, rtl), zone, style, width };
@@ -162,7 +161,7 @@ describe('the axis of adaptive or true time', () => {
     for (const kind of ['adaptive', 'time'] as const) {
       const scale = scaleOfTimeline(timeline, kind);
       for (const rtl of [false, true]) {
-        let viewport = homeOf(scale, 960);
+        let viewport = homeView(scale, 960);
         for (let i = 0; i < 40; i++) {
           const projection = project(viewport, scale, rtl);
           const input = { scale, viewport, projection, zone: timeline.zone, style: ENGLISH, width };
@@ -183,7 +182,7 @@ describe('the axis of equal steps', () => {
   const days = (...dates: string[]) => dates.map((date) => Date.parse(`${date}T12:00Z`));
   const stepsOf = (ts: number[], precision: 'day' | 'year' = 'day', widthPx = 1200) => {
     const scale = equalSteps(ts, ts[0]!, ts.at(-1)!);
-    const viewport = homeOf(scale, widthPx);
+    const viewport = homeView(scale, widthPx);
     const projection = project(viewport, scale, false);
     const input = { scale, viewport, projection, zone: 'UTC', style: ENGLISH, width };
     return stepsAxis(input, () => precision);
@@ -210,7 +209,7 @@ describe('the axis of equal steps', () => {
     const ts = days('2020-07-02', '2020-07-05');
     expect(textsOf(stepsOf(ts, 'year'))).toEqual(['2020', '2020']);
     const scale = equalSteps(ts, ts[0]!, ts[1]!);
-    const viewport = homeOf(scale, 900);
+    const viewport = homeView(scale, 900);
     const projection = project(viewport, scale, false);
     const input = { scale, viewport, projection, zone: 'UTC', style: ENGLISH, width };
     const axis = stepsAxis(input, (t) => (t === ts[0] ? 'year' : 'day'));

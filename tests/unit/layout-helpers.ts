@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { ChartLanguage } from '../../src/chart/language.ts';
+import { scaleOf, type ScaleKind } from '../../src/chart/scale.ts';
 import { parseTimeline } from '../../src/data/parse.ts';
-import type { EventData, TimelineData } from '../../src/data/schema.ts';
+import type { EventData, Text, TimelineData } from '../../src/data/schema.ts';
 import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
 import { EN_WORDS } from '../../src/i18n/dates.en.ts';
 import { adaptive, type Anchor } from '../../src/layout/adaptive.ts';
-import { anchorsOf } from '../../src/layout/anchors.ts';
 import { equalSteps, trueTime, type Scale } from '../../src/layout/scale.ts';
-import { homeView, type Viewport } from '../../src/layout/viewport.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import type { DateStyle } from '../../src/time/format.ts';
+import { formatNumber } from '../../src/time/intl.ts';
 import { DAY_MS, HOUR_MS, YEAR_MS } from '../../src/time/instant.ts';
 
 const look = { digits: 'latn', calendar: 'gregory' } as const;
@@ -78,7 +79,6 @@ export const anchors = instants.chain((ts) => {
 });
 
 export const SCALES = ['adaptive', 'time', 'steps'] as const;
-export type ScaleKind = (typeof SCALES)[number];
 
 /** A scale of one of some kinds over anchors, with some room, or none, at both ends. */
 export function scalesOf(...kinds: ScaleKind[]): fc.Arbitrary<Scale> {
@@ -93,28 +93,23 @@ export function scalesOf(...kinds: ScaleKind[]): fc.Arbitrary<Scale> {
     .map(({ anchors, zone, kind, before, after }) => {
       const start = anchors[0]!.t - before;
       const end = anchors.at(-1)!.t + after;
-      return scaleOf(kind, anchors, start, end, zone);
+      return scaleOver(kind, anchors, start, end, zone);
     });
 }
 
 export const scales = scalesOf(...SCALES);
 
-/** The scale of one kind, as the drawing makes it. */
-function scaleOf(
+/** The scale of one kind over anchors that stand for no events. */
+function scaleOver(
   kind: ScaleKind,
   anchors: readonly Anchor[],
   start: number,
   end: number,
   zone: string,
 ): Scale {
+  const instants = anchors.map(({ t }) => t);
   if (kind === 'time') return trueTime(start, end);
-  if (kind === 'steps')
-    return equalSteps(
-      anchors.map(({ t }) => t),
-      start,
-      end,
-    );
-  return adaptive(anchors, start, end, zone);
+  return kind === 'steps' ? equalSteps(instants, start, end) : adaptive(anchors, start, end, zone);
 }
 
 /** How exactly instants near `t` can be told apart, in ms. */
@@ -122,22 +117,25 @@ export function grainAt(...ts: number[]): number {
   return Math.max(...ts.map((t) => Math.abs(t) * Number.EPSILON));
 }
 
-/** The scale of a timeline, as the drawing makes it. */
-export function scaleOfTimeline(timeline: Timeline, kind: ScaleKind): Scale {
-  const { events, domain, zone } = timeline;
-  if (kind === 'steps') {
-    return equalSteps(
-      events.map(({ at }) => at),
-      domain.start,
-      domain.end,
-    );
-  }
-  return scaleOf(kind, anchorsOf(events), domain.start, domain.end, zone);
+/** The scale of a timeline, as the chart makes it. */
+export function scaleOfTimeline({ events, domain, zone }: Timeline, kind: ScaleKind): Scale {
+  return scaleOf(kind, events, domain, zone);
 }
 
-/** The widest view, as the drawing has it. */
-export function homeOf(scale: Scale, width: number): Viewport {
-  return homeView(scale, width);
+/** The words of the data in a language, and its numbers, as the page gives them to a chart. */
+export function languageOf(lang: 'ar' | 'en'): ChartLanguage {
+  const dateStyle = lang === 'ar' ? ARABIC : ENGLISH;
+  const text = (text: Text | undefined) => {
+    if (text === undefined || typeof text === 'string') return text ?? '';
+    return text[lang] ?? Object.values(text)[0]!;
+  };
+  return {
+    rtl: lang === 'ar',
+    dateStyle,
+    text,
+    title: ({ id, data }) => text(data.title) || id,
+    number: (n) => formatNumber(dateStyle, n),
+  };
 }
 
 /** A measurer that is the same on every machine: so many px a character, Arabic a little narrower. */

@@ -2,17 +2,18 @@ import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { lengthAt, trueTime, type Scale } from '../../src/layout/scale.ts';
-import { clamp, fit, pan, project, zoom, type Viewport } from '../../src/layout/viewport.ts';
+import {
+  clamp,
+  fit,
+  pan,
+  project,
+  zoom,
+  type Viewport,
+  homeView,
+} from '../../src/layout/viewport.ts';
 import { flight } from '../../src/layout/flight.ts';
 import { HOUR_MS } from '../../src/time/instant.ts';
-import {
-  grainAt,
-  homeOf,
-  readTimeline,
-  scaleOfTimeline,
-  scales,
-  SCALES,
-} from './layout-helpers.ts';
+import { grainAt, readTimeline, scaleOfTimeline, scales, SCALES } from './layout-helpers.ts';
 
 // Properties take as long as the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,7 +124,7 @@ describe('zoom', () => {
     const scale = scaleOfTimeline(timeline, kind);
     const { at } = timeline.byId.get('apollo-11')!;
     for (const rtl of [false, true]) {
-      let viewport = homeOf(scale, 1280);
+      let viewport = homeView(scale, 1280);
       for (let i = 0; i < 400 && spanOf(viewport) > HOUR_MS; i++) {
         const x = project(viewport, scale, rtl).x(at);
         const next = zoom(viewport, scale, rtl, 1.3, x);
@@ -211,7 +212,7 @@ describe('a flight', () => {
     const timeline = readTimeline('big-history');
     for (const kind of SCALES) {
       const scale = scaleOfTimeline(timeline, kind);
-      const home = homeOf(scale, 1280);
+      const home = homeView(scale, 1280);
       const near = (id: string) => {
         const { at } = timeline.byId.get(id)!;
         const hour = { start: at - HOUR_MS / 2, end: at + HOUR_MS / 2, width: 1280 };

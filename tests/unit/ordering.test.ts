@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
-import { cardsOf, moved, ordered, rightPlaces, type By } from '../../src/model/ordering.ts';
+import {
+  orderingCards,
+  reordered,
+  ordered,
+  rightPlaces,
+  type By,
+} from '../../src/model/ordering.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 
 const read = (id: string): Timeline =>
@@ -17,7 +23,7 @@ describe('cards to put in order', () => {
   test('are six to eight different events of the letter, never in order already', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...ways), (seed, by) => {
-        const cards = cardsOf(letter, by, seed);
+        const cards = orderingCards(letter, by, seed);
         expect(cards.length).toBeGreaterThanOrEqual(6);
         expect(cards.length).toBeLessThanOrEqual(8);
         expect(new Set(cards).size).toBe(cards.length);
@@ -30,7 +36,7 @@ describe('cards to put in order', () => {
     fc.assert(
       fc.property(seeds, names, (seed, name) => {
         const { relations } = timelines[name];
-        const cards = ordered(cardsOf(timelines[name], 'time', seed), 'time');
+        const cards = ordered(orderingCards(timelines[name], 'time', seed), 'time');
         expect(cards.length).toBeGreaterThanOrEqual(6);
         for (const [place, later] of cards.slice(1).entries()) {
           const { extent, room, id } = cards[place]!;
@@ -45,7 +51,7 @@ describe('cards to put in order', () => {
   test('have one order of telling alone: no two are first told in the same paragraph', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const told = ordered(cardsOf(letter, 'told', seed), 'told').map(({ told }) => told);
+        const told = ordered(orderingCards(letter, 'told', seed), 'told').map(({ told }) => told);
         expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
         expect(told.every(Number.isFinite)).toBe(true);
       }),
@@ -53,16 +59,16 @@ describe('cards to put in order', () => {
   });
 
   test('are the same for the same seed and others for another', () => {
-    const ids = (seed: number) => cardsOf(letter, 'time', seed).map(({ id }) => id);
+    const ids = (seed: number) => orderingCards(letter, 'time', seed).map(({ id }) => id);
     expect(ids(0.25)).toEqual(ids(0.25));
     expect(ids(0.25)).not.toEqual(ids(0.75));
   });
 
   test('are none where no source tells the events, or where too few have a certain order', () => {
-    expect(cardsOf(read('dense-year'), 'told', 0.5)).toEqual([]);
+    expect(orderingCards(read('dense-year'), 'told', 0.5)).toEqual([]);
     const events = letter.data.events.slice(0, 2);
     const small = timelineOf({ ...letter.data, events, relations: [] });
-    expect(cardsOf(small, 'time', 0.5)).toEqual([]);
+    expect(orderingCards(small, 'time', 0.5)).toEqual([]);
   });
 });
 
@@ -70,15 +76,15 @@ describe('a check', () => {
   test('finds each card of the right order in its place', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...ways), (seed, by) => {
-        const cards = ordered(cardsOf(letter, by, seed), by);
+        const cards = ordered(orderingCards(letter, by, seed), by);
         expect(rightPlaces(cards, by)).toEqual(cards.map(() => true));
       }),
     );
   });
 
   test('finds two cards that changed places, and no other', () => {
-    const cards = ordered(cardsOf(letter, 'told', 0.5), 'told');
-    const places = rightPlaces(moved(cards, 1, 2), 'told');
+    const cards = ordered(orderingCards(letter, 'told', 0.5), 'told');
+    const places = rightPlaces(reordered(cards, 1, 2), 'told');
     expect(places).toEqual(cards.map((_, place) => place !== 1 && place !== 2));
   });
 });
@@ -89,7 +95,7 @@ describe('a move', () => {
     fc.assert(
       fc.property(cards, fc.nat(7), fc.integer({ min: -2, max: 9 }), (cards, from, to) => {
         const at = from % cards.length;
-        const after = moved(cards, at, to);
+        const after = reordered(cards, at, to);
         expect(after.toSorted()).toEqual(cards.toSorted());
         expect(after.indexOf(cards[at]!)).toBe(Math.min(Math.max(to, 0), cards.length - 1));
         expect(after.filter((card) => card !== cards[at])).toEqual(

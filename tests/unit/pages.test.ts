@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardsOf } from '../../src/model/cards.ts';
+import { cutOuts } from '../../src/model/cut-outs.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
 import { pagesOf, type Piece } from '../../src/layout/pages.ts';
 
@@ -48,8 +48,8 @@ test('what begins a page stands at the head of one', () => {
 
 test('cards are shuffled, and the same way every time', () => {
   const events = Array.from({ length: 13 }, (_, index) => ({ index })) as TimelineEvent[];
-  const cards = cardsOf(events);
-  expect(cards).toEqual(cardsOf(events));
+  const cards = cutOuts(events);
+  expect(cards).toEqual(cutOuts(events));
   expect(cards.map(({ place }) => place).sort((a, b) => a - b)).toEqual([...events.keys()]);
   expect(cards.map(({ place }) => place)).not.toEqual([...events.keys()]);
   for (const { event, place } of cards) expect(event.index).toBe(place);

@@ -18,7 +18,7 @@ const NOTHING: Figure = {
   labels: [],
   marks: [],
   bars: [],
-  places: [],
+  memory: new Map(),
   arrows: new Map(),
 };
 

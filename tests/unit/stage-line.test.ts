@@ -9,7 +9,7 @@ import {
   restWindow,
   type LineInput,
 } from '../../src/layout/stage-line.ts';
-import { scenesOf, storyEvents } from '../../src/model/frames.ts';
+import { slidesOf, tourEvents } from '../../src/model/slides.ts';
 import { ENGLISH, readTimeline } from './layout-helpers.ts';
 
 const TIMELINES = ['iraq-letter-2020', 'big-history', 'dense-year'];
@@ -17,7 +17,7 @@ const TIMELINES = ['iraq-letter-2020', 'big-history', 'dense-year'];
 function inputOf(id: string, changes: Partial<LineInput> = {}): LineInput {
   const timeline = readTimeline(id);
   return {
-    events: storyEvents(scenesOf(timeline)),
+    events: tourEvents(slidesOf(timeline)),
     zone: timeline.zone,
     style: ENGLISH,
     widthPx: 1920,

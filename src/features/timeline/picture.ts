@@ -1,16 +1,18 @@
+import type { Measure } from '../../layout/wrap.ts';
 import { fontFace, fontsOf, FONT_FAMILY, type FetchFont } from '../../render/fonts.ts';
 import { LIGHT, type Palette } from '../../render/palette.ts';
 import { svgString } from '../../render/svg.ts';
+import type { Figure } from '../../scene/figure.ts';
 import type { Color, Scene } from '../../scene/node.ts';
 import { sheetOf } from '../../scene/sheet.ts';
 import { AXIS_PX } from '../../scene/view.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { formatInstant } from '../../time/format.ts';
-import { DrawingState } from './drawing.svelte.ts';
 import { shareWords } from '../share/words.ts';
 import type { DrawingView } from '../../ui/drawing-view.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { measureIn } from '../../ui/measure.ts';
+import { drawOffScreen } from './off-screen.ts';
 import { originText } from '../../ui/origin.ts';
 
 /** The size of a drawing that is on no screen: that of a desk, with room for each lane. */
@@ -35,12 +37,11 @@ export async function sceneOf(
   address: string,
 ): Promise<Scene> {
   await fontsFor(reader.lang);
-  const drawing = seen && seen.width > 0 ? seen : offScreen(reader);
-  await drawing.loadLater();
+  const measure = measureIn(pageFont());
+  const { scene } = await figureOf(reader, seen, measure);
   const title = reader.text(reader.timeline.data.title);
   const { rtl } = reader;
-  const around = { title, notes: notesOf(reader), address, rtl, measure: drawing.measure };
-  return sheetOf(drawing.figure.scene, around);
+  return sheetOf(scene, { title, notes: notesOf(reader), address, rtl, measure });
 }
 
 /** A scene as an SVG file that brings its fonts along. */
@@ -75,13 +76,19 @@ export async function pngOf(scene: Scene): Promise<Blob> {
   });
 }
 
-function offScreen(reader: Reader): DrawingState {
-  const drawing = new DrawingState(reader);
-  drawing.width = WIDTH_PX;
+async function figureOf(
+  reader: Reader,
+  seen: DrawingView | undefined,
+  measure: Measure,
+): Promise<Figure> {
+  if (seen && seen.width > 0) {
+    await seen.loadLater();
+    return seen.figure;
+  }
   const lanesPx = AXIS_PX + reader.timeline.tracks.length * LANE_PX;
-  drawing.height = Math.max(LEAST_HEIGHT_PX, lanesPx);
-  drawing.measure = measureIn(pageFont());
-  return drawing;
+  const heightPx = Math.max(LEAST_HEIGHT_PX, lanesPx);
+  const isNarrative = reader.order === 'told';
+  return drawOffScreen(reader, { widthPx: WIDTH_PX, heightPx, measure, isNarrative });
 }
 
 function pageFont(): string {

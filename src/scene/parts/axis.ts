@@ -1,10 +1,9 @@
 import { sum } from 'd3';
-import type { Axis, AxisLabel } from '../../layout/axis.ts';
+import { AXIS_TEXT_PX, type Axis, type AxisLabel } from '../../layout/axis.ts';
 import { spread } from '../../layout/spread.ts';
 import type { Node } from '../node.ts';
 import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type View } from '../view.ts';
 
-const LABEL_SIZE_PX = 12.5;
 const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
 /** Air in px between the lengths of two folds. */
@@ -47,7 +46,7 @@ function labelNodes({ axis, frame }: View): Node[] {
     y: axisTop(frame) + FIRST_ROW_PX + rowOf(rank) * ROW_PX,
     lines: [text],
     anchor: 'middle',
-    size: rank === 'period' ? LABEL_SIZE_PX : SMALL_PX,
+    size: rank === 'period' ? AXIS_TEXT_PX : SMALL_PX,
     fill: rank === 'period' ? 'ink' : 'muted',
   }));
 }

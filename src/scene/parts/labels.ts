@@ -1,10 +1,11 @@
 import { pointRowMiddle, type Lane } from '../../layout/lanes.ts';
 import { labelBox, type Place } from '../../layout/place.ts';
+import { LABEL_LINE_PX } from '../../layout/wrap.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox } from '../figure.ts';
 import type { Node } from '../node.ts';
 import { labelFont } from '../style.ts';
-import { eventOf, fade, LINE_PX, plotLeft, small, type View } from '../view.ts';
+import { eventOf, fade, plotLeft, small, type View } from '../view.ts';
 
 /** The first baseline of a label below the top of its box. */
 export const BASELINE_PX = 13;
@@ -24,7 +25,7 @@ export function labelBoxes(view: View): LabelBox[] {
       x: left + labelX,
       y: top,
       w: label.w,
-      h: LINE_PX,
+      h: LABEL_LINE_PX,
     })),
   ]);
 }
@@ -46,7 +47,7 @@ export function labelNodes(view: View): Node[] {
 }
 
 function boxOf(place: Place, lane: Lane) {
-  return labelBox(place, (row) => pointRowMiddle(lane, row), LINE_PX);
+  return labelBox(place, (row) => pointRowMiddle(lane, row), LABEL_LINE_PX);
 }
 
 function placedLabel(view: View, place: Place, lane: Lane): Node[] {

@@ -1,10 +1,12 @@
 import type { ArrangedLane } from '../../layout/arrange.ts';
+import { LABEL_LINE_PX } from '../../layout/wrap.ts';
 import type { Node } from '../node.ts';
 import { laneHue } from '../style.ts';
-import { LINE_PX, small, type View } from '../view.ts';
+import { small, type View } from '../view.ts';
 
 const TITLE_Y_PX = 22;
-const TITLE_SIZE_PX = 13;
+/** The size of a lane's title, in bold. */
+export const LANE_TITLE_PX = 13;
 
 /** A rule under each lane, its title at the reading start, and how many labels wait for a closer view. */
 export function laneNodes(view: View): Node[] {
@@ -35,12 +37,12 @@ function titleNodes(view: View, { lane, unlabelled }: ArrangedLane, i: number): 
     key: `lane-title:${i}`,
     y,
     lines: [laneTitle(i)],
-    size: TITLE_SIZE_PX,
+    size: LANE_TITLE_PX,
     weight: 600,
     fill: laneHue(timeline.tracks[i]!.color),
   };
   if (unlabelled === 0) return [title];
-  const rest = { ...text, key: `lane-more:${i}`, y: y + LINE_PX, lines: [more(unlabelled)] };
+  const rest = { ...text, key: `lane-more:${i}`, y: y + LABEL_LINE_PX, lines: [more(unlabelled)] };
   // A sign before a number stands on its left in Arabic too.
   return [title, { ...rest, dir: 'ltr' }];
 }

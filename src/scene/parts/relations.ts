@@ -1,7 +1,7 @@
 import { grow, type Box } from '../../layout/box.ts';
 import type { RouteRequest } from '../../layout/routes.ts';
 import { straight } from '../../layout/straight.ts';
-import { speaksAgainst } from '../../model/standing.ts';
+import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../figure.ts';
 import type { Node } from '../node.ts';

@@ -1,4 +1,4 @@
-import { isRetraction } from '../../model/standing.ts';
+import { isRetraction } from '../../model/claim-status.ts';
 import { relationsOf, type Relation, type TimelineEvent } from '../../model/timeline.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 

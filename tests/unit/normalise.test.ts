@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWithMap } from '../../src/model/fold.ts';
+import { normalise, normaliseWithMap } from '../../src/model/normalise.ts';
 
-const same = (a: string, b: string) => expect(fold(a)).toBe(fold(b));
+const same = (a: string, b: string) => expect(normalise(a)).toBe(normalise(b));
 
 test('Arabic is compared without its points, whatever the form of alef, ya, ta and hamza', () => {
   same('إِيرَانِيّ', 'ايراني');
@@ -38,23 +38,23 @@ test('Latin is compared without case, accents, ligatures and apostrophes', () =>
 });
 
 test('vowels that are marks of their own stay', () => {
-  expect(fold('कि')).not.toBe(fold('की'));
-  expect(fold('が')).not.toBe(fold('か'));
+  expect(normalise('कि')).not.toBe(normalise('की'));
+  expect(normalise('が')).not.toBe(normalise('か'));
 });
 
-test('folding twice is folding once', () => {
+test('normalising twice is normalising once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(fold(fold(text))).toBe(fold(text));
+      expect(normalise(normalise(text))).toBe(normalise(text));
     }),
   );
 });
 
-test('the map follows the folded text, within the original', () => {
+test('the map follows the normalised text, within the original', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (original) => {
-      const { text, from, to } = foldWithMap(original);
-      expect(text).toBe(fold(original));
+      const { text, from, to } = normaliseWithMap(original);
+      expect(text).toBe(normalise(original));
       expect([from.length, to.length]).toEqual([text.length, text.length]);
       expect(from).toEqual(from.toSorted((a, b) => a - b));
       from.forEach((start, i) => {

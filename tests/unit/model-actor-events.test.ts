@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { deedsOf } from '../../src/model/deeds.ts';
+import { actorEvents } from '../../src/model/actor-events.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 describe('what an actor did and said', () => {
   test('is what names them or quotes them, in the order of the events', () => {
     const { actors, events } = readTimeline('iraq-letter-2020');
-    const deeds = deedsOf(events, actors.get('milley')!);
+    const deeds = actorEvents(events, actors.get('milley')!);
     expect(deeds.map(({ event, isNamed, sayings }) => [event.id, isNamed, sayings.length])).toEqual(
       [
         ['letter-leaks', false, 1],
@@ -14,7 +14,7 @@ describe('what an actor did and said', () => {
         ['milley-account', true, 1],
       ],
     );
-    const reversed = deedsOf(events.toReversed(), actors.get('milley')!);
+    const reversed = actorEvents(events.toReversed(), actors.get('milley')!);
     expect(reversed).toEqual(deeds.toReversed());
   });
 
@@ -32,12 +32,12 @@ describe('what an actor did and said', () => {
     ];
     const actor = { id: 'minister', name: { ar: 'الوزير', en: 'The minister' } };
     const { events } = timelineWith([{ id: 'speech', date: '2020', evidence }]);
-    const [deed] = deedsOf(events, actor);
+    const [deed] = actorEvents(events, actor);
     expect(deed?.sayings.map(({ quote }) => quote.exact)).toEqual([
       'by id',
       'by name',
       'by one of the names',
     ]);
-    expect(deedsOf(events, { id: 'clerk', name: 'The clerk' })).toEqual([]);
+    expect(actorEvents(events, { id: 'clerk', name: 'The clerk' })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate, scanJson } from '../../src/data/place.ts';
+import { locate, scanJson } from '../../src/data/source-position.ts';
 import type { Step } from '../../src/data/problems.ts';
 
 const nothing = {};

@@ -10,13 +10,13 @@ interface Draft {
   told: number;
 }
 
-/** Where an event stands on the line, and the stretch of time in which it may have been. */
-export interface Placing {
-  at: Instant;
+/** The instant at which an event stands on the axis, and the stretch of time in which it may have been. */
+export interface Anchored {
+  anchor: Instant;
   room: { from: Instant; to: Instant };
 }
 
-/** An event while it is being placed; one whose date leaves no room has `from` = `to` = its instant. */
+/** An event while its anchor is being sought; one whose date leaves no room has `from` = `to` = its instant. */
 interface Room {
   index: number;
   from: Instant;
@@ -46,7 +46,7 @@ export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 
 /**
- * The instant at which each event stands on the line.
+ * The instant at which each event stands on the axis.
  *
  * An interval stands at the middle of its possible starts, an exact date at its instant. A date
  * that leaves room is narrowed first: to what both its own clock and the timeline's call by that
@@ -56,11 +56,11 @@ export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
  * their room. So a denial dated to the day never stands before the letter that it denies, unless
  * its date says so. Linear in events and relations.
  */
-export function placeInstants(
+export function anchorEvents(
   drafts: readonly Draft[],
   relations: readonly RelationData[],
   zone: string,
-): Placing[] {
+): Anchored[] {
   const disclosing = new Set(relations.filter((r) => r.type === 'discloses').map((r) => r.from));
   const rooms = drafts.map((draft, index): Room => {
     const rank = disclosing.has(draft.event.id) ? 0 : 1;
@@ -81,7 +81,7 @@ export function placeInstants(
   return rooms.map(({ index, from, to }) => {
     const { type, start, end } = drafts[index]!.extent;
     const room = type === 'interval' ? { from: start.earliest, to: end.latest } : { from, to };
-    return { at: at[index]!, room };
+    return { anchor: at[index]!, room };
   });
 }
 

@@ -9,7 +9,7 @@ interface Saying {
 }
 
 /** An event that an actor had a part in. */
-export interface Deed {
+export interface ActorEvent {
   event: TimelineEvent;
   /** Whether it names the actor; else it only quotes them. */
   isNamed: boolean;
@@ -17,7 +17,7 @@ export interface Deed {
 }
 
 /** What an actor did and said, in the order of the events. */
-export function deedsOf(events: readonly TimelineEvent[], actor: ActorData): Deed[] {
+export function actorEvents(events: readonly TimelineEvent[], actor: ActorData): ActorEvent[] {
   const names = [actor.id, ...everyText(actor.name)];
   return events
     .map((event) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownBy, knownFrom } from '../../src/model/known.ts';
+import { knownBy, knownFrom } from '../../src/model/as-of.ts';
 import { knownInstants, newsBetween } from '../../src/model/news.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 

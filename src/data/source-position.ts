@@ -2,14 +2,14 @@ import * as say from './problems.ts';
 import type { Step } from './problems.ts';
 
 /** A place in a text: line and column from 1, columns in UTF-16 code units as editors count. */
-export interface Place {
+export interface SourcePosition {
   line: number;
   column: number;
 }
 
 interface Visitor {
   /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
-  value?: (path: readonly Step[], place: () => Place, offset: number) => void;
+  value?: (path: readonly Step[], place: () => SourcePosition, offset: number) => void;
   /** Called for each key that its object already has. `path` is live. */
   duplicate?: (path: readonly Step[]) => void;
 }
@@ -21,7 +21,10 @@ const ESCAPE = /["\\/bfnrt]|u[\dA-Fa-f]{4}/y;
  * Reads a JSON text (RFC 8259) once without building anything, and calls the visitor. Gives null,
  * or the first fault with its place. Has its own stack, so that no depth of nesting breaks it.
  */
-export function scanJson(text: string, visitor: Visitor): (Place & { message: string }) | null {
+export function scanJson(
+  text: string,
+  visitor: Visitor,
+): (SourcePosition & { message: string }) | null {
   const path: Step[] = [];
   /** The keys so far of each open object, null for an open list. */
   const open: (Set<string> | null)[] = [];
@@ -30,7 +33,7 @@ export function scanJson(text: string, visitor: Visitor): (Place & { message: st
   let lineStart = 0;
   let message = '';
 
-  const place = (): Place => ({ line, column: at - lineStart + 1 });
+  const place = (): SourcePosition => ({ line, column: at - lineStart + 1 });
   const found = () => (at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '');
   const fail = (sentence: string) => !(message = sentence);
 
@@ -135,7 +138,7 @@ export function scanJson(text: string, visitor: Visitor): (Place & { message: st
 
 interface Wanted {
   next: Map<Step, Wanted>;
-  place: Place | undefined;
+  place: SourcePosition | undefined;
 }
 
 const step = (from: Wanted | undefined, key: Step) => from?.next.get(key);
@@ -144,7 +147,7 @@ const step = (from: Wanted | undefined, key: Step) => from?.next.get(key);
  * The places of values in a JSON text, one for each path; where there is no such value (a field that
  * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
  */
-export function locate(text: string, paths: readonly (readonly Step[])[]): Place[] {
+export function locate(text: string, paths: readonly (readonly Step[])[]): SourcePosition[] {
   const root: Wanted = { next: new Map(), place: undefined };
   for (const path of paths) want(root, path);
   scanJson(text, {
@@ -165,7 +168,7 @@ function want(root: Wanted, path: readonly Step[]): void {
   }
 }
 
-function nearest(root: Wanted, path: readonly Step[]): Place {
+function nearest(root: Wanted, path: readonly Step[]): SourcePosition {
   let at: Wanted | undefined = root;
   let place = root.place!;
   for (const key of path) {

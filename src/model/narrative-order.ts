@@ -4,6 +4,6 @@ import type { TimelineEvent } from './timeline.ts';
  * Events in the order in which the main source first tells them; what it tells in one paragraph in
  * the order of time, and what it does not tell after all that, in the order of time too.
  */
-export function toldOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+export function narrativeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.toSorted((a, b) => (a.told === b.told ? a.index - b.index : a.told - b.told));
 }

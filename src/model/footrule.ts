@@ -1,7 +1,8 @@
+import { sum } from 'd3';
 import type { TimelineEvent } from './timeline.ts';
 
-/** How far a telling is from the order of events, and what that is made of. */
-export interface Disorder {
+/** How far the narrative order is from the order in time, and what that is made of. */
+export interface Footrule {
   /** How many events are told. */
   count: number;
   /** By how many places they stand elsewhere than in time, all together. */
@@ -13,16 +14,16 @@ export interface Disorder {
 }
 
 /**
- * Spearman's footrule between the order of telling and the order of time, Σ|rank told − rank in time|,
+ * Spearman's footrule between narrative order and order in time, Σ|rank told − rank in time|,
  * over its maximum ⌊n²/2⌋ (Diaconis and Graham, "Spearman's footrule as a measure of disarray", 1977),
  * over the events that are told. Fewer than two have no order to be off.
  */
-export function disorder(events: readonly TimelineEvent[]): Disorder {
+export function footrule(events: readonly TimelineEvent[]): Footrule {
   const inTime = events.filter(({ told }) => told < Infinity).toSorted((a, b) => a.index - b.index);
   const told = inTime
     .map((event, rank) => ({ event, rank }))
     .sort((a, b) => a.event.told - b.event.told || a.rank - b.rank);
-  const places = told.reduce((sum, { rank }, i) => sum + Math.abs(i - rank), 0);
+  const places = sum(told, ({ rank }, i) => Math.abs(i - rank));
   const count = told.length;
   const most = Math.floor(count ** 2 / 2);
   return { count, places, most, share: count < 2 ? 0 : places / most };

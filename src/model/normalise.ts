@@ -1,5 +1,5 @@
 /** A text as it is compared, and where in the original each of its UTF-16 units comes from. */
-export interface Folded {
+export interface Normalised {
   text: string;
   /** Start and end in the original, by position in `text`. */
   from: number[];
@@ -32,17 +32,17 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ' },
 };
 
-function all(characters: string, folded: string): Record<string, string> {
-  return Object.fromEntries([...characters].map((character) => [character, folded]));
+function all(characters: string, normalised: string): Record<string, string> {
+  return Object.fromEntries([...characters].map((character) => [character, normalised]));
 }
 
 /** Texts are long and their characters few. */
 const known = new Map<string, string>();
 
-function foldCharacter(character: string): string {
-  let folded = known.get(character);
-  if (folded === undefined) known.set(character, (folded = compute(character)));
-  return folded;
+function normaliseCharacter(character: string): string {
+  let normalised = known.get(character);
+  if (normalised === undefined) known.set(character, (normalised = compute(character)));
+  return normalised;
 }
 
 function compute(character: string): string {
@@ -57,30 +57,30 @@ function compute(character: string): string {
 }
 
 /** The same without the map: what is searched in. */
-export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded.replace(/ {2,}/g, ' ');
+export function normalise(text: string): string {
+  let normalised = '';
+  for (const character of text) normalised += normaliseCharacter(character);
+  return normalised.replace(/ {2,}/g, ' ');
 }
 
 /**
  * A text as readers compare it. Arabic: vowel points, Quranic signs and tatweel left out, one alef
  * for all of its forms, hamza's bearers without it, ى as ي, ة as ه, Persian letters and all digits
  * as the common ones. Latin: no case, no accents, ligatures apart, ß as ss. Runs of space are one.
- * Folding twice is folding once.
+ * Normalising twice is normalising once.
  */
-export function foldWithMap(text: string): Folded {
-  const folded: Folded = { text: '', from: [], to: [] };
+export function normaliseWithMap(text: string): Normalised {
+  const normalised: Normalised = { text: '', from: [], to: [] };
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    for (const unit of foldCharacter(character).split('')) {
-      if (unit === ' ' && folded.text.endsWith(' ')) continue;
-      folded.text += unit;
-      folded.from.push(at);
-      folded.to.push(end);
+    for (const unit of normaliseCharacter(character).split('')) {
+      if (unit === ' ' && normalised.text.endsWith(' ')) continue;
+      normalised.text += unit;
+      normalised.from.push(at);
+      normalised.to.push(end);
     }
     at = end;
   }
-  return folded;
+  return normalised;
 }

@@ -11,7 +11,7 @@ export interface Bearing {
  * say. Withdrawn: one who made it denies it. Disputed: some are for it and some against, or it is
  * only contradicted. Denied: denied, and confirmed by nobody. Confirmed: confirmed alone.
  */
-export function standingOf(event: EventData, arriving: readonly Bearing[]): Status {
+export function claimStatus(event: EventData, arriving: readonly Bearing[]): Status {
   if (event.status !== undefined) return event.status;
   const has = (type: RelationType) => arriving.some((bearing) => bearing.type === type);
   const [isDenied, isConfirmed] = [has('denies'), has('confirms')];

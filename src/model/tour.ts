@@ -1,23 +1,23 @@
 import type { Text } from '../data/schema.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** One step of a story: an event, and what is said of it. */
-export interface Step {
+/** One step of a guided tour: an event, and what is said of it. */
+export interface TourStep {
   event: TimelineEvent;
   text: Text | undefined;
   /** Keys of the relations that its author speaks of with it. */
   relations?: readonly string[] | undefined;
 }
 
-/** Events this important carry a story that nobody has written. */
+/** Events this important make a tour that nobody has written. */
 const WEIGHTY = 4;
 const MOST = 8;
 
 /**
- * The steps in which a timeline is told: its author's, else its most important events in the order of
+ * The guided tour through a timeline: its author's, else its most important events in the order of
  * time, with the first and the last.
  */
-export function storyOf(timeline: Timeline): Step[] {
+export function tourOf(timeline: Timeline): TourStep[] {
   const { data, byId } = timeline;
   if (data.story) {
     return data.story.steps.flatMap(({ event: id, text, relations }) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/model/story.ts';
+import { tourOf } from '../../src/model/tour.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 const ids = (timeline: ReturnType<typeof timelineWith>) =>
-  storyOf(timeline).map(({ event }) => event.id);
+  tourOf(timeline).map(({ event }) => event.id);
 
 test('a story is told in the steps of its author', () => {
   const timeline = readTimeline('iraq-letter-2020');
-  const steps = storyOf(timeline);
+  const steps = tourOf(timeline);
   expect(steps.map(({ event }) => event.id)).toEqual(
     timeline.data.story!.steps.map(({ event }) => event),
   );

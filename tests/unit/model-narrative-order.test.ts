@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventData } from '../../src/data/schema.ts';
-import { disorder } from '../../src/model/disorder.ts';
+import { footrule } from '../../src/model/footrule.ts';
 import { jumpsOf } from '../../src/model/jumps.ts';
-import { toldOrder } from '../../src/model/telling.ts';
+import { narrativeOrder } from '../../src/model/narrative-order.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { DAY_MS, HOUR_MS, YEAR_MS } from '../../src/time/instant.ts';
 import { civilInZone } from '../../src/time/zone.ts';
@@ -35,7 +35,7 @@ const permutations = (min: number) =>
     ),
   );
 
-const shareOf = (paragraphs: readonly number[]) => disorder(telling(paragraphs).events).share;
+const shareOf = (paragraphs: readonly number[]) => footrule(telling(paragraphs).events).share;
 
 test('told in the order of time is no disorder, told backwards all of it', () => {
   fc.assert(
@@ -62,7 +62,7 @@ test('it is the same whatever the events are called, and however the paragraphs 
   fc.assert(
     fc.property(permutations(2), (paragraphs) => {
       const share = shareOf(paragraphs);
-      expect(disorder(telling(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
+      expect(footrule(telling(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
       expect(shareOf(paragraphs.map((paragraph) => 3 * paragraph))).toBe(share);
     }),
   );
@@ -78,19 +78,19 @@ test('what is not told does not count, wherever it stands', () => {
 });
 
 test('told by halves the wrong way round, and one event or none', () => {
-  expect(disorder(telling([2, 1, 3]).events)).toEqual({ count: 3, places: 2, most: 4, share: 0.5 });
+  expect(footrule(telling([2, 1, 3]).events)).toEqual({ count: 3, places: 2, most: 4, share: 0.5 });
   expect(shareOf([1])).toBe(0);
   expect(shareOf([0, 0])).toBe(0);
 });
 
 test('the article about the letter is told 52 places of 72 off', () => {
-  const { count, places, most, share } = disorder(LETTER.events);
+  const { count, places, most, share } = footrule(LETTER.events);
   expect([count, places, most]).toEqual([12, 52, 72]);
   expect(share).toBeCloseTo(0.722, 3);
 });
 
 const jumpsIn = ({ events, zone }: Timeline) =>
-  jumpsOf(toldOrder(events), (t) => civilInZone(t, zone));
+  jumpsOf(narrativeOrder(events), (t) => civilInZone(t, zone));
 
 test('the article’s jumps are those that its dates say', () => {
   const year = YEAR_MS;
@@ -137,7 +137,7 @@ test('a jump never says otherwise than the places on the line', () => {
         some.map((date, i) => ({ date, ...tellsIn(i + 1) })),
         MAIN,
       );
-      const told = toldOrder(timeline.events);
+      const told = narrativeOrder(timeline.events);
       jumpsIn(timeline).forEach((ms, i) => {
         const apart = i === 0 ? 0 : told[i]!.at - told[i - 1]!.at;
         expect([0, Math.sign(apart)]).toContain(Math.sign(ms));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
-import { standingOf, type Bearing } from '../../src/model/standing.ts';
+import { claimStatus, type Bearing } from '../../src/model/claim-status.ts';
 import { readTimeline, timelineWith } from './layout-helpers.ts';
 
 const claim = { id: 'claim', date: '2020', actors: ['general'] };
@@ -19,18 +19,18 @@ describe('where a claim stands', () => {
     [['denies', 'contradicts'], 'denied'],
     [['explains', 'refers-to', 'discloses'], 'undisputed'],
   ] as const)('is seen from what arrives: %j is %s', (types, status) => {
-    expect(standingOf(claim, by(...types))).toBe(status);
+    expect(claimStatus(claim, by(...types))).toBe(status);
   });
 
   test('is withdrawn where one who made it denies it', () => {
     const retraction = { type: 'denies', actors: ['general'] } as const;
-    expect(standingOf(claim, [retraction])).toBe('withdrawn');
-    expect(standingOf(claim, [...by('confirms', 'denies'), retraction])).toBe('withdrawn');
-    expect(standingOf({ id: 'rumour', date: '2020' }, [retraction])).toBe('denied');
+    expect(claimStatus(claim, [retraction])).toBe('withdrawn');
+    expect(claimStatus(claim, [...by('confirms', 'denies'), retraction])).toBe('withdrawn');
+    expect(claimStatus({ id: 'rumour', date: '2020' }, [retraction])).toBe('denied');
   });
 
   test('is what the author says where the author says it', () => {
-    expect(standingOf({ ...claim, status: 'withdrawn' }, by('confirms'))).toBe('withdrawn');
+    expect(claimStatus({ ...claim, status: 'withdrawn' }, by('confirms'))).toBe('withdrawn');
   });
 
   test('does not hang on the order in which it was borne on', () => {
@@ -42,7 +42,7 @@ describe('where a claim stands', () => {
     );
     fc.assert(
       fc.property(bearings, (all) => {
-        expect(standingOf(claim, all.toReversed())).toBe(standingOf(claim, all));
+        expect(claimStatus(claim, all.toReversed())).toBe(claimStatus(claim, all));
       }),
     );
   });
@@ -52,8 +52,8 @@ describe('where a claim stands', () => {
     const types = fc.array(fc.constantFrom(...RELATION_TYPES));
     fc.assert(
       fc.property(types, (arriving) => {
-        const before = worth.indexOf(standingOf(claim, by(...arriving)));
-        const after = worth.indexOf(standingOf(claim, by(...arriving, 'denies')));
+        const before = worth.indexOf(claimStatus(claim, by(...arriving)));
+        const after = worth.indexOf(claimStatus(claim, by(...arriving, 'denies')));
         expect(after).toBeLessThanOrEqual(before);
       }),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
-import { frameAt, framesOf, placeOf, scenesOf } from '../../src/model/frames.ts';
+import { buildAt, buildsOf, buildAddress, slidesOf } from '../../src/model/slides.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 
 const data: TimelineData = {
@@ -29,13 +29,13 @@ const told = (story?: TimelineData['story']) => timelineOf({ ...data, ...(story 
 
 describe('the steps of a presentation', () => {
   test('without an author’s story show all relations of their event', () => {
-    const scenes = scenesOf(told());
-    expect(scenes.map(({ event }) => event.id)).toEqual(['opening', 'letter', 'denial']);
-    expect(scenes.map(({ relations }) => relations.length)).toEqual([1, 2, 1]);
+    const slides = slidesOf(told());
+    expect(slides.map(({ event }) => event.id)).toEqual(['opening', 'letter', 'denial']);
+    expect(slides.map(({ relations }) => relations.length)).toEqual([1, 2, 1]);
   });
 
   test('follow the author: order, relations, own text', () => {
-    const scenes = scenesOf(
+    const slides = slidesOf(
       told({
         steps: [
           { event: 'letter', relations: ['denial denies letter'], text: 'It leaks.' },
@@ -43,19 +43,19 @@ describe('the steps of a presentation', () => {
         ],
       }),
     );
-    expect(scenes.map(({ event }) => event.id)).toEqual(['letter', 'opening']);
-    expect(scenes[0]!.text).toBe('It leaks.');
-    expect(scenes[0]!.relations.map(({ key }) => key)).toEqual(['denial denies letter']);
-    expect(scenes[1]!.relations).toEqual([]);
+    expect(slides.map(({ event }) => event.id)).toEqual(['letter', 'opening']);
+    expect(slides[0]!.text).toBe('It leaks.');
+    expect(slides[0]!.relations.map(({ key }) => key)).toEqual(['denial denies letter']);
+    expect(slides[1]!.relations).toEqual([]);
   });
 });
 
-describe('the frames of a step', () => {
-  const scenes = scenesOf(told());
-  const frames = framesOf(scenes);
+describe('the builds of a step', () => {
+  const slides = slidesOf(told());
+  const builds = buildsOf(slides);
 
   test('are the title, then what the event has, one thing at a time', () => {
-    const ofLetter = frames.filter(({ step }) => step === 1).map(({ parts }) => parts.join(' '));
+    const ofLetter = builds.filter(({ step }) => step === 1).map(({ parts }) => parts.join(' '));
     expect(ofLetter).toEqual([
       'title',
       'title text',
@@ -65,30 +65,30 @@ describe('the frames of a step', () => {
   });
 
   test('leave out what the event does not have', () => {
-    const ofOpening = frames.filter(({ step }) => step === 0).map(({ parts }) => parts.at(-1));
+    const ofOpening = builds.filter(({ step }) => step === 0).map(({ parts }) => parts.at(-1));
     expect(ofOpening).toEqual(['title', 'relations']);
   });
 
   test('have a place in the address that leads back to them', () => {
-    expect(frames.map(placeOf)).toEqual(['1', '1.2', '2', '2.2', '2.3', '2.4', '3', '3.2']);
-    frames.forEach((frame, at) => {
-      expect(frameAt(placeOf(frame), undefined, frames, scenes)).toBe(at);
+    expect(builds.map(buildAddress)).toEqual(['1', '1.2', '2', '2.2', '2.3', '2.4', '3', '3.2']);
+    builds.forEach((build, at) => {
+      expect(buildAt(buildAddress(build), undefined, builds, slides)).toBe(at);
     });
   });
 
   test('are found by their event where the address names no step', () => {
-    expect(frameAt(undefined, 'letter', frames, scenes)).toBe(2);
-    expect(frameAt(undefined, 'nowhere', frames, scenes)).toBe(-1);
-    expect(frameAt(undefined, undefined, frames, scenes)).toBe(-1);
+    expect(buildAt(undefined, 'letter', builds, slides)).toBe(2);
+    expect(buildAt(undefined, 'nowhere', builds, slides)).toBe(-1);
+    expect(buildAt(undefined, undefined, builds, slides)).toBe(-1);
   });
 
   test('are within the story whatever the address says', () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 9 }));
     fc.assert(
       fc.property(place, ([step, part]) => {
-        const at = frameAt(`${step}.${part}`, undefined, frames, scenes);
-        expect(frames[at]!.step).toBe(Math.min(step, scenes.length) - 1);
-        expect(frames[at]!.index).toBeLessThan(part);
+        const at = buildAt(`${step}.${part}`, undefined, builds, slides);
+        expect(builds[at]!.step).toBe(Math.min(step, slides.length) - 1);
+        expect(builds[at]!.index).toBeLessThan(part);
       }),
     );
   });

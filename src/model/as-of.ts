@@ -3,7 +3,7 @@ import { extentOf } from '../time/bounds.ts';
 import { parseEdtf, type Edtf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import { pointBounds } from '../time/point-bounds.ts';
-import { bears, standingOf } from './standing.ts';
+import { bears, claimStatus } from './claim-status.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -74,7 +74,7 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
 
 function statusBy(event: TimelineEvent, arriving: readonly Relation[]): Status {
   const { status: _, ...data } = event.data;
-  return standingOf(
+  return claimStatus(
     data,
     arriving.map(({ type, from }) => ({ type, actors: from.data.actors })),
   );

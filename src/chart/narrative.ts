@@ -1,0 +1,55 @@
+import { arrangeStory } from '../layout/story.ts';
+import { jumpsOf } from '../model/jumps.ts';
+import { narrativeOrder } from '../model/narrative-order.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import type { Figure } from '../scene/figure.ts';
+import { whiskerSpan } from '../scene/parts/whiskers.ts';
+import { buildStory, type StoryView } from '../scene/story.ts';
+import { lanesFoot } from '../scene/view.ts';
+import { formatDuration } from '../time/format.ts';
+import { civilInZone } from '../time/zone.ts';
+import type { ChartBase } from './base.ts';
+import { compose, type ChartView } from './view.ts';
+
+/** The words on a narrative curve. */
+export interface NarrativeWords {
+  /** What stands before the first row of a paragraph, by its number. */
+  paragraph: (number: string) => string;
+  /** What stands before the rows of what the source does not tell. */
+  untold: string;
+  /** A jump back, or ahead, by a length of time. */
+  back: (length: string) => string;
+  ahead: (length: string) => string;
+}
+
+/**
+ * Draws a window of a timeline in narrative order: a curve through a row for each event, px from the
+ * chart's left top corner. What is not known yet keeps its row.
+ */
+export function drawNarrative(base: ChartBase, view: ChartView, words: NarrativeWords): Figure {
+  return buildStory(narrativeView(base, view, words));
+}
+
+/** What the scene of the curve is built of, with its layout. */
+export function narrativeView(base: ChartBase, view: ChartView, words: NarrativeWords): StoryView {
+  const { timeline, scope, language, frame } = base;
+  const { arrange: input, scene } = compose(base, view);
+  const civil = (t: number) => civilInZone(t, timeline.zone);
+  const caption = (from: TimelineEvent, to: TimelineEvent) => {
+    const ms = jumpsOf([from, to], civil)[1]!;
+    if (ms === 0) return undefined;
+    const text = (ms < 0 ? words.back : words.ahead)(formatDuration(ms, language.dateStyle));
+    return { text, w: scene.width(text) };
+  };
+  const story = arrangeStory({
+    ...input,
+    rows: narrativeOrder(scope).map(({ index }) => timeline.events[index]!),
+    isShown: ({ id }) => timeline.byId.has(id),
+    topPx: frame.topPx,
+    heightPx: lanesFoot(frame) - frame.topPx,
+    whisker: ({ event, radiusPx }) => whiskerSpan(event, radiusPx, scene),
+    caption,
+  });
+  const paragraph = (n: number) => words.paragraph(language.number(n));
+  return { ...scene, story, paragraph, untold: words.untold };
+}

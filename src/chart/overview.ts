@@ -1,0 +1,52 @@
+import { axisOf } from '../layout/axis.ts';
+import { trueTime } from '../layout/scale.ts';
+import type { Projection } from '../layout/viewport.ts';
+import type { Measure } from '../layout/wrap.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Scene } from '../scene/node.ts';
+import { OVERVIEW_TEXT_PX, overviewNodes, overviewProjection } from '../scene/overview.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ChartLanguage } from './language.ts';
+
+/** What an overview is of. */
+export interface OverviewInput {
+  timeline: Timeline;
+  /** The events that are shown, in time order. */
+  events: readonly TimelineEvent[];
+  /** All of the time that the chart is about. */
+  domain: { start: Instant; end: Instant };
+  /** The zone whose days the axis follows. */
+  zone: string;
+  isFaded: (event: TimelineEvent) => boolean;
+  language: Pick<ChartLanguage, 'rtl' | 'dateStyle'>;
+  measure: Measure;
+  widthPx: number;
+}
+
+/** An overview, and where instants lie on it in px from its left edge. */
+export interface Overview {
+  scene: Scene;
+  projection: Projection;
+}
+
+const HEIGHT_PX = 44;
+/** Air in px around the axis labels, and how many times a chart's room they get. */
+const LABEL_AIR_PX = 6;
+const AIRY = 3;
+
+/** Draws all of a timeline in true time on one line: dots where events are, and an axis. */
+export function drawOverview(input: OverviewInput): Overview {
+  const { domain, zone, language, measure, widthPx } = input;
+  const { projection, viewport } = overviewProjection(domain, widthPx, language.rtl);
+  const axis = axisOf({
+    viewport,
+    projection,
+    scale: trueTime(domain.start, domain.end),
+    zone,
+    style: language.dateStyle,
+    width: (text) => measure(text, OVERVIEW_TEXT_PX, 400) + LABEL_AIR_PX,
+    airy: AIRY,
+  });
+  const nodes = overviewNodes({ ...input, rtl: language.rtl }, axis, projection, widthPx);
+  return { scene: { width: widthPx, height: HEIGHT_PX, nodes }, projection };
+}

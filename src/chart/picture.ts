@@ -1,0 +1,91 @@
+import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
+import { foremost } from '../layout/foremost.ts';
+import { route, type routes } from '../layout/routes.ts';
+import { homeView, project } from '../layout/viewport.ts';
+import type { Measure } from '../layout/wrap.ts';
+import { speaksAgainst } from '../model/claim-status.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { build } from '../scene/build.ts';
+import { cardOf } from '../scene/card.ts';
+import type { Scene } from '../scene/node.ts';
+import { rugNodes } from '../scene/parts/rug.ts';
+import { laneHue } from '../scene/style.ts';
+import { lanesFoot } from '../scene/view.ts';
+import { labelsOf } from './labels.ts';
+import type { ChartLanguage } from './language.ts';
+import { scaleOf } from './scale.ts';
+
+/** What a picture for feeds and messages shows. */
+export interface PictureInput {
+  timeline: Timeline;
+  /** Where the timeline comes from, and how much there is of it; empty ones are left out. */
+  notes: readonly string[];
+  language: ChartLanguage;
+  measure: Measure;
+}
+
+/** Draws a timeline as a picture for feeds and messages: its title, its tracks, a chart, its source. */
+export function drawPicture(input: PictureInput): Scene {
+  const { timeline, notes, language, measure } = input;
+  return cardOf({
+    title: language.text(timeline.data.title),
+    notes,
+    hues: timeline.tracks
+      .filter(({ id }) => id)
+      .map(({ title, color }) => ({ title: language.text(title), hue: laneHue(color) })),
+    rtl: language.rtl,
+    measure,
+    draw: (widthPx, heightPx) => chartOf(input, widthPx, heightPx),
+  });
+}
+
+/**
+ * The chart in a single lane, whose tracks are told apart by their hues: there is room for no more.
+ * The most important events are in it, as many as find room with their names; all of them are ticks
+ * over the axis.
+ */
+function chartOf(input: PictureInput, width: number, height: number): Scene {
+  const { language, measure } = input;
+  const { rtl, dateStyle: style } = language;
+  const relations = input.timeline.relations.filter(speaksAgainst);
+  const timeline = { ...input.timeline, eras: [], relations };
+  const { events, domain, zone } = timeline;
+  const scale = scaleOf('adaptive', events, domain, zone);
+  const viewport = homeView(scale, width);
+  const projection = project(viewport, scale, rtl);
+  const labels = labelsOf(language, measure);
+  const axisTextPx = (text: string) => measure(text, AXIS_TEXT_PX, 400);
+  const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx });
+  const frame = { width, height, gutterPx: 0, topPx: 0, rtl };
+  const arrange = { ...labels, viewport, projection, rtl, selected: undefined };
+  const view = {
+    frame,
+    timeline,
+    axis: twoRows(axis),
+    projection,
+    selected: undefined,
+    lanes: [foremost(events, arrange, lanesFoot(frame))],
+    laneTitle: () => '',
+    eraTitle: () => '',
+    more: String,
+    route: alone,
+    width: axisTextPx,
+  };
+  return { width, height, nodes: [...build(view).scene.nodes, ...rugNodes(view)] };
+}
+
+/** Room for two ranks of what the axis says: hours only where it has few days. */
+function twoRows(axis: Axis): Axis {
+  const { labels, ticks } = axis;
+  const days = labels.filter(({ rank }) => rank === 'period').length;
+  const [spare, least] = days > 1 ? ['hour', true] : ['context', false];
+  return {
+    ...axis,
+    labels: labels.filter(({ rank }) => rank !== spare),
+    ticks: ticks.filter(({ major }) => major || !least),
+  };
+}
+
+/** Each arrow by itself, so that those of one target may join: there is no room to keep them apart. */
+const alone: typeof routes = (requests, obstacles, bounds) =>
+  requests.map((request) => route(request, obstacles, bounds));

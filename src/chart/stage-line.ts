@@ -1,0 +1,97 @@
+import {
+  arcsOf,
+  CURRENT,
+  EDGE,
+  HIGHEST,
+  labelsOf,
+  MARK,
+  restWindow,
+  ROWS,
+  type LineArc,
+  type LineInput,
+  type LineText,
+  type LineWorld,
+} from '../layout/stage-line.ts';
+import type { Relation, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Stroke } from '../scene/glyph.ts';
+import { stageMark } from '../scene/stage-mark.ts';
+import type { ChartLanguage } from './language.ts';
+
+/** The line of a presentation, and what is spoken of. */
+export interface StageLineInput extends LineInput {
+  timeline: Timeline;
+  /** The whole line: what `lineWorld` lays out of the same, once for all slides. */
+  world: LineWorld;
+  /** The event of this slide. */
+  current: TimelineEvent;
+  /** The events of this slide and those before it. */
+  told: ReadonlySet<TimelineEvent>;
+  /** The relations that this slide shows. */
+  relations: readonly Relation[];
+  language: ChartLanguage;
+}
+
+/** The mark of an event, around its own origin; `x` in px of the world. */
+interface StageLineMark {
+  event: TimelineEvent;
+  x: number;
+  isTold: boolean;
+  /** Whether the camera shows it at rest. */
+  isInView: boolean;
+  strokes: readonly Stroke[];
+}
+
+/** A slide's line in px of the world, y downwards from the line. */
+export interface StageLine {
+  /** What the camera shows at rest. */
+  rest: { from: number; to: number };
+  marks: readonly StageLineMark[];
+  /** The names of what is spoken of. */
+  labels: readonly LineText[];
+  /** Dates and lengths of collapsed gaps; not whole where the edges of the stage would cut them. */
+  texts: readonly (LineText & { isWhole: boolean })[];
+  arcs: readonly LineArc[];
+  /** How far it reaches above the line, and its whole height. */
+  upPx: number;
+  heightPx: number;
+}
+
+/** In units: the air above the highest arc, and under the lowest row of text. */
+const AIR_ABOVE = 0.8;
+const AIR_BELOW = 0.9;
+
+/** Draws the line at the foot of the stage for one slide. */
+export function drawStageLine(input: StageLineInput): StageLine {
+  const { world, current, relations, told, unitPx, widthPx, language } = input;
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const spoken = [current, ...new Set(ends.filter((event) => event !== current))];
+  const rest = restWindow(
+    world,
+    spoken.map(({ id }) => id),
+    widthPx,
+  );
+  const names = spoken.map((event) => ({ id: event.id, text: language.title(event) }));
+  const edgePx = EDGE * unitPx;
+  const isWhole = ({ x, w }: LineText) => x >= rest.from + edgePx && x + w <= rest.to - edgePx;
+  const upPx = (HIGHEST + AIR_ABOVE) * unitPx;
+  return {
+    rest,
+    marks: input.events.map((event) => {
+      const x = world.marks.get(event.id)!;
+      const isInView = x >= rest.from && x <= rest.to;
+      const isTold = told.has(event);
+      return { event, x, isTold, isInView, strokes: strokesOf(event, isTold, input) };
+    }),
+    labels: labelsOf(world, names, rest, input),
+    texts: world.texts.map((text) => ({ ...text, isWhole: isWhole(text) })),
+    arcs: arcsOf(world, relations, current.id, unitPx),
+    upPx,
+    heightPx: upPx + (ROWS.context + ROWS.height + AIR_BELOW) * unitPx,
+  };
+}
+
+function strokesOf(event: TimelineEvent, isTold: boolean, input: StageLineInput): Stroke[] {
+  const { timeline, current, unitPx, rtl } = input;
+  const sizePx = Math.round((event === current ? CURRENT : MARK) * unitPx);
+  return stageMark(event, timeline, { sizePx, isTold, rtl });
+}

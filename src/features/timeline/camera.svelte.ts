@@ -1,0 +1,138 @@
+import type { ChartBase } from '../../chart/base.ts';
+import type { flight } from '../../layout/flight.ts';
+import {
+  clamp,
+  pan,
+  project,
+  zoom,
+  type Projection,
+  type Viewport,
+} from '../../layout/viewport.ts';
+import type { Reader } from '../../state/reader.svelte.ts';
+import { windowOf, windowParams } from '../../state/window.ts';
+import type { Instant } from '../../time/instant.ts';
+import { animate } from '../../ui/animate.ts';
+
+/** The window of time that the address asks for; the widest view where it asks for none. */
+export function viewportOf({ params, timeline }: Reader, base: ChartBase): Viewport {
+  const { home, timeScale, plotWidth: width } = base;
+  if (params.from === undefined && params.to === undefined) return home;
+  return clamp({ ...windowOf(params, timeline.zone, home), width }, home, timeScale);
+}
+
+/** Which window of time a chart shows, and what moves it: hands, buttons, keys and the address. */
+export class Camera {
+  #reader: Reader;
+  #getBase: () => ChartBase;
+  #getFlight: () => typeof flight | undefined;
+  /** A window that is newer than the address, and what the address said when it was made. */
+  #live = $state.raw<{ viewport: Viewport; from: string | undefined; to: string | undefined }>();
+  #isMoving = $state(false);
+  #stop = () => {};
+
+  /**
+   * @param getBase the chart that it looks at
+   * @param getFlight what plans flights, once it is loaded; until then the camera jumps
+   */
+  constructor(
+    reader: Reader,
+    getBase: () => ChartBase,
+    getFlight: () => typeof flight | undefined,
+  ) {
+    this.#reader = reader;
+    this.#getBase = getBase;
+    this.#getFlight = getFlight;
+  }
+
+  viewport: Viewport = $derived.by(() => {
+    const { from, to } = this.#reader.params;
+    const base = this.#getBase();
+    const live = this.#live;
+    const isNewer = live && live.from === from && live.to === to;
+    return isNewer ? { ...live.viewport, width: base.plotWidth } : viewportOf(this.#reader, base);
+  });
+  /** The widest view. */
+  get home(): Viewport {
+    return this.#getBase().home;
+  }
+  /** Whether everything is in view. */
+  isHome = $derived(this.viewport.start <= this.home.start && this.viewport.end >= this.home.end);
+  /** Whether a hand or a flight is moving the window. */
+  get isMoving(): boolean {
+    return this.#isMoving;
+  }
+  /** Where instants lie in the plot, and which instant lies where. */
+  get projection(): Projection {
+    return project(this.viewport, this.#getBase().timeScale, this.#reader.rtl);
+  }
+
+  /** Zooms around a point, in px from the chart's left edge. */
+  zoomBy(factor: number, x: number): void {
+    this.#look(this.#zoomed(factor, x - this.#getBase().plotLeft));
+  }
+  panBy(dx: number): void {
+    this.#look(this.#panned(dx));
+  }
+  /** Writes the window that a gesture has left into the address. */
+  rest(): void {
+    this.#isMoving = false;
+    const live = this.#live;
+    if (!live) return;
+    const window = this.isHome
+      ? undefined
+      : windowParams(live.viewport, this.#reader.timeline.zone);
+    this.#live = window && { viewport: live.viewport, ...window };
+    this.#reader.setWindow(window);
+  }
+  /** A zoom by a button or a key: a short flight about the middle. */
+  zoomSmoothly(factor: number): void {
+    this.#fly(this.#zoomed(factor, this.#getBase().plotWidth / 2));
+  }
+  showAll(): void {
+    this.#fly(this.home);
+  }
+  /** Shows a window of time, at once. */
+  show(start: number, end: number): void {
+    this.#look({ start, end, width: this.#getBase().plotWidth });
+  }
+  /** Flies to an instant that is out of view, keeping the window's length. */
+  reveal(t: Instant): void {
+    const width = this.#getBase().plotWidth;
+    const x = this.projection.x(t);
+    const margin = Math.min(40, width / 8);
+    if (x < margin || x > width - margin) this.#fly(this.#panned(width / 2 - x));
+  }
+  /** Stops a flight: the drawing is going. */
+  stop(): void {
+    this.#stop();
+  }
+
+  #zoomed(factor: number, x: number): Viewport {
+    return zoom(this.viewport, this.#getBase().timeScale, this.#reader.rtl, factor, x);
+  }
+  #panned(dx: number): Viewport {
+    return pan(this.viewport, this.#getBase().timeScale, this.#reader.rtl, dx);
+  }
+  #clamped(viewport: Viewport): Viewport {
+    return clamp(viewport, this.home, this.#getBase().timeScale);
+  }
+  #look(viewport: Viewport): void {
+    const { from, to } = this.#reader.params;
+    this.#live = { viewport: this.#clamped(viewport), from, to };
+    this.#isMoving = true;
+  }
+  #fly(to: Viewport): void {
+    this.#stop();
+    const target = this.#clamped(to);
+    const path = this.#getFlight()?.(this.viewport, target, this.#getBase().timeScale);
+    if (!path) {
+      this.#look(target);
+      this.rest();
+      return;
+    }
+    this.#stop = animate(path.durationMs, (k) => {
+      this.#look(path.at(k));
+      if (k === 1) this.rest();
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { Text } from '../data/schema.ts';
+import { tourOf } from './tour.ts';
+import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
+
+/** What a slide shows, in the order in which it comes. */
+export const SLIDE_PARTS = ['title', 'text', 'quotation', 'relations'] as const;
+export type SlidePart = (typeof SLIDE_PARTS)[number];
+
+/** What is on the stage between two presses of the key for "next". */
+export interface Build {
+  /** Position of its slide in the presentation, from 0. */
+  step: number;
+  /** Position within the slide, from 0. */
+  index: number;
+  /** What has come so far; the last of them comes with this build. */
+  parts: readonly SlidePart[];
+}
+
+/** A step of the guided tour as it is presented. */
+export interface Slide {
+  event: TimelineEvent;
+  /** What its author says, else the event's summary. */
+  text: Text | undefined;
+  /** What is spoken of: the relations that the author names, else all that the event has. */
+  relations: readonly Relation[];
+}
+
+/** The slides of a timeline, one for each step of its guided tour. */
+export function slidesOf(timeline: Timeline): Slide[] {
+  const byKey = new Map(timeline.relations.map((relation) => [relation.key, relation]));
+  return tourOf(timeline).map(({ event, text, relations }) => ({
+    event,
+    text,
+    relations: relations
+      ? relations.flatMap((key) => byKey.get(key) ?? [])
+      : timeline.relations.filter(({ from, to }) => from === event || to === event),
+  }));
+}
+
+/** All builds of these slides: each shows its title, then adds what it has. */
+export function buildsOf(slides: readonly Slide[]): Build[] {
+  return slides.flatMap((slide, step) => {
+    const parts = SLIDE_PARTS.filter((part) => hasPart(slide, part));
+    return parts.map((_, index) => ({ step, index, parts: parts.slice(0, index + 1) }));
+  });
+}
+
+function hasPart({ event, text, relations }: Slide, part: SlidePart): boolean {
+  if (part === 'text') return text !== undefined;
+  if (part === 'quotation') return event.data.evidence?.some(({ quote }) => quote) ?? false;
+  if (part === 'relations') return relations.length > 0;
+  return true;
+}
+
+/** A build as the address has it: `6`, or `6.3` for the third part of the sixth slide. */
+export function buildAddress({ step, index }: Build): string {
+  return index === 0 ? String(step + 1) : `${step + 1}.${index + 1}`;
+}
+
+/**
+ * The position among `builds` that an address means: the nearest that exists, or the first of an
+ * event's own step where only an event is named; -1 where neither says anything.
+ */
+export function buildAt(
+  place: string | undefined,
+  eventId: string | undefined,
+  builds: readonly Build[],
+  slides: readonly Slide[],
+): number {
+  if (place === undefined) {
+    const step = slides.findIndex(({ event }) => event.id === eventId);
+    return builds.findIndex((build) => build.step === step);
+  }
+  const [step = 1, part = 1] = place.split('.').map(Number);
+  const wanted = Math.min(Math.max(step, 1), slides.length) - 1;
+  const last = builds.findLastIndex((build) => build.step === wanted && build.index < part);
+  return Math.max(
+    last,
+    builds.findIndex((build) => build.step === wanted),
+  );
+}
+
+/** The events of a presentation: those of its slides, and those that these are related to; in time order. */
+export function tourEvents(slides: readonly Slide[]): TimelineEvent[] {
+  const all = slides.flatMap(({ event, relations }) => [
+    event,
+    ...relations.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return [...new Set(all)].sort((a, b) => a.index - b.index);
+}
+
+/** What of it has been told once a build is on the stage; what is only related to it, with the relations. */
+export function toldBy(slides: readonly Slide[], { step, parts }: Build): Set<TimelineEvent> {
+  const told = slides.slice(0, step + 1);
+  const spoken = parts.includes('relations') ? told : slides.slice(0, step);
+  const steps = new Set(slides.map(({ event }) => event));
+  const related = spoken
+    .flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]))
+    .filter((event) => !steps.has(event));
+  return new Set([...told.map(({ event }) => event), ...related]);
+}
