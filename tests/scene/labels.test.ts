@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { overlaps, type Box } from '../../src/layout/box.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { clamp, zoom, type Viewport } from '../../src/layout/viewport.ts';
@@ -7,9 +7,6 @@ import { isInterval, type TimelineEvent } from '../../src/model/timeline.ts';
 import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
 import { SCALES, textWidth, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn } from './draw.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 

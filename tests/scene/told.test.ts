@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { grow, overlaps, type Box } from '../../src/layout/box.ts';
 import { crossPx } from '../../src/layout/storyline.ts';
 import { clamp, zoom } from '../../src/layout/viewport.ts';
@@ -12,9 +12,6 @@ import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
 import { readTimeline, SCALES, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn, type Look } from './draw.ts';
 import { expectScene } from './expect-scene.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const LETTER = readTimeline('iraq-letter-2020');
 const TOLD = { order: 'told' } as const;

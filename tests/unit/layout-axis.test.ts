@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axisOf, stepsAxis, type Axis, type AxisInput } from '../../src/layout/axis.ts';
 import { equalSteps, type Scale } from '../../src/layout/scale.ts';
 import { clamp, project, zoom } from '../../src/layout/viewport.ts';
@@ -16,9 +16,6 @@ import {
   textWidth,
   zones,
 } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const width = (text: string) => textWidth(text, 12.5);
 

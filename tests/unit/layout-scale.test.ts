@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adaptive } from '../../src/layout/adaptive.ts';
 import { equalSteps, instantAt, lengthAt, trueTime } from '../../src/layout/scale.ts';
 import { DAY_MS } from '../../src/time/instant.ts';
@@ -12,9 +12,6 @@ import {
   scaleOfTimeline,
   zones,
 } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const share = fc.double({ min: -0.2, max: 1.2, noNaN: true });
 

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { denseTimeline } from '../../scripts/dense.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import { formatInstant } from '../../src/time/format.ts';
 import { edtfText } from './time-arbitraries.ts';
 import { ENGLISH, readTimeline, timelineWith, zones } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const LATER_FIRST = RELATION_TYPES.filter((type) => type !== 'contradicts');
 
