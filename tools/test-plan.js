@@ -25,13 +25,15 @@ export const STEPS = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'browser', command: 'node tools/browser.js' },
   { name: 'types', command: 'npm run --silent check' },
-  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'lint', command: 'npm run --silent lint:code' },
   // One worker: it has one core.
   {
     name: 'unit',
     command: `vitest run --project unit --maxWorkers=1 ${vitestReport('unit')}`,
     report: 'vitest',
   },
+  { name: 'looks', command: 'npm run --silent lint:looks' },
+  { name: 'unused', command: 'npm run --silent lint:unused' },
   { name: 'size', command: 'size-limit', needs: ['build'] },
   { name: 'package', command: 'npm run --silent package', needs: ['build'] },
   {

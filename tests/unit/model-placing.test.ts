@@ -226,8 +226,8 @@ test('the domain holds every event, without length where there is none', () => {
   expect(timelineWith([]).domain).toEqual({ start: 0, end: 0 });
 });
 
-test('a hundred thousand events in a chain of answers are placed in linear time', () => {
-  const dense = denseTimeline(100_000);
+test('tens of thousands of events in a chain of answers are placed in linear time', () => {
+  const dense = denseTimeline(30_001);
   const relations = Array.from({ length: 30_000 }, (_, i) => ({
     from: dense.events[29_999 - i]!.id,
     type: 'follows' as const,
@@ -235,6 +235,6 @@ test('a hundred thousand events in a chain of answers are placed in linear time'
   }));
   const before = process.cpuUsage();
   timelineOf({ ...dense, relations });
-  // About one second; time that grows with the square of the chain would be half a minute.
+  // Under one second; time that grows with the square of the chain would be half a minute.
   expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
 });
