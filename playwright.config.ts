@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/browser.js';
+import { launchOptions } from './tools/browser.js';
 
 // Not 4173, so that the tests run beside `npm start`.
 const port = Number(process.env['E2E_PORT'] ?? 4174);

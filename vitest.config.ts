@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './scripts/browser.js';
+import { launchOptions } from './tools/browser.js';
 import viteConfig from './vite.config.ts';
 
 export default mergeConfig(
@@ -11,7 +11,15 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['tests/{unit,scene}/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/{unit,scene}/**/*.test.ts'],
+            // What they test is pure, so that files may share a process, and what it has imported.
+            isolate: false,
+            // Properties take as long as the machine is busy.
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sum } from 'd3';
 import { chromium, type Browser, type Page } from 'playwright';
-import { ensureChromium, launchOptions } from './browser.js';
+import { ensureChromium, launchOptions } from '../tools/browser.js';
 import { host, type Answer } from './host.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,4 +1,3 @@
-import { least } from 'd3';
 import type { Box } from './box.ts';
 import { isFree, take, type Row } from './rows.ts';
 import type { Wrapped } from './wrap.ts';
@@ -163,9 +162,15 @@ function stacked(
     );
 }
 
-/** Lets a mark stand for one more, the nearest one. */
+/** Less than this is no difference in px: rounding must not decide, as it does not mirror. */
+const SAME_PX = 1e-6;
+
+/** Lets a mark stand for one more, the nearest one; of two as near, the one placed first. */
 function join({ x, count }: Candidate, places: Place[]): void {
-  const nearest = least(places, (place) => Math.abs(place.x - x))!;
+  const distance = (place: Place) => Math.abs(place.x - x);
+  const nearest = places.reduce((best, place) =>
+    distance(place) < distance(best) - SAME_PX ? place : best,
+  );
   nearest.count += count;
 }
 

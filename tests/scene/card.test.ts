@@ -15,6 +15,9 @@ const DATA = new URL('../../data/', import.meta.url);
 const IDS = readdirSync(DATA)
   .filter((name) => name.endsWith('.json') && !name.includes('schema'))
   .map((name) => name.replace('.json', ''));
+test('there are cards of every timeline', () => {
+  expect(IDS).toEqual(['big-history', 'dense-year', 'iraq-letter-2020']);
+});
 const CASES = IDS.flatMap((id) => ['ar', 'en'].map((lang) => [id, lang] as const));
 
 /** How many times a card is enlarged in its picture of 1200 px. */
@@ -48,6 +51,12 @@ test('the card of the longest time', () => {
 describe.each(CASES)('the card of %s in %s', (id, lang) => {
   const { nodes } = cardOf(id, lang, measure);
   const texts = nodes.filter(isText).filter(({ lines }) => lines.some(Boolean));
+  const arrows = nodes.filter((node) => node.type === 'curve');
+
+  test('has texts, and arrows where it tells of relations', () => {
+    expect(texts.length).toBeGreaterThan(9);
+    expect(arrows.length > 0).toBe(id === 'iraq-letter-2020');
+  });
 
   test('has no text under 20 px in its picture', () => {
     for (const { size, lines } of texts) {
@@ -69,7 +78,7 @@ describe.each(CASES)('the card of %s in %s', (id, lang) => {
   });
 
   test('has no arrow over a text', () => {
-    for (const arrow of nodes.filter((node) => node.type === 'curve')) {
+    for (const arrow of arrows) {
       for (const text of texts) {
         const { left, right, top, foot } = boxOf(text);
         const box = { x: left, y: top, w: right - left, h: foot - top };

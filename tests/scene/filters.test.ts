@@ -41,12 +41,15 @@ const looks: Look[] = [
   { width: 860, scale: 'steps' },
 ];
 
-describe.each(Object.entries(timelines))('filters in the timeline "%s"', (_, timeline) => {
+describe.each(Object.entries(timelines))('filters in the timeline "%s"', (name, timeline) => {
   test.each(looks)('leave every mark of its own where it is: %o', (look) => {
     const all = singles(draw(timeline, look));
     const some = singles(draw(timeline, { ...look, faded }));
-    const moved = [...some].filter(([id, at]) => all.has(id) && all.get(id) !== at);
-    expect(moved).toEqual([]);
+    const both = [...some].filter(([id]) => all.has(id));
+    // On a phone the marks of the dense year stand for several each, those of the crowd anywhere.
+    const isRoomy = name === 'letter' || (name === 'dense' && look.width! > 420);
+    expect(both.length > 5).toBe(isRoomy);
+    expect(both.filter(([id, at]) => all.get(id) !== at)).toEqual([]);
   });
 
   test.each(looks)('hide what they let through only behind its like: %o', (look) => {
@@ -63,6 +66,7 @@ describe.each(Object.entries(timelines))('filters in the timeline "%s"', (_, tim
     const clashes = labels.flatMap((a, i) =>
       labels.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.text} / ${b.text}`] : [])),
     );
+    expect(labels.length).toBeGreaterThan(5);
     expect(clashes).toEqual([]);
   });
 

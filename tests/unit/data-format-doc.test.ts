@@ -73,6 +73,7 @@ describe('docs/format.md', () => {
       (part) => typeof part === 'object' && 'entries' in part,
     );
     const fields = parts.flatMap(({ entries }) => Object.keys(entries));
+    expect(fields.length).toBeGreaterThan(30);
     const { KINDS, STATUSES, RELATION_TYPES, TRACK_COLORS } = terms;
     for (const name of [...fields, ...KINDS, ...STATUSES, ...RELATION_TYPES, ...TRACK_COLORS])
       expect(TEXT).toContain(`\`${name}\``);
@@ -83,6 +84,7 @@ describe('docs/format.md', () => {
       heading!.toLowerCase().replaceAll(',', '').replaceAll(' ', '-'),
     );
     const links = [...TEXT.matchAll(/\(#([^)]+)\)/g)].map((match) => match[1]!);
+    expect(links.length).toBeGreaterThan(3);
     expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
   });
 });

@@ -132,7 +132,9 @@ describe('where its dates come from', () => {
 
   test('an external date cites a source outside the article that supports it', () => {
     const external = new Set(sources.filter(({ role }) => role !== 'main').map(({ id }) => id));
-    for (const event of events.filter(({ basis }) => basis === 'external')) {
+    const added = events.filter(({ basis }) => basis === 'external');
+    expect(added).not.toEqual([]);
+    for (const event of added) {
       const cited = evidenceOf(event).filter(
         ({ source, supports }) => supports === 'date' && external.has(source),
       );
@@ -141,10 +143,8 @@ describe('where its dates come from', () => {
   });
 
   test('outside sources are cited for dates alone', () => {
-    const outside = events
-      .flatMap(evidenceOf)
-      .filter(({ source, supports }) => source !== 'article' && supports !== 'date');
-    expect(outside).toEqual([]);
+    const outside = events.flatMap(evidenceOf).filter(({ source }) => source !== 'article');
+    expect([...new Set(outside.map(({ supports }) => supports))]).toEqual(['date']);
   });
 
   test('a derived date says how it was worked out', () => {

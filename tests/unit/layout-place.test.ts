@@ -109,6 +109,7 @@ test('places never hold fewer or more events than there are', () => {
     .map((all) =>
       all.map(({ x, w, ...rest }, i) => candidate(i, x, { ...rest, label: { lines: ['x'], w } })),
     );
+  let labelled = 0;
   fc.assert(
     fc.property(
       candidates,
@@ -121,9 +122,11 @@ test('places never hold fewer or more events than there are', () => {
         expect(total(places)).toBe(total(candidates));
         for (const { row, labelAt } of places) {
           expect(row).toBeLessThan(rows);
+          if (labelAt) labelled++;
           expect(labelAt?.row ?? 0).toBeLessThan(rows);
         }
       },
     ),
   );
+  expect(labelled).toBeGreaterThan(100);
 });

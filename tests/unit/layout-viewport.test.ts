@@ -1,6 +1,6 @@
 import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lengthAt, trueTime, type Scale } from '../../src/layout/scale.ts';
 import {
   clamp,
@@ -14,9 +14,6 @@ import {
 import { flight } from '../../src/layout/flight.ts';
 import { HOUR_MS } from '../../src/time/instant.ts';
 import { grainAt, readTimeline, scaleOfTimeline, scales, SCALES } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PAD_PX = 28;
 const share = fc.double({ min: 0, max: 1, noNaN: true });

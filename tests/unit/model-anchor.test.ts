@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { denseTimeline } from '../../scripts/dense.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import { formatInstant } from '../../src/time/format.ts';
 import { edtfText } from './time-arbitraries.ts';
 import { ENGLISH, readTimeline, timelineWith, zones } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const LATER_FIRST = RELATION_TYPES.filter((type) => type !== 'contradicts');
 
@@ -191,16 +188,19 @@ test('an answer comes after what it answers wherever the rooms allow', () => {
         { relations },
       );
     });
+  let answers = 0;
   fc.assert(
     fc.property(story, (timeline) => {
       for (const { earlier, later } of answersOf(timeline)) {
         const feasible = earlier.room.from < later.room.to && later.room.to > earlier.at;
-        if (feasible && later.room.from < later.room.to)
-          expect(later.at).toBeGreaterThan(earlier.at);
+        if (!feasible || later.room.from >= later.room.to) continue;
+        answers++;
+        expect(later.at).toBeGreaterThan(earlier.at);
       }
     }),
     { numRuns: 500 },
   );
+  expect(answers).toBeGreaterThan(500);
 });
 
 test('events stand in the order of their instants, and a circle of answers ends', () => {
@@ -226,8 +226,8 @@ test('the domain holds every event, without length where there is none', () => {
   expect(timelineWith([]).domain).toEqual({ start: 0, end: 0 });
 });
 
-test('a hundred thousand events in a chain of answers are placed in linear time', () => {
-  const dense = denseTimeline(100_000);
+test('tens of thousands of events in a chain of answers are placed in linear time', () => {
+  const dense = denseTimeline(30_001);
   const relations = Array.from({ length: 30_000 }, (_, i) => ({
     from: dense.events[29_999 - i]!.id,
     type: 'follows' as const,
@@ -235,6 +235,6 @@ test('a hundred thousand events in a chain of answers are placed in linear time'
   }));
   const before = process.cpuUsage();
   timelineOf({ ...dense, relations });
-  // About one second; time that grows with the square of the chain would be half a minute.
+  // Under one second; time that grows with the square of the chain would be half a minute.
   expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
 });

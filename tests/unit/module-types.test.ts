@@ -21,10 +21,25 @@ function complaints(options: ts.CompilerOptions): string[] {
   const outside = consumer.replace(/^import type \{ Params.*$/m, 'type Params = never;');
   const file = path.join(folder, 'consumer.ts');
   writeFileSync(file, outside.replace(/^export const areAllOffered[\s\S]*?;$/m, ''));
-  const program = ts.createProgram([file], { strict: true, noEmit: true, types: [], ...options });
+  const all = { strict: true, noEmit: true, types: [], ...options };
+  const program = ts.createProgram([file], all, withSharedLibraries(all));
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+/** The compiler's own host, but the language's libraries, the most of it by far, are read once. */
+function withSharedLibraries(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const folder = host.getDefaultLibLocation!();
+  const getSourceFile: ts.CompilerHost['getSourceFile'] = (name, ...rest) => {
+    if (!name.startsWith(folder)) return host.getSourceFile(name, ...rest);
+    if (!libraries.has(name)) libraries.set(name, host.getSourceFile(name, ...rest));
+    return libraries.get(name);
+  };
+  return { ...host, getSourceFile };
 }
 
 const lib = ['lib.es2022.d.ts', 'lib.dom.d.ts'];

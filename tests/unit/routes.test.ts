@@ -175,8 +175,8 @@ describe('a route', () => {
   test('stays inside the bounds', () => {
     fc.assert(
       fc.property(scenes, ({ request, obstacles }) => {
-        for (const p of drawn(route(request, obstacles, bounds).points))
-          expect(inside(p, bounds, 1e-6)).toBe(true);
+        const line = drawn(route(request, obstacles, bounds).points);
+        expect(line.every((p) => inside(p, bounds, 1e-6))).toBe(true);
       }),
       { numRuns: 200 },
     );
@@ -375,16 +375,20 @@ describe('curveCrosses', () => {
   const coordinate = fc.integer({ min: 0, max: 400 });
   const splines = fc.array(coordinate, { minLength: 8, maxLength: 8 });
 
-  test('misses no crossing, and reports none half a pixel away', () => {
+  test('misses no crossing, and reports none three pixels away', () => {
+    let [crossed, missed] = [0, 0];
     fc.assert(
       fc.property(splines, boxes, (points, box) => {
         const line = drawn(points);
         const crosses = curveCrosses(points, box);
-        if (line.some((p) => inside(p, box))) expect(crosses).toBe(true);
-        if (!line.some((p) => inside(p, box, 3))) expect(crosses).toBe(false);
+        const [isIn, isNear] = [0, 3].map((growPx) => line.some((p) => inside(p, box, growPx)));
+        if (isIn) crossed++;
+        if (!isNear) missed++;
+        if (isIn || !isNear) expect(crosses).toBe(isIn);
       }),
       { numRuns: 500 },
     );
+    expect(Math.min(crossed, missed)).toBeGreaterThan(10);
   });
 
   test('is exact for a straight line along an edge', () => {

@@ -71,12 +71,15 @@ describe('what is found', () => {
 
   test('more words never find more', () => {
     const words = ['letter', 'denies', 'العراق', 'قائد', 'bbc', '2020', 'zzz'];
+    let hits = 0;
     fc.assert(
       fc.property(fc.subarray(words), fc.constantFrom(...words), (some, more) => {
         const less = found([...some, more].join(' '));
+        hits += less.length;
         expect(found(some.join(' '))).toEqual(expect.arrayContaining(less));
       }),
     );
+    expect(hits).toBeGreaterThan(20);
   });
 
   test('of ten thousand events a query that is typed on is answered at once', () => {
@@ -89,9 +92,10 @@ describe('what is found', () => {
     }));
     const timeline = letters({ events, relations: [] });
     found('x', timeline);
-    const start = performance.now();
+    // The process's own time: other work on the machine is not counted.
+    const before = process.cpuUsage();
     found('ira', timeline);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
   });
 });
 

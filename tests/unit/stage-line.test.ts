@@ -49,15 +49,16 @@ describe('the line of the stage', () => {
         const { marks } = lineWorld(input);
         const xs = input.events.map((event) => marks.get(event.id)!);
         const ascending = size.rtl ? xs.toReversed() : xs;
-        ascending.slice(1).forEach((x, i) => {
-          expect(x - ascending[i]!).toBeGreaterThan(1.55 * size.unitPx);
-        });
+        const gaps = ascending.slice(1).map((x, i) => x - ascending[i]!);
+        expect(gaps.length).toBeGreaterThan(5);
+        expect(Math.min(...gaps)).toBeGreaterThan(1.55 * size.unitPx);
       }),
       { numRuns: 60 },
     );
   });
 
   test('writes nothing over anything else, and says how long each fold is', () => {
+    let [folds, named] = [0, 0];
     fc.assert(
       fc.property(stages, ({ id, ...size }) => {
         const input = inputOf(id, size);
@@ -67,6 +68,8 @@ describe('the line of the stage', () => {
         const names = input.events.map(({ id }) => ({ id, text: `The event ${id}` }));
         const labels = labelsOf(world, names, rest, input);
         expect(collisions([...world.texts, ...labels])).toEqual([]);
+        folds += world.folds.length;
+        named += labels.length;
         const written = world.texts.map(({ text }) => text);
         for (const { text } of world.folds) expect(written).toContain(text);
         for (const { x, w } of labels) {
@@ -76,6 +79,7 @@ describe('the line of the stage', () => {
       }),
       { numRuns: 60 },
     );
+    expect(Math.min(folds, named)).toBeGreaterThan(40);
   });
 
   test('is mirrored where the language runs from right to left', () => {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { windowOf, windowParams } from '../../src/state/window.ts';
 import { DAY_MS, YEAR_MS } from '../../src/time/instant.ts';
 import { zones } from './layout-helpers.ts';
-
-// Properties take as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const WHOLE = { start: -1, end: 1 };
 const DEEP_MS = 13.8e9 * YEAR_MS;
