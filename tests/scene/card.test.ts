@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lettersOfPage } from '../../scripts/picture/letters.ts';
+import { lettersOfPage } from '../../build/picture/letters.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lettersOfPage } from '../../scripts/picture/letters.ts';
-import { runsOf } from '../../scripts/picture/runs.ts';
-import { unpackWoff } from '../../scripts/picture/woff.ts';
+import { lettersOfPage } from '../../build/picture/letters.ts';
+import { runsOf } from '../../build/picture/runs.ts';
+import { unpackWoff } from '../../build/picture/woff.ts';
 import type { PathNode, TextNode } from '../../src/scene/node.ts';
 
 const letters = lettersOfPage();

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs in a file that has everything inside: unpacks the code (see scripts/base85.ts), and runs it.
+// Runs in a file that has everything inside: unpacks the code (see build/parts/base85.ts), and runs it.
 // Where a browser cannot (or runs no scripts) the list that is in the file stays.
 {
   const script = document.getElementById('khatt-code');

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { SOURCES } from '../sources.ts';
 
 /**
  * What every page starts with is one piece, and so are the drawing and what is read under it, however
@@ -12,7 +14,8 @@ export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
 ];
 
 function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefined {
-  return ['Drawing', 'Reading'].find((name) => isPartOf(id, `/${name}.svelte`, context));
+  const piece = [SOURCES.drawing, SOURCES.reading].find((name) => isPartOf(id, name, context));
+  return piece && path.parse(piece).name;
 }
 
 /** Whether a component imports a module, at first hand or through others; `import()` does not count. */

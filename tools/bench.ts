@@ -17,7 +17,7 @@ import {
   type Row,
 } from '../tests/bench/report.ts';
 import { serve, type Site } from '../tests/bench/server.ts';
-import { ensureChromium, launchOptions } from './browser.js';
+import { ensureChromium, launchOptions } from '../scripts/browser.js';
 import { denseTimeline } from './dense.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { CONTRAST, DARK, LIGHT, paletteCss } from '../src/render/palette.ts';
+import { CONTRAST, DARK, LIGHT, paletteCss } from '../../src/render/palette.ts';
 
 /** Where the system paints in colours of its own, every hue is its text. */
 function forcedCss(): string {

@@ -1,5 +1,5 @@
 // @ts-check
-// Serves the built files of dist/ with the headers that they ship with: `node scripts/serve.js [port]`.
+// Serves the built files of dist/ with the headers that they ship with: `node server/serve.js [port]`.
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { host } from './host.js';

@@ -1,5 +1,5 @@
-import { COLUMN_PX, frameCode, PICTURE } from '../src/data/export/embed-code.ts';
-import { heightAt } from '../src/layout/embed-height.ts';
+import { COLUMN_PX, frameCode, PICTURE } from '../../src/data/export/embed-code.ts';
+import { heightAt } from '../../src/layout/embed-height.ts';
 
 const DAY_S = 86_400;
 

@@ -7,14 +7,15 @@ import { ar } from '../src/i18n/ar.present.ts';
 import { en } from '../src/i18n/en.present.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
 import type { Plain } from '../src/shells/embed/plain.ts';
-import { base85 } from './base85.ts';
-import { smaller } from './bundle.ts';
-import { checkedTexts, textScript } from './checked.ts';
-import { embedCode } from './embed-code.ts';
-import { fontData, fontFaces } from './font-faces.ts';
-import { inlineScript } from './inline.ts';
-import { nodeModule } from './node-module.ts';
-import { shareFolder } from './oembed.ts';
+import { base85 } from './parts/base85.ts';
+import { checkedTexts, textScript } from './parts/checked.ts';
+import { embedCode } from './parts/embed-code.ts';
+import { fontData, fontFaces } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { nodeModule } from './parts/node-module.ts';
+import { shareFolder } from './parts/oembed.ts';
+import { smaller } from './parts/pieces.ts';
+import { SOURCES } from './sources.ts';
 
 /** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
@@ -37,8 +38,8 @@ function range(from: number, to: number): string[] {
  * embed with its data, fonts and code inside, which needs no network and no server. The code is
  * packed, or it would be half of the file.
  */
-export async function writeFiles(outDir: string): Promise<void> {
-  const { plainOf } = await nodeModule<typeof Plains>('src/shells/embed/plain.ts');
+export async function makeFiles(outDir: string): Promise<void> {
+  const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
   const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false }, [
     smaller(),
   ]);
@@ -81,7 +82,7 @@ function page(
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="data:,">
 <style>${styles}${STYLES}</style>
-${inlineScript('embed', 'boot')}
+${inlineScript(SOURCES.embedBoot)}
 </head>
 <body>
 <div id="khatt" data-khatt="loading">
@@ -92,8 +93,8 @@ ${html}
 <p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code" data-bytes="${packed.length}">${base85(packed)}</script>
-${inlineScript('file', 'way')}
-${inlineScript('file', 'unpack')}
+${inlineScript(SOURCES.fileWay)}
+${inlineScript(SOURCES.fileUnpack)}
 </body>
 </html>
 `;

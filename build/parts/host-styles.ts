@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { SOURCES } from '../sources.ts';
 
 /** The family of the fonts that the module brings along. */
 export const FAMILY = 'Khatt Plex';
@@ -21,7 +22,7 @@ export function hostStyles(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.css$/ },
-      handler: (code, id) => (id.endsWith('/page.css') ? HOST : '') + hosted(code),
+      handler: (code, id) => (id.endsWith(`/${SOURCES.page}`) ? HOST : '') + hosted(code),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatHeaders, type HeaderRule } from './headers-file.js';
+import { formatHeaders, type HeaderRule } from '../server/headers-file.js';
 import { SERVICE_WORKER } from './service-worker.ts';
 
 type Headers = HeaderRule['headers'];
@@ -69,7 +69,7 @@ const OWN: Directives = {
 const FRAMED: Directives = { 'font-src': "'self' data:" };
 
 /** Writes `_headers` for the built files, as Netlify and Cloudflare Pages read it. */
-export function writeHeaders(outDir: string): void {
+export function makeHeaders(outDir: string): void {
   writeFileSync(path.join(outDir, '_headers'), formatHeaders(headerRules(outDir)));
 }
 

@@ -2,19 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../src/data/export/embed-code.ts';
 import type * as Cards from '../src/shells/cards.ts';
-import { checkedTexts } from './checked.ts';
-import { nodeModule } from './node-module.ts';
-import { oembedOf, shareFolder } from './oembed.ts';
+import { checkedTexts } from './parts/checked.ts';
+import { nodeModule } from './parts/node-module.ts';
+import { oembedOf, shareFolder } from './parts/oembed.ts';
+import { addressesFrom } from './parts/site.ts';
 import { lettersOfPage } from './picture/letters.ts';
 import { pngOf } from './picture/png.ts';
-import { addressesFrom } from './site.ts';
+import { SOURCES } from './sources.ts';
 
 /**
  * Writes what others show of each timeline in `data/`, for each of its languages a folder
  * `share/ID/LANG/` with `picture.png` (1200×630) and `oembed.json`.
  */
-export async function writeShareFiles(outDir: string): Promise<void> {
-  const { cardsOf, cardSvg } = await nodeModule<typeof Cards>('src/shells/cards.ts');
+export async function makeShare(outDir: string): Promise<void> {
+  const { cardsOf, cardSvg } = await nodeModule<typeof Cards>(SOURCES.cards);
   const letters = lettersOfPage();
   for (const [id, json] of checkedTexts()) {
     for (const card of await cardsOf(json, letters.measure)) {

@@ -1,5 +1,5 @@
-import { PICTURE } from '../src/data/export/embed-code.ts';
-import { htmlOf } from '../src/data/export/html.ts';
+import { PICTURE } from '../../src/data/export/embed-code.ts';
+import { htmlOf } from '../../src/data/export/html.ts';
 import { shareFolder, type Shared } from './oembed.ts';
 
 /** What a page says of itself to those that show a link to it. */

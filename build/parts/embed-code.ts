@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { checkedTimelines } from './checked.ts';
-import { FOLDER, pagePlugins } from './page-plugins.ts';
+import { ALONE, pagePlugins } from './page-plugins.ts';
+import { fileOf, SOURCES } from '../sources.ts';
 
 /** The code of the embed by the names of its files, and its styles in one. */
 export interface EmbedCode {
@@ -16,10 +16,8 @@ export async function embedCode(
   plugins: readonly Plugin[] = [],
 ): Promise<EmbedCode> {
   const result = (await build({
-    configFile: false,
-    root: FOLDER,
+    ...ALONE,
     logLevel: 'error',
-    publicDir: false,
     define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
     plugins: [...pagePlugins(), ...plugins],
     build: {
@@ -27,7 +25,7 @@ export async function embedCode(
       modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: { [shell]: path.join(FOLDER, `src/shells/${shell}/main.ts`) },
+        input: { [shell]: fileOf(SOURCES[shell]) },
         output,
       },
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { headersOf, parseHeaders, type HeaderRule } from './headers-file.js';
+import { headersOf, parseHeaders, type HeaderRule } from '../server/headers-file.js';
 
 const HEADERS = path.resolve(import.meta.dirname, '../dist/_headers');
 
@@ -12,7 +12,7 @@ const FORMATS: Record<string, (rules: readonly HeaderRule[], base: string) => st
 
 /**
  * Prints the headers of the built files as a part of a server's configuration, for a server that does
- * not read `_headers`: `node scripts/run.js server-config nginx|apache [/folder/]`.
+ * not read `_headers`: `npm run -s server-config -- nginx|apache [/folder/]`.
  */
 export default function serverConfig([server = '', base = '/']: string[]): void {
   const format = FORMATS[server];

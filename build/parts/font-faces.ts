@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-const SHEET = path.resolve(import.meta.dirname, '../src/view/fonts.css');
+import { fileOf, SOURCES } from '../sources.ts';
 
 /** A font of the page. */
 interface FontFace {
@@ -12,9 +11,9 @@ interface FontFace {
   rule: (url: string) => string;
 }
 
-/** The fonts that `src/view/fonts.css` names, in its order. */
+/** The fonts that the page's sheet of fonts names, in its order. */
 export function fontFaces(outDir: string): FontFace[] {
-  const rules = readFileSync(SHEET, 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
+  const rules = readFileSync(fileOf(SOURCES.fonts), 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
   const assets = path.join(outDir, 'assets');
   const built = readdirSync(assets).filter((name) => name.endsWith('.woff2'));
   return rules.map((text) => {

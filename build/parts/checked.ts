@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint } from '../src/data/fingerprint.ts';
-import { parseTimeline } from '../src/data/parse.ts';
+import { fingerprint } from '../../src/data/fingerprint.ts';
+import { parseTimeline } from '../../src/data/parse.ts';
+import { fileOf } from '../sources.ts';
 
-const DATA = path.resolve(import.meta.dirname, '../data');
+const DATA = fileOf('data');
 
 let texts: ReadonlyMap<string, string> | undefined;
 

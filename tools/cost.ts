@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sum } from 'd3';
 import { chromium, type Browser, type Page } from 'playwright';
-import { ensureChromium, launchOptions } from './browser.js';
-import { host, type Answer } from './host.js';
+import { ensureChromium, launchOptions } from '../scripts/browser.js';
+import { host, type Answer } from '../server/host.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
-import { smaller } from './bundle.ts';
-import { FOLDER } from './page-plugins.ts';
+import { ALONE } from './parts/page-plugins.ts';
+import { smaller } from './parts/pieces.ts';
+import { fileOf, SOURCES } from './sources.ts';
 
 /** It governs the folder that it lies in: the app's. */
 export const SERVICE_WORKER = 'sw.js';
@@ -14,7 +15,7 @@ export const SERVICE_WORKER = 'sw.js';
  * are there are the app's, and the worker keeps them; of the timelines only the flagship, the others
  * once they were read.
  */
-export async function buildServiceWorker(outDir: string): Promise<void> {
+export async function makeServiceWorker(outDir: string): Promise<void> {
   const code = await workerCode();
   const files = filesIn(outDir);
   const hash = createHash('sha256').update(code);
@@ -37,17 +38,14 @@ function filesIn(outDir: string): string[] {
 
 async function workerCode(): Promise<string> {
   const result = (await build({
-    configFile: false,
-    root: FOLDER,
-    logLevel: 'warn',
-    publicDir: false,
+    ...ALONE,
     plugins: [smaller()],
     build: {
       write: false,
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: path.join(FOLDER, 'src/shells/worker/main.ts'),
+        input: fileOf(SOURCES.worker),
         output: { format: 'iife' },
       },
     },

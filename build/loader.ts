@@ -1,16 +1,12 @@
-import path from 'node:path';
 import { build } from 'vite';
-import { smaller } from './bundle.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '..');
+import { ALONE } from './parts/page-plugins.ts';
+import { smaller } from './parts/pieces.ts';
+import { fileOf, SOURCES } from './sources.ts';
 
 /** Writes `embed.js` into a folder: one classic script, which asks for nothing else. */
-export async function buildLoader(outDir: string): Promise<void> {
+export async function makeLoader(outDir: string): Promise<void> {
   await build({
-    configFile: false,
-    root: FOLDER,
-    logLevel: 'warn',
-    publicDir: false,
+    ...ALONE,
     plugins: [smaller({ isAscii: true })],
     build: {
       outDir,
@@ -18,7 +14,7 @@ export async function buildLoader(outDir: string): Promise<void> {
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: path.join(FOLDER, 'src/shells/embed/loader/main.ts'),
+        input: fileOf(SOURCES.loader),
         output: { format: 'iife', entryFileNames: 'embed.js' },
       },
     },

@@ -1,37 +1,32 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { FAMILY, hostStyles } from './host-styles.ts';
-import { paletteStyles } from './palette-css.ts';
+import { FAMILY, hostStyles } from './parts/host-styles.ts';
+import { ALONE, svelteComponents } from './parts/page-plugins.ts';
+import { paletteStyles } from './parts/palette-css.ts';
+import { fileOf, SOURCES } from './sources.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '..');
-const SHELL = path.join(FOLDER, 'src/shells/embed/module');
+const ENTRY = fileOf(SOURCES.module);
 
 /** All that `khatt.js` starts with is one piece beside it, under a name that can be cached for ever. */
 const CORE: Rolldown.CodeSplittingGroup = {
   name: 'core',
   tags: ['$initial'],
-  test: (id) => !id.startsWith(SHELL),
+  test: (id) => !id.startsWith(path.dirname(ENTRY)),
 };
 
-/** Builds the ES module for developers: `khatt.js`, its types, and beside them what it loads on demand. */
-export async function buildLib(outDir = path.join(FOLDER, 'dist/lib')): Promise<void> {
+/**
+ * Makes the ES module for developers in `lib/`: `khatt.js`, its types, and beside them what it loads on
+ * demand.
+ */
+export async function makeModule(siteDir: string): Promise<void> {
+  const outDir = path.join(siteDir, 'lib');
   await build({
-    configFile: false,
-    root: FOLDER,
+    ...ALONE,
     base: './',
-    logLevel: 'warn',
-    publicDir: false,
     // Every timeline is checked: none is known here.
     define: { KHATT_CHECKED: '{}', KHATT_FAMILY: JSON.stringify(FAMILY) },
-    plugins: [
-      paletteStyles(),
-      hostStyles(),
-      svelte({ configFile: false, compilerOptions: { runes: true } }),
-      plainImports(),
-      inlineStyles(),
-    ],
+    plugins: [paletteStyles(), hostStyles(), svelteComponents(), plainImports(), inlineStyles()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -40,7 +35,7 @@ export async function buildLib(outDir = path.join(FOLDER, 'dist/lib')): Promise<
       assetsInlineLimit: 0,
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
-        input: { khatt: path.join(SHELL, 'mount.ts') },
+        input: { khatt: ENTRY },
         preserveEntrySignatures: 'strict',
         output: {
           codeSplitting: { groups: [CORE] },
@@ -51,10 +46,8 @@ export async function buildLib(outDir = path.join(FOLDER, 'dist/lib')): Promise<
       },
     },
   });
-  copyFileSync(path.join(SHELL, 'khatt.d.ts'), path.join(outDir, 'khatt.d.ts'));
+  copyFileSync(fileOf(SOURCES.moduleTypes), path.join(outDir, 'khatt.d.ts'));
 }
-
-export default () => buildLib();
 
 /** Leaves `import()` as it is: what Vite wraps around it looks for styles, of which there are none. */
 function plainImports(): Plugin {

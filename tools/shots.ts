@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
-import { ensureChromium, launchOptions } from './browser.js';
+import { ensureChromium, launchOptions } from '../scripts/browser.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PICTURES = path.join(ROOT, 'docs/pictures');

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { minify } from 'terser';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
-import { checkedTexts, textScript } from './checked.ts';
-import { embedCode } from './embed-code.ts';
-import { fontData, fontFaces } from './font-faces.ts';
-import { inlineScript } from './inline.ts';
-import { FOLDER } from './page-plugins.ts';
+import { checkedTexts, textScript } from './parts/checked.ts';
+import { embedCode } from './parts/embed-code.ts';
+import { fontData, fontFaces } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { fileOf, SOURCES } from './sources.ts';
 
 /** A file of the embed, with its place in the built folder. */
 interface File {
@@ -23,7 +23,7 @@ interface File {
  * rules for strangers (CORS), and in a sandbox without `allow-same-origin` a frame is a stranger to
  * its own server. It shares no file with the app, so that it fetches nothing that it does not need.
  */
-export async function buildEmbed(outDir: string): Promise<void> {
+export async function makeEmbed(outDir: string): Promise<void> {
   const { chunks, styles } = await embedCode('embed', {
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
@@ -115,13 +115,14 @@ function page(
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
   const chunks = [...scripts].filter(([name]) => ['embed', 'ar', 'en'].includes(name));
   const attributes = `data-chunks="${list(chunks)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
-  return readFileSync(path.join(FOLDER, 'embed.html'), 'utf8')
+  return readFileSync(fileOf('embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')
     .replace(
       '<!--head-->',
-      () => `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript('embed', 'boot')}`,
+      () =>
+        `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript(SOURCES.embedBoot)}`,
     )
     .replace(/ *<script type="module".*<\/script>\n/, '')
-    .replace('</body>', () => `${inlineScript('embed', 'system')}\n  </body>`);
+    .replace('</body>', () => `${inlineScript(SOURCES.embedSystem)}\n  </body>`);
 }

@@ -1,38 +1,28 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Manifest, Plugin } from 'vite';
+import type { Manifest } from 'vite';
 import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
 import type * as Static from '../src/shells/read/static.ts';
 import type { StaticPage } from '../src/shells/read/static.ts';
-import { checkedTimelines } from './checked.ts';
-import { inlineScript } from './inline.ts';
-import { nodeModule } from './node-module.ts';
-import { addressesFrom } from './site.ts';
-import { socialTags } from './social.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '..');
-
-/** Puts the script that chooses language and theme into the head of a page. */
-export function boot(): Plugin {
-  return {
-    name: 'khatt:boot',
-    transformIndexHtml: (html) =>
-      html.replace('<!--head-->', () => `<!--head-->${inlineScript('read', 'boot')}`),
-  };
-}
+import { checkedTimelines } from './parts/checked.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { nodeModule } from './parts/node-module.ts';
+import { addressesFrom } from './parts/site.ts';
+import { socialTags } from './parts/social.ts';
+import { fileOf, SOURCES } from './sources.ts';
 
 /**
  * Writes, into a folder where the app is built, the page in each language of the flagship timeline:
  * `ar/` and `en/` whole, and `index.html` with its first language in place and the others in
  * templates, of which a script in the head chooses one before anything is painted.
  */
-export async function prerender(outDir: string): Promise<void> {
+export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-  const json = readFileSync(path.join(FOLDER, `data/${FLAGSHIP}.json`), 'utf8');
+  const json = readFileSync(fileOf(`data/${FLAGSHIP}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
-  const { staticPages } = await nodeModule<typeof Static>('src/shells/read/static.ts');
+  const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
   const pages = await staticPages(json, '../');
   for (const page of pages) {
     mkdirSync(path.join(outDir, page.lang), { recursive: true });
@@ -45,13 +35,13 @@ export async function prerender(outDir: string): Promise<void> {
 
 /** What the first view imports, by when it needs it: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
 const FIRST_IMPORTS = {
-  wide: 'src/view/Drawing.svelte',
-  narrow: 'src/shells/read/Reading.svelte',
-  beside: 'src/shells/present/main.ts',
-  ar: 'src/i18n/ar.ts',
-  en: 'src/i18n/en.ts',
+  wide: SOURCES.drawing,
+  narrow: SOURCES.reading,
+  beside: SOURCES.presenting,
+  ar: SOURCES.ar,
+  en: SOURCES.en,
   /** For a timeline that was not checked when the page was built. */
-  check: 'src/shells/check.ts',
+  check: SOURCES.check,
 };
 
 function chunksOf(outDir: string): string {
@@ -100,7 +90,7 @@ function frontPage(
     root: './',
     attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
     fonts: latin(fonts),
-    templates: [...templates, inlineScript('read', 'swap')].join('\n    '),
+    templates: [...templates, inlineScript(SOURCES.swap)].join('\n    '),
     chunks,
   });
 }
