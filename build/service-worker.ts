@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
+import { filesIn } from './parts/files-in.ts';
 import { ALONE } from './parts/page-plugins.ts';
 import { smaller } from './parts/pieces.ts';
 import { fileOf, SOURCES } from './sources.ts';
@@ -17,7 +18,7 @@ export const SERVICE_WORKER = 'sw.js';
  */
 export async function makeServiceWorker(outDir: string): Promise<void> {
   const code = await workerCode();
-  const files = filesIn(outDir);
+  const files = keptFiles(outDir);
   const hash = createHash('sha256').update(code);
   for (const file of files) hash.update(file).update(readFileSync(path.join(outDir, file)));
   const version = hash.digest('base64url').slice(0, 12);
@@ -27,13 +28,9 @@ export async function makeServiceWorker(outDir: string): Promise<void> {
 }
 
 /** Paths of the files to keep. */
-function filesIn(outDir: string): string[] {
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(outDir, path.join(parentPath, name)))
-    .map((file) => file.split(path.sep).join('/'));
+function keptFiles(outDir: string): string[] {
   const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP}.json`;
-  return files.filter(isKept).sort();
+  return filesIn(outDir).filter(isKept);
 }
 
 async function workerCode(): Promise<string> {

@@ -1,4 +1,5 @@
 import { makeApp } from './app.ts';
+import { makeCompressed } from './compressed.ts';
 import { makeEmbed } from './embed.ts';
 import { makeFiles } from './files.ts';
 import { makeHeaders } from './headers.ts';
@@ -26,6 +27,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'files', makes: 'share/: timelines as files by themselves', make: makeFiles },
   { name: 'loader', makes: 'embed.js', make: makeLoader },
   { name: 'module', makes: 'lib/', make: makeModule },
-  // Last: it names the scripts that are in the pages.
+  // After all pages: it names the scripts that are in them.
   { name: 'headers', makes: '_headers', make: makeHeaders },
+  { name: 'compressed', makes: 'NAME.br beside what compresses well', make: makeCompressed },
 ];

@@ -1,55 +1,57 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import sirv from 'sirv';
 import { headersOf, parseHeaders } from './headers-file.js';
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.ts': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-/** Compressed already. */
-const PACKED = ['.woff2', '.png'];
+/** Types that say nothing of the character set by themselves. */
+const TEXT = /^(text\/|application\/json)[^;]*$/;
 
-const compress = promisify(brotliCompress);
-
-/** @typedef {{ bytes: Buffer, brotli: Buffer | undefined, etag: string, mtimeMs: number }} Content */
-/** @typedef {{ status: number, headers: Record<string, string | number>, body?: Buffer | string }} Answer */
+/** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 
 /**
  * Serves a folder on this machine as a good static host does: each file with the headers that the
- * folder's `_headers` gives it, in brotli at its best where the browser takes it, answered by 304
- * where the browser has it already.
+ * folder's `_headers` gives it, in brotli where the folder has it so (`NAME.br`) and the browser takes
+ * it, answered by 304 where the browser has it already.
  *
  * @param {string} folder
  * @param {object} [options]
  * @param {number} [options.port] 0 takes one that is free
  * @param {string} [options.base] the path that the folder's root is served at, as `/a/b/`
- * @param {(answer: Answer, pathname: string) => Answer} [options.pass] sees, and may change, what is sent
+ * @param {(headers: Headers, pathname: string) => Headers} [options.pass] sees, and may change, the
+ *   headers of each answer
  * @returns {Promise<{ origin: string, close(): void }>} refused where the port is taken
  */
-export async function host(folder, { port = 0, base = '/', pass = (answer) => answer } = {}) {
-  /** @type {Map<string, Promise<Content>>} */
-  const contents = new Map();
-  const server = createServer(async (request, response) => {
-    const pathname = decodedPath(request.url ?? '/');
-    const answer = await answerTo(request, pathname, { folder, base, contents });
-    const { status, headers, body } = pass(answer, pathname);
-    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+export async function host(folder, { port = 0, base = '/', pass = (headers) => headers } = {}) {
+  // In sirv's words: files may change while they are served.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, extensions: ['html'] });
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = addressOf(request.url ?? '');
+    /** @type {(status: number, headers?: Headers) => void} */
+    const refuse = (status, headers = {}) => {
+      response.writeHead(status, headers).end(`${status}: ${pathname}\n`);
+    };
+    onHead(response, (status, headers) => {
+      const own = status < 400 ? described(headers, folder, inside) : headers;
+      return pass(own, pathname);
+    });
+
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
+    // What is for the host alone.
+    if (!inside || inside === '/_headers') return refuse(404);
+    // Of a folder without its slash, what its page names would be looked for beside the folder.
+    if (isFolder(folder, inside)) return refuse(301, { location: `${pathname}/${search}` });
+    request.url = inside + search;
+    try {
+      files(request, response, () => refuse(404));
+    } catch {
+      // A range that makes no sense, or a file that has just gone.
+      response.destroy();
+    }
   });
+
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve(undefined));
@@ -62,28 +64,29 @@ export async function host(folder, { port = 0, base = '/', pass = (answer) => an
   return { origin: `http://localhost:${address.port}`, close };
 }
 
-/**
- * @param {import('node:http').IncomingMessage} request
- * @param {string} pathname
- * @param {{ folder: string, base: string, contents: Map<string, Promise<Content>> }} site
- * @returns {Promise<Answer>}
- */
-async function answerTo(request, pathname, { folder, base, contents }) {
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
-  const file = inside && fileOf(folder, inside);
-  if (!file) return { status: 404, headers: {}, body: `not found: ${pathname}` };
-  // A folder without its slash: what its page names would be looked for beside the folder.
-  if (file === folder) return { status: 301, headers: { location: `${pathname}/` } };
+/** @type {(url: string) => { pathname: string, search: string }} empty where it is no address */
+function addressOf(url) {
+  const address = `http://localhost${url}`;
+  return URL.canParse(address) ? new URL(address) : { pathname: '', search: '' };
+}
 
-  const { bytes, brotli, etag } = await contentOf(file, contents);
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  const headers = { ...ownHeaders(folder, inside), etag, vary: 'accept-encoding' };
-  if (request.headers['if-none-match'] === etag) return { status: 304, headers };
-  const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
-  const body = (takesBrotli && brotli) || bytes;
-  const encoding = body === brotli ? { 'content-encoding': 'br' } : {};
-  const described = { 'content-type': type, 'content-length': body.length, ...encoding };
-  return { status: 200, headers: { ...headers, ...described }, body };
+/**
+ * Lets a function change the head of an answer before it is sent.
+ * @param {import('node:http').ServerResponse} response
+ * @param {(status: number, headers: Headers) => Headers} change
+ */
+function onHead(response, change) {
+  const send = response.writeHead.bind(response);
+  const changed = (/** @type {number} */ status, /** @type {Headers} */ headers = {}) =>
+    send(status, change(status, { ...response.getHeaders(), ...headers }));
+  Object.assign(response, { writeHead: changed });
+}
+
+/** @type {(headers: Headers, folder: string, pathname: string) => Headers} */
+function described(headers, folder, pathname) {
+  const type = String(headers['Content-Type'] ?? '');
+  const charset = TEXT.test(type) ? { 'Content-Type': `${type}; charset=utf-8` } : {};
+  return { ...headers, ...charset, ...ownHeaders(folder, pathname) };
 }
 
 /** @type {(folder: string, pathname: string) => Record<string, string>} */
@@ -92,45 +95,7 @@ function ownHeaders(folder, pathname) {
   return existsSync(file) ? headersOf(parseHeaders(readFileSync(file, 'utf8')), pathname) : {};
 }
 
-/** @type {(url: string) => string} empty where it is no address */
-function decodedPath(url) {
-  try {
-    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
-  } catch {
-    return '';
-  }
-}
-
-/**
- * The file at a path; the folder itself for one of its folders without its slash.
- * @type {(folder: string, pathname: string) => string | undefined}
- */
-function fileOf(folder, pathname) {
-  const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  // No way out of the folder, and nothing that is for the host alone.
-  if (!file.startsWith(path.join(folder, path.sep)) || pathname === '/_headers') return undefined;
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isDirectory() && existsSync(path.join(file, 'index.html'))) return folder;
-  return stat?.isFile() ? file : undefined;
-}
-
-/**
- * Read and compressed once, until the file changes.
- * @type {(file: string, contents: Map<string, Promise<Content>>) => Promise<Content>}
- */
-async function contentOf(file, contents) {
-  const { mtimeMs } = statSync(file);
-  const known = await contents.get(file);
-  if (known?.mtimeMs === mtimeMs) return known;
-  const content = read(file, mtimeMs);
-  contents.set(file, content);
-  return content;
-}
-
-/** @type {(file: string, mtimeMs: number) => Promise<Content>} */
-async function read(file, mtimeMs) {
-  const bytes = readFileSync(file);
-  const isPacked = PACKED.includes(path.extname(file));
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`;
-  return { bytes, brotli: isPacked ? undefined : await compress(bytes), etag, mtimeMs };
+/** @type {(folder: string, pathname: string) => boolean} */
+function isFolder(folder, pathname) {
+  return !pathname.endsWith('/') && existsSync(path.join(folder, pathname, 'index.html'));
 }

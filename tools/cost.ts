@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sum } from 'd3';
 import { chromium, type Browser, type Page } from 'playwright';
 import { ensureChromium, launchOptions } from '../scripts/browser.js';
-import { host, type Answer } from '../server/host.js';
+import { host, type Headers } from '../server/host.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
@@ -54,9 +54,9 @@ export default async function cost(): Promise<void> {
   if (!existsSync(path.join(DIST, 'embed.html'))) throw new Error('not built: dist/embed.html');
   ensureChromium();
   const site: Site = { origin: '', sent: [], ageSeconds: 0 };
-  const pass = (answer: Answer, pathname: string): Answer => {
-    site.sent.push(fetchedOf(answer, pathname));
-    return { ...answer, headers: { ...answer.headers, age: site.ageSeconds } };
+  const pass = (headers: Headers, pathname: string): Headers => {
+    site.sent.push(fetchedOf(headers, pathname));
+    return { ...headers, age: String(site.ageSeconds) };
   };
   const embeds = await host(DIST, { pass });
   site.origin = embeds.origin;
@@ -72,12 +72,12 @@ export default async function cost(): Promise<void> {
   }
 }
 
-function fetchedOf({ headers, body = '' }: Answer, pathname: string): Fetched {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+function fetchedOf(headers: Headers, pathname: string): Fetched {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
   const kept = /public, max-age=(\d+)/.exec(String(headers['Cache-Control']));
   return {
     kind: kindOf(pathname),
-    bytes: Buffer.byteLength(lines.join('')) + Buffer.byteLength(body),
+    bytes: Buffer.byteLength(lines.join('')) + Number(headers['Content-Length'] ?? 0),
     keptSeconds: Number(kept?.[1] ?? 0),
   };
 }
