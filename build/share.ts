@@ -16,7 +16,7 @@ import { SOURCES } from './sources.ts';
  */
 export async function makeShare(outDir: string): Promise<void> {
   const { cardsOf, cardSvg } = await nodeModule<typeof Cards>(SOURCES.cards);
-  const letters = lettersOfPage();
+  const letters = await lettersOfPage();
   for (const [id, json] of checkedTexts()) {
     for (const card of await cardsOf(json, letters.measure)) {
       const folder = shareFolder({ id, lang: card.lang });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import type { Measure } from '../../src/layout/wrap.ts';
 import type { Node, PathNode, Scene, TextNode } from '../../src/scene/node.ts';
 import { HALO_PX } from '../../src/render/attributes.ts';
 import { runsOf, type Run } from './runs.ts';
-import { unpackWoff } from './woff.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -41,8 +41,8 @@ export interface Letters {
   missing: ReadonlySet<string>;
 }
 
-export function lettersOfPage(): Letters {
-  const fonts = { 400: fontsOf(400), 600: fontsOf(600) };
+export async function lettersOfPage(): Promise<Letters> {
+  const fonts = { 400: await fontsOf(400), 600: await fontsOf(600) };
   const lines = new Map<string, Line>();
   const missing = new Set<string>();
   const set = (text: string, weight: Weight, dir: 'ltr' | 'rtl') => {
@@ -70,12 +70,16 @@ interface Typeface {
   has: ReadonlySet<number>;
 }
 
-function fontsOf(weight: Weight): Typeface[] {
-  return FILES.map((name) => {
-    const file = require.resolve(`@fontsource/${name}-${weight}-normal.woff`);
-    const face = new Face(new Blob(new Uint8Array(unpackWoff(readFileSync(file)))));
-    return { font: new Font(face), em: face.upem, has: new Set(face.collectUnicodes()) };
-  });
+function fontsOf(weight: Weight): Promise<Typeface[]> {
+  return Promise.all(FILES.map((name) => typeface(`@fontsource/${name}-${weight}-normal.woff`)));
+}
+
+async function typeface(source: string): Promise<Typeface> {
+  const packed = readFileSync(require.resolve(source));
+  // HarfBuzz reads fonts that are not packed.
+  const plain = await subsetFont(packed, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  const face = new Face(new Blob(new Uint8Array(plain)));
+  return { font: new Font(face), em: face.upem, has: new Set(face.collectUnicodes()) };
 }
 
 function setLine(

@@ -22,7 +22,7 @@ const ENLARGED = 1200 / CARD.width;
 
 await Promise.all(['ar', 'en'].map(loadDictionary));
 
-const { measure } = lettersOfPage();
+const { measure } = await lettersOfPage();
 
 const cardOf = (id: string, lang: string, width: Measure = textWidth) =>
   cardScene(new Reader(readTimeline(id), {}, lang), width);
