@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { checkedTimelines } from './build/parts/checked.ts';
 import { boot } from './build/parts/inline-script.ts';
 import { pagePlugins } from './build/parts/page-plugins.ts';
-import { FIRST_PIECES, firstStyles, smaller } from './build/parts/pieces.ts';
+import { FIRST_PIECES, firstStyles } from './build/parts/pieces.ts';
 import { SOURCES } from './build/sources.ts';
 
 export default defineConfig({
@@ -16,11 +16,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: FIRST_PIECES },
-        // The start names all pieces: two letters less of each hash, of 36 bits still, are 50 bytes.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
       },
     },
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-  plugins: [...pagePlugins(), firstStyles([SOURCES.drawing, SOURCES.reading]), smaller(), boot()],
+  plugins: [...pagePlugins(), firstStyles([SOURCES.drawing, SOURCES.reading]), boot()],
 });

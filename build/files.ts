@@ -7,14 +7,12 @@ import { ar } from '../src/i18n/ar.present.ts';
 import { en } from '../src/i18n/en.present.ts';
 import type * as Plains from '../src/shells/embed/plain.ts';
 import type { Plain } from '../src/shells/embed/plain.ts';
-import { base85 } from './parts/base85.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { shareFolder } from './parts/oembed.ts';
-import { smaller } from './parts/pieces.ts';
 import { SOURCES } from './sources.ts';
 
 /** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
@@ -40,9 +38,7 @@ function range(from: number, to: number): string[] {
  */
 export async function makeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
-  const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false }, [
-    smaller(),
-  ]);
+  const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false });
   const packed = gzipSync([...chunks.values()].join(''), { level: 9 });
   for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
@@ -92,7 +88,7 @@ ${html}
 </div>
 <p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
 <script>${textScript(id, json)}</script>
-<script type="text/plain" id="khatt-code" data-bytes="${packed.length}">${base85(packed)}</script>
+<script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
 ${inlineScript(SOURCES.fileWay)}
 ${inlineScript(SOURCES.fileUnpack)}
 </body>

@@ -63,7 +63,7 @@ const OWN: Directives = {
 
 /**
  * Not `frame-ancestors *`, which is not the same as nothing: it refuses pages without a web origin,
- * those of apps, of files and of sandboxed frames. No trusted types: `system.js`, which loads the code,
+ * those of apps, of files and of sandboxed frames. No trusted types: `parts.js`, which loads the code,
  * knows none. Fonts are inside a sheet for frames that may not fetch them.
  */
 const FRAMED: Directives = { 'font-src': "'self' data:" };

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { FAMILY, hostStyles } from './parts/host-styles.ts';
-import { ALONE, svelteComponents } from './parts/page-plugins.ts';
+import { ALONE, plainImports, svelteComponents } from './parts/page-plugins.ts';
 import { paletteStyles } from './parts/palette-css.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
@@ -47,18 +47,6 @@ export async function makeModule(siteDir: string): Promise<void> {
     },
   });
   copyFileSync(fileOf(SOURCES.moduleTypes), path.join(outDir, 'khatt.d.ts'));
-}
-
-/** Leaves `import()` as it is: what Vite wraps around it looks for styles, of which there are none. */
-function plainImports(): Plugin {
-  return {
-    name: 'khatt:plain-imports',
-    enforce: 'pre',
-    load: {
-      filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
-  };
 }
 
 /** Puts the one sheet, as text, in the place of `KHATT_STYLES`: the module adopts it itself. */

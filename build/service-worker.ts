@@ -5,7 +5,6 @@ import { build, type Rolldown } from 'vite';
 import { FLAGSHIP } from '../src/shells/flagship.ts';
 import { filesIn } from './parts/files-in.ts';
 import { ALONE } from './parts/page-plugins.ts';
-import { smaller } from './parts/pieces.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
 /** It governs the folder that it lies in: the app's. */
@@ -36,7 +35,6 @@ function keptFiles(outDir: string): string[] {
 async function workerCode(): Promise<string> {
   const result = (await build({
     ...ALONE,
-    plugins: [smaller()],
     build: {
       write: false,
       modulePreload: false,

@@ -22,7 +22,7 @@ export const SOURCES = {
   boot: 'src/shells/read/boot.js',
   swap: 'src/shells/read/swap.js',
   embedBoot: 'src/shells/embed/boot.js',
-  embedSystem: 'src/shells/embed/system.js',
+  embedParts: 'src/shells/embed/parts.js',
   fileWay: 'src/shells/file/way.js',
   fileUnpack: 'src/shells/file/unpack.js',
 

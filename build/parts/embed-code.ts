@@ -1,9 +1,9 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { checkedTimelines } from './checked.ts';
-import { ALONE, pagePlugins } from './page-plugins.ts';
+import { ALONE, pagePlugins, plainImports } from './page-plugins.ts';
 import { fileOf, SOURCES } from '../sources.ts';
 
-/** The code of the embed by the names of its files, and its styles in one. */
+/** The code of the embed by the names of its parts, and its styles in one. */
 export interface EmbedCode {
   chunks: Map<string, string>;
   styles: string;
@@ -13,13 +13,12 @@ export interface EmbedCode {
 export async function embedCode(
   shell: 'embed' | 'file',
   output: Rolldown.OutputOptions,
-  plugins: readonly Plugin[] = [],
 ): Promise<EmbedCode> {
   const result = (await build({
     ...ALONE,
     logLevel: 'error',
     define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-    plugins: [...pagePlugins(), ...plugins],
+    plugins: [...pagePlugins(), plainImports()],
     build: {
       write: false,
       modulePreload: false,
@@ -33,7 +32,7 @@ export async function embedCode(
   const chunks = new Map<string, string>();
   let styles = '';
   for (const file of result.output) {
-    if (file.type === 'chunk') chunks.set(file.fileName, file.code);
+    if (file.type === 'chunk') chunks.set(file.name, file.code);
     else if (file.fileName.endsWith('.css')) styles += String(file.source);
   }
   return { chunks, styles };

@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { InlineConfig, PluginOption } from 'vite';
+import type { InlineConfig, Plugin, PluginOption } from 'vite';
 import { FOLDER } from '../sources.ts';
 import { paletteStyles } from './palette-css.ts';
 
@@ -19,3 +19,15 @@ export const ALONE: InlineConfig = {
   logLevel: 'warn',
   publicDir: false,
 };
+
+/** Leaves `import()` as it is: what Vite wraps around it looks for styles, of which there are none. */
+export function plainImports(): Plugin {
+  return {
+    name: 'khatt:plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { SOURCES } from '../sources.ts';
 
@@ -60,34 +59,6 @@ export function firstStyles(components: readonly string[]): Plugin {
         for (const chunk of chunks) if (chunk !== entry) moveStyles(chunk, sheet, bundle);
         const { name, source } = renamed(sheet, bundle);
         this.emitFile({ type: 'asset', fileName: name, source });
-      },
-    },
-  };
-}
-
-/**
- * Makes the code smaller once more, by one part in fifty, than Vite's own minifier leaves it.
- *
- * @param isAscii for a script in pages of others, which may be in any encoding
- */
-export function smaller({ isAscii = false } = {}): Plugin {
-  return {
-    name: 'khatt:smaller',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        await Promise.all(
-          chunksOf(bundle).map(async (chunk) => {
-            const { code } = await minify(chunk.code, {
-              module: true,
-              ecma: 2020,
-              compress: { passes: 3, hoist_funs: true },
-              format: { ascii_only: isAscii },
-            });
-            chunk.code = code!;
-          }),
-        );
       },
     },
   };

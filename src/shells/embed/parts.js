@@ -1,77 +1,58 @@
 // @ts-check
-// Runs modules that come as classic scripts, in the form that Rollup calls "system":
-// https://github.com/systemjs/systemjs/blob/main/docs/system-register.md. As much of SystemJS as the
-// embed's own files need, in a sixth of its bytes; they import each other in no circle.
+// Runs the embed's parts. They come as classic scripts: each puts under its name in `khattParts` what it
+// needs and what it does (see build/embed.ts).
 {
-  /** @typedef {(names: string | Record<string, unknown>, value?: unknown) => unknown} Export */
-  /** @typedef {{ execute: () => unknown, setters?: ((names: object) => void)[] }} Declared */
-  /** @typedef {(exported: Export, context: object) => Declared} Declare */
-  /** @typedef {{ names: Record<string, unknown>, setters: ((names: object) => void)[] }} Module */
+  /** @typedef {{ (name: string): object, load: (name: string) => Promise<object> }} Require */
+  /** @typedef {[needs: string[], run: (exports: object, require: Require) => void]} Part */
 
-  /** @type {Map<string, Promise<Module>>} */
-  const modules = new Map();
-  /**
-   * What the script that has just run has registered.
-   * @type {[string[], Declare]}
-   */
-  let registered = [[], () => ({ execute() {} })];
+  /** @type {Record<string, Part>} */
+  const parts = {};
+  /** @type {Map<string, Promise<unknown>>} */
+  const coming = new Map();
+  /** @type {Map<string, object>} */
+  const exported = new Map();
+  const files = new Map(
+    (document.documentElement.dataset['chunks'] ?? '')
+      .split(' ')
+      .map((chunk) => /** @type {[string, string]} */ (chunk.split('='))),
+  );
 
-  /** @type {(src: string) => Promise<void>} */
-  const run = (src) =>
+  /** @type {(name: string) => Promise<void>} */
+  const run = (name) =>
     new Promise((resolve, reject) => {
+      const src = files.get(name) ?? '';
       const script = Object.assign(document.createElement('script'), { src });
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error(`not loaded: ${src}`)));
       document.head.append(script);
     });
 
-  /** @type {(url: string) => Promise<Module>} */
-  const load = (url) => {
-    const known = modules.get(url) ?? start(url);
-    modules.set(url, known);
+  /** @type {(name: string) => Promise<unknown>} */
+  const come = (name) => {
+    const known =
+      coming.get(name) ?? run(name).then(() => Promise.all((parts[name]?.[0] ?? []).map(come)));
+    coming.set(name, known);
     return known;
   };
 
-  /** @type {(url: string) => Promise<Module>} */
-  const start = async (url) => {
-    /** @type {Module} */
-    const module = { names: {}, setters: [] };
-    /** @type {(id: string) => Promise<Module>} */
-    const beside = (id) => load(new URL(id, url).href);
-    // A script's load follows it at once, before any other runs.
-    const [needs, declare] = await run(url).then(
-      () => registered ?? [[], () => ({ execute() {} })],
-    );
-    const declared = declare(
-      (names, value) => {
-        Object.assign(module.names, typeof names === 'string' ? { [names]: value } : names);
-        for (const set of module.setters) set(module.names);
-        return value;
-      },
-      { import: async (/** @type {string} */ id) => (await beside(id)).names },
-    );
-    const needed = await Promise.all(needs.map(beside));
-    needed.forEach(({ names, setters }, i) => {
-      const set = declared.setters?.[i];
-      if (!set) return;
-      setters.push(set);
-      set(names);
-    });
-    await declared.execute();
-    return module;
+  /** @type {(name: string) => object} */
+  const exportsOf = (name) => {
+    const known = exported.get(name);
+    if (known) return known;
+    const own = {};
+    exported.set(name, own);
+    parts[name]?.[1](own, require);
+    return own;
   };
 
-  Object.assign(self, {
-    System: {
-      register: (/** @type {string[]} */ needs, /** @type {Declare} */ declare) => {
-        registered = [needs, declare];
-      },
+  /** @type {Require} */
+  const require = Object.assign(exportsOf, {
+    load: async (/** @type {string} */ name) => {
+      await come(name);
+      return exportsOf(name);
     },
   });
-  const entry = new Map(
-    (document.documentElement.dataset['chunks'] ?? '')
-      .split(' ')
-      .map((chunk) => /** @type {[string, string]} */ (chunk.split('='))),
-  ).get('embed');
-  if (entry) void load(new URL(entry, document.baseURI).href);
+
+  Object.assign(self, { khattParts: parts });
+  void require.load('embed');
 }
