@@ -18,7 +18,7 @@ function named(html) {
 
 /**
  * What the entry module imports before the first view, for a kind of screen and a language: the
- * page hints at it in `data-chunks` (see scripts/prerender.ts).
+ * page hints at it in `data-chunks` (see build/pages.ts).
  * @param {...string} kinds
  */
 function imported(...kinds) {

@@ -24,5 +24,5 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  webServer: { command: `node scripts/serve.js ${port}`, url: baseURL, reuseExistingServer: false },
+  webServer: { command: `node server/serve.js ${port}`, url: baseURL, reuseExistingServer: false },
 });

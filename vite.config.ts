@@ -1,8 +1,9 @@
 import { defineConfig } from 'vite';
-import { FIRST_PIECES, firstStyles, smaller } from './scripts/bundle.ts';
-import { checkedTimelines } from './scripts/checked.ts';
-import { pagePlugins } from './scripts/page-plugins.ts';
-import { boot } from './scripts/prerender.ts';
+import { checkedTimelines } from './build/parts/checked.ts';
+import { boot } from './build/parts/inline-script.ts';
+import { pagePlugins } from './build/parts/page-plugins.ts';
+import { FIRST_PIECES, firstStyles } from './build/parts/pieces.ts';
+import { SOURCES } from './build/sources.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built files work from any sub-path of any host.
@@ -15,16 +16,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: FIRST_PIECES },
-        // The start names all pieces: two letters less of each hash, of 36 bits still, are 50 bytes.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
       },
     },
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-  plugins: [
-    ...pagePlugins(),
-    firstStyles(['/Drawing.svelte', '/Reading.svelte']),
-    smaller(),
-    boot(),
-  ],
+  plugins: [...pagePlugins(), firstStyles([SOURCES.drawing, SOURCES.reading]), boot()],
 });

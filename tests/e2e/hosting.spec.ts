@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { FrameLocator, Locator } from '@playwright/test';
-import { host } from '../../scripts/host.js';
+import { host } from '../../server/host.js';
 import { PANELS } from '../../src/state/params.ts';
 import { expect, FLAGSHIP, LANGS, markOf, ready, test as base, titleOf } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { host } from '../../scripts/host.js';
+import { host } from '../../server/host.js';
 import { expectAccessible } from './axe.ts';
 import {
   DEPTH,

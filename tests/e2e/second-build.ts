@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -6,6 +6,10 @@ import path from 'node:path';
  * the old ones are gone; the pages say `data-build="second"`.
  */
 export function deploySecond(folder: string): void {
+  const compressed = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // They would be sent in place of what is changed here.
+  for (const name of compressed.filter((name) => name.endsWith('.br')))
+    rmSync(path.join(folder, name));
   const names = readdirSync(path.join(folder, 'assets')).filter((name) =>
     /-[\w-]{6,8}\.(js|css)$/.test(name),
   );

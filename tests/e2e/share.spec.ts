@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { oembedOf } from '../../scripts/oembed.ts';
+import type { oembedOf } from '../../build/parts/oembed.ts';
 import { expect, FLAGSHIP, LANGS, settle, test, textOf } from './fixtures.ts';
 
 type Oembed = ReturnType<typeof oembedOf>;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lettersOfPage } from '../../scripts/picture/letters.ts';
+import { lettersOfPage } from '../../build/picture/letters.ts';
 import { sharedWords } from '../../src/i18n/words.ts';
 import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
@@ -25,7 +25,7 @@ const ENLARGED = 1200 / CARD.width;
 
 await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 
-const { measure } = lettersOfPage();
+const { measure } = await lettersOfPage();
 
 const cardOf = (id: string, lang: string, width: Measure = textWidth) =>
   cardScene(new Reader(readTimeline(id), {}, lang), width);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaText } from '../../scripts/schema.ts';
+import { schemaText } from '../../tools/schema.ts';
 import { sample } from './data-sample.ts';
 
 interface Part {
@@ -21,7 +21,7 @@ function resolve(part: Part): Part {
 }
 
 describe('the JSON Schema', () => {
-  it('in data/ is the one that the code defines (`node scripts/run.js schema` writes it)', () => {
+  it('in data/ is the one that the code defines (`npm run schema` writes it)', () => {
     const file = new URL('../../data/timeline.schema.json', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(schemaText());
   });

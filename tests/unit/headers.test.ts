@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatHeaders, headersOf, parseHeaders } from '../../scripts/headers-file.js';
-import { headerRules } from '../../scripts/headers.ts';
+import { formatHeaders, headersOf, parseHeaders } from '../../server/headers-file.js';
+import { headerRules } from '../../build/headers.ts';
 
 const BOOT = '{\n  document.documentElement.dataset.scripts = "";\n}';
 const SWAP = 'document.title = "ع";';

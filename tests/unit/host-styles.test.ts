@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hosted } from '../../scripts/host-styles.ts';
+import { hosted } from '../../build/parts/host-styles.ts';
 
 /** Without the spaces that say nothing. */
 const plain = (css: string) => css.replace(/\s+/g, ' ').trim();

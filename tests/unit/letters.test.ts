@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { lettersOfPage } from '../../scripts/picture/letters.ts';
-import { runsOf } from '../../scripts/picture/runs.ts';
-import { unpackWoff } from '../../scripts/picture/woff.ts';
+import { lettersOfPage } from '../../build/picture/letters.ts';
+import { runsOf } from '../../build/picture/runs.ts';
 import type { PathNode, TextNode } from '../../src/scene/node.ts';
 
-const letters = lettersOfPage();
+const letters = await lettersOfPage();
 const isArabic = (letter: string) => (/\p{Script=Arabic}/u.test(letter) ? 1 : 0);
 
 const TEXT: TextNode = {
@@ -80,12 +79,8 @@ test('words in Latin letters keep their order within a line from right to left',
   expect(texts.filter(Boolean)).toEqual(['Khatt timeline', '·', 'خطّ']);
 });
 
-test('a letter that no font has is remembered, what joins letters is not', () => {
-  const own = lettersOfPage();
+test('a letter that no font has is remembered, what joins letters is not', async () => {
+  const own = await lettersOfPage();
   own.measure('letter\u200d 漢', 16, 400);
   expect([...own.missing]).toEqual(['漢']);
-});
-
-test('what is not WOFF is refused', () => {
-  expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('not a WOFF file');
 });

@@ -99,13 +99,13 @@ test('i18n may import its own files only', async () => {
   ]);
 });
 
-test('source does not import tests or scripts, and they import anything', async () => {
+test('source imports neither tests nor the build, and they import anything', async () => {
   expect(await broken('src/ui/a.ts', "export { x } from '../../tests/x.ts';")).toEqual([
     'no-restricted-imports',
   ]);
   const code = "import { x } from '../../src/pages/read/page.ts'; x(fetch, document);";
   expect(await broken('tests/unit/a.test.ts', code)).toEqual([]);
-  expect(await broken('scripts/a.ts', code)).toEqual([]);
+  expect(await broken('build/a.ts', code)).toEqual([]);
 });
 
 test.each(PURE)('%s is pure: no global, no clock, no chance, no Svelte', async (room) => {

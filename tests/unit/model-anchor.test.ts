@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { denseTimeline } from '../../scripts/dense.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { denseTimeline } from '../../tools/dense.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import { formatInstant } from '../../src/time/format.ts';

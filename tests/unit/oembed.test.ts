@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { oembedOf } from '../../scripts/oembed.ts';
-import { addressesFrom } from '../../scripts/site.ts';
-import { socialTags } from '../../scripts/social.ts';
+import { oembedOf } from '../../build/parts/oembed.ts';
+import { addressesFrom } from '../../build/parts/site.ts';
+import { socialTags } from '../../build/parts/social.ts';
 import { heightAt } from '../../src/layout/embed-height.ts';
 
 const SITE = 'https://example.org/khatt/';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import serverConfig, { apacheConfig, nginxConfig } from '../../scripts/server-config.ts';
+import serverConfig, { apacheConfig, nginxConfig } from '../../tools/server-config.ts';
 
 const RULES = [
   { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },

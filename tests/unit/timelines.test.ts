@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { denseText, denseTimeline } from '../../scripts/dense.ts';
+import { denseText, denseTimeline } from '../../tools/dense.ts';
 import { parseTimeline } from '../../src/data/parse.ts';
 import type { EventData } from '../../src/data/schema.ts';
 import { timelineOf } from '../../src/model/timeline.ts';

@@ -3,7 +3,7 @@ import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
 
-/** The family's name in the module's styles, by scripts/lib.ts: a page may have its own Plex. */
+/** The family's name in the module's styles, by build/module.ts: a page may have its own Plex. */
 declare const KHATT_FAMILY: string;
 
 /** As in view/fonts.css. */

@@ -1,4 +1,4 @@
-/** All styles of the module, as text; put in by scripts/lib.ts. */
+/** All styles of the module, as text; put in by build/module.ts. */
 declare const KHATT_STYLES: string;
 
 /** Where a timeline stands in a page that is not its own. */

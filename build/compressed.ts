@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { filesIn } from './parts/files-in.ts';
+
+/** Not files by themselves: what is large in them, their code and fonts, is packed already. */
+const TEXTS = /^(?!share\/.*\.html$).*\.(html|js|css|json|svg|txt|md)$/;
+
+const compress = promisify(brotliCompress);
+
+/** Puts `NAME.br` beside each text, for servers that send such files, in brotli at its best. */
+export async function makeCompressed(outDir: string): Promise<void> {
+  const texts = filesIn(outDir).filter((name) => TEXTS.test(name));
+  await Promise.all(
+    texts.map(async (name) => {
+      const file = path.join(outDir, name);
+      await writeFile(`${file}.br`, await compress(await readFile(file)));
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { checkedTexts, textScript } from './parts/checked.ts';
+import { embedCode } from './parts/embed-code.ts';
+import { fontData, fontFaces } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { fileOf, SOURCES } from './sources.ts';
+
+/** A file of the embed, with its place in the built folder. */
+interface File {
+  name: string;
+  source: string;
+}
+
+/**
+ * Builds `embed.html` and what it needs into a folder where the app is built already.
+ *
+ * Its code comes as classic scripts, run by `parts.js`: modules are always fetched by the rules for
+ * strangers (CORS), and in a sandbox without `allow-same-origin` a frame is a stranger to its own server.
+ * It shares no file with the app, so that it fetches nothing that it does not need.
+ */
+export async function makeEmbed(outDir: string): Promise<void> {
+  const { chunks, styles } = await embedCode('embed', {
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    // What every embed starts with is one file.
+    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+  });
+  const scripts = new Map([...chunks].map(([name, code]) => [name, partFile(name, code)]));
+  const sheets = fontSheets(outDir);
+  const css = namedFile('embed', 'css', styles);
+  const files = [...scripts.values(), css, ...sheets.values(), ...texts()];
+  mkdirSync(path.join(outDir, 'assets'), { recursive: true });
+  for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
+  writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, css));
+}
+
+/** How code in the form of CommonJS imports, and imports on demand, another part. */
+const REQUIRE = /\brequire\([`"']\.\/([\w-]+)\.js[`"']\)/g;
+const ON_DEMAND = /Promise\.resolve\(\)\.then\(\(\)=>(require)(\("[\w-]+"\))\)/g;
+
+/** A part as `parts.js` expects it; its code asks it for others by their names. */
+function partFile(name: string, code: string): File {
+  const named = code.replace(REQUIRE, 'require("$1")').replace(ON_DEMAND, '$1.load$2');
+  const needs = [...named.matchAll(/\brequire\(("[\w-]+")\)/g)].map(([, need]) => need);
+  const source = `khattParts["${name}"]=[[${needs.join()}],(exports,require)=>{${named.trim()}}];\n`;
+  return namedFile(name === 'embed' ? name : `embed-${name}`, 'js', source);
+}
+
+/** A file in `assets/` whose name says what is in it, so that it can be cached for ever. */
+function namedFile(name: string, type: string, source: string): File {
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { name: `assets/${name}-${hash}.${type}`, source };
+}
+
+/**
+ * The sheets of the page's fonts: one that names the font files of the app, and for frames that may
+ * not fetch those, one for each script that has them inside.
+ */
+function fontSheets(outDir: string): Map<string, File> {
+  const faces = fontFaces(outDir);
+  const inside = (isArabic: boolean) =>
+    faces
+      .filter((face) => face.isArabic === isArabic)
+      .map(({ file, rule }) => rule(fontData(readFileSync(file))))
+      .join('\n');
+  const outside = faces.map(({ file, rule }) => rule(path.basename(file))).join('\n');
+  return new Map([
+    ['fonts', namedFile('fonts', 'css', outside)],
+    ['latin', namedFile('fonts-latin', 'css', inside(false))],
+    ['arabic', namedFile('fonts-arabic', 'css', inside(true))],
+  ]);
+}
+
+/** Each timeline of `data/` as a script, for frames that may not fetch it. */
+function texts(): File[] {
+  return [...checkedTexts()].map(([id, text]) => {
+    return { name: `data/${id}.js`, source: textScript(id, text) };
+  });
+}
+
+function page(
+  scripts: ReadonlyMap<string, File>,
+  sheets: ReadonlyMap<string, File>,
+  css: File,
+): string {
+  const list = (files: Iterable<[string, File]>) =>
+    [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
+  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
+  return readFileSync(fileOf('embed.html'), 'utf8')
+    .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
+    .replace('"/favicon.svg"', '"./favicon.svg"')
+    .replace(
+      '<!--head-->',
+      () =>
+        `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript(SOURCES.embedBoot)}`,
+    )
+    .replace(/ *<script type="module".*<\/script>\n/, '')
+    .replace('</body>', () => `${inlineScript(SOURCES.embedParts)}\n  </body>`);
+}

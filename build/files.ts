@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import subsetFont from 'subset-font';
+import { escapeHtml } from '../src/data/export/html.ts';
+import { ar } from '../src/i18n/ar.ts';
+import { en } from '../src/i18n/en.ts';
+import type * as Plains from '../src/pages/embed/plain.ts';
+import type { Plain } from '../src/pages/embed/plain.ts';
+import { checkedTexts, textScript } from './parts/checked.ts';
+import { embedCode } from './parts/embed-code.ts';
+import { fontData, fontFaces } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { nodeModule } from './parts/node-module.ts';
+import { shareFolder } from './parts/oembed.ts';
+import { SOURCES } from './sources.ts';
+
+/** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
+const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
+/** Marks of punctuation, arrows and signs that the page's own words are set with. */
+const SIGNS = ' «»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
+
+/** What leads to the presentation. */
+const WORDS: Record<string, string> = { ar: ar.present, en: en.present };
+
+/** How it reads without scripts, and the way to its presentation. */
+const STYLES =
+  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}[data-view] :is(.plain,.way),:root:not([data-scripts]) .way{display:none}';
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+}
+
+/**
+ * Writes, for each timeline in `data/` and each of its languages, `share/ID/LANG/timeline.html`: the
+ * embed with its data, fonts and code inside, which needs no network and no server. The code is
+ * packed, or it would be half of the file.
+ */
+export async function makeFiles(outDir: string): Promise<void> {
+  const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
+  const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false });
+  const packed = gzipSync([...chunks.values()].join(''), { level: 9 });
+  for (const [id, json] of checkedTexts()) {
+    const fonts = await fontsFor(json, outDir);
+    for (const plain of await plainOf(json)) {
+      const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
+      mkdirSync(folder, { recursive: true });
+      const html = page(id, plain, { json, packed, styles: fonts + styles });
+      writeFileSync(path.join(folder, 'timeline.html'), html);
+    }
+  }
+}
+
+/** The page's fonts with the letters that a timeline may need, as a sheet with the fonts inside. */
+async function fontsFor(json: string, outDir: string): Promise<string> {
+  const letters = [...new Set([...LETTERS, ...SIGNS, ...json])].join('');
+  const faces = fontFaces(outDir).map(async ({ file, rule }) => {
+    const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
+    // It is here already: nothing is gained by doing without it.
+    return rule(fontData(font)).replace('font-display: optional', 'font-display: block');
+  });
+  return (await Promise.all(faces)).join('\n');
+}
+
+function page(
+  id: string,
+  { lang, dir, title, description, html }: Plain,
+  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
+): string {
+  const query = new URLSearchParams({ data: id, lang });
+  const way = new URLSearchParams({ view: 'present', data: id, lang });
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}" data-home="" data-query="${escapeHtml(String(query))}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+<link rel="icon" href="data:,">
+<style>${styles}${STYLES}</style>
+${inlineScript(SOURCES.embedBoot)}
+</head>
+<body>
+<div id="khatt" data-khatt="loading">
+<div class="plain">
+${html}
+</div>
+</div>
+<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
+<script>${textScript(id, json)}</script>
+<script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
+${inlineScript(SOURCES.fileWay)}
+${inlineScript(SOURCES.fileUnpack)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatHeaders, type HeaderRule } from '../server/headers-file.js';
+import { SERVICE_WORKER } from './service-worker.ts';
+
+type Headers = HeaderRule['headers'];
+/** Of a Content Security Policy. */
+type Directives = Record<string, string>;
+
+/** On everything. No header is set by two rules that match one path: hosts would join the two. */
+const ALWAYS: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
+
+/** A correction is seen after a minute, by the first who looks again after eleven at the latest. */
+const MINUTE = cached('max-age=60, stale-while-revalidate=600');
+/** Every look asks: it says whether there is a new version. */
+const NEVER: Headers = { 'Cache-Control': 'no-cache' };
+const HOUR = cached('max-age=3600, stale-while-revalidate=86400');
+/** Their names change with what is in them. */
+const YEAR = cached('max-age=31536000, immutable');
+
+/** Any page may read it; a sandboxed frame, whose origin is nobody's, could not load it otherwise. */
+const OPEN: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/**
+ * A self-contained file asks nobody for anything but the media of its data, and whatever is in it can
+ * reach nothing of the site that serves it.
+ */
+const SHARED_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'unsafe-inline'",
+  'style-src': "'unsafe-inline'",
+  'font-src': 'data:',
+  'img-src': 'data: blob: https: http:',
+  'media-src': 'https: http:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+});
+
+const FOLDERS: Record<string, Headers> = {
+  assets: { ...YEAR, ...OPEN },
+  data: { ...MINUTE, ...OPEN },
+  lib: { ...MINUTE, ...OPEN },
+  share: { ...HOUR, ...OPEN, 'Content-Security-Policy': SHARED_POLICY },
+};
+
+const OWN: Directives = {
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  // Svelte makes elements from the templates of the components, none of which holds data.
+  // The other one names the service worker.
+  'trusted-types': 'svelte-trusted-html khatt-worker',
+};
+
+/**
+ * Not `frame-ancestors *`, which is not the same as nothing: it refuses pages without a web origin,
+ * those of apps, of files and of sandboxed frames. No trusted types: `parts.js`, which loads the code,
+ * knows none. Fonts are inside a sheet for frames that may not fetch them.
+ */
+const FRAMED: Directives = { 'font-src': "'self' data:" };
+
+/** Writes `_headers` for the built files, as Netlify and Cloudflare Pages read it. */
+export function makeHeaders(outDir: string): void {
+  writeFileSync(path.join(outDir, '_headers'), formatHeaders(headerRules(outDir)));
+}
+
+/** The headers of the built files, with the paths that they have where `outDir` is a site's root. */
+export function headerRules(outDir: string): HeaderRule[] {
+  const files = readdirSync(outDir, { withFileTypes: true });
+  const folders = files.filter((file) => file.isDirectory()).map(({ name }) => name);
+  const others = files.filter(({ name }) => /\.(js|svg)$/.test(name));
+  const pages = ['.', ...folders.filter((name) => !(name in FOLDERS))].flatMap((folder) =>
+    pagesIn(outDir, folder),
+  );
+  const [framed, own] = [true, false].map((is) => pages.filter((page) => is === isFramed(page)));
+  return [
+    { path: '/*', headers: ALWAYS },
+    ...folders
+      .filter((name) => name in FOLDERS)
+      .map((name) => ({ path: `/${name}/*`, headers: FOLDERS[name]! })),
+    ...others.map(({ name }) => ({ path: `/${name}`, headers: headersOfFile(name) })),
+    ...pageRules(own!, OWN),
+    ...pageRules(framed!, FRAMED),
+  ];
+}
+
+function headersOfFile(name: string): Headers {
+  return name === SERVICE_WORKER ? NEVER : { ...MINUTE, ...OPEN };
+}
+
+interface Page {
+  /** Its path in the folder of the built files. */
+  file: string;
+  html: string;
+}
+
+function pagesIn(outDir: string, folder: string): Page[] {
+  const names = readdirSync(path.join(outDir, folder)).filter((name) => name.endsWith('.html'));
+  return names.map((name) => {
+    const file = path.posix.join(folder, name);
+    return { file, html: readFileSync(path.join(outDir, file), 'utf8') };
+  });
+}
+
+/** Made to be framed by anyone. */
+function isFramed({ file }: Page): boolean {
+  return file === 'embed.html';
+}
+
+/** One policy for all pages of a kind: where it has to be written by hand, it is to be written once. */
+function pageRules(pages: readonly Page[], more: Directives): HeaderRule[] {
+  const content = pagePolicy(pages.map(({ html }) => html).join('\n'), more);
+  const headers = { ...MINUTE, 'Content-Security-Policy': content };
+  return pages.flatMap(({ file }) => addressesOf(file)).map((path) => ({ path, headers }));
+}
+
+/** A page's own address, and the shorter one that many hosts answer to or lead to. */
+function addressesOf(file: string): string[] {
+  return [`/${file.replace(/(^|\/)index\.html$|\.html$/, '$1')}`, `/${file}`];
+}
+
+/**
+ * What a page may do. Scripts: its own files and those inline ones that it was built with. Styles: its
+ * own sheets, and attributes only where they are in its HTML; those that code sets need no leave.
+ * Media, and timelines named by `data`, come from wherever the data or the address says.
+ */
+function pagePolicy(html: string, more: Directives): string {
+  return policy({
+    'default-src': "'self'",
+    'script-src': ["'self'", ...new Set(inlineScripts(html).map(hashOf))].join(' '),
+    'style-src': "'self'",
+    ...(/<[^>]+\sstyle="/.test(html) && { 'style-src-attr': "'unsafe-inline'" }),
+    'img-src': "'self' data: blob: https: http:",
+    'media-src': "'self' https: http:",
+    'connect-src': "'self' https: http:",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    ...more,
+  });
+}
+
+/** The scripts that are in a page's HTML; data in a script element is none. */
+function inlineScripts(html: string): string[] {
+  const scripts = html.matchAll(
+    /<script(?![^>]*\ssrc=)(?![^>]*\stype="[^"]*json")[^>]*>([^]*?)<\/script>/g,
+  );
+  return [...scripts].map(([, code]) => code!);
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+function cached(rest: string): Headers {
+  return { 'Cache-Control': `public, ${rest}` };
+}
+
+function policy(directives: Directives): string {
+  return Object.entries(directives)
+    .map((entry) => entry.join(' '))
+    .join('; ');
+}

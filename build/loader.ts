@@ -1,0 +1,38 @@
+import { build, type Plugin } from 'vite';
+import { ALONE } from './parts/page-plugins.ts';
+import { fileOf, SOURCES } from './sources.ts';
+
+/** Writes `embed.js` into a folder: one classic script, which asks for nothing else. */
+export async function makeLoader(outDir: string): Promise<void> {
+  await build({
+    ...ALONE,
+    plugins: [ascii()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: fileOf(SOURCES.loader),
+        output: { format: 'iife', entryFileNames: 'embed.js' },
+      },
+    },
+  });
+}
+
+/** Writes all letters beyond ASCII as escapes: the pages of others may be in any encoding. */
+function ascii(): Plugin {
+  return {
+    name: 'khatt:ascii',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk') output.code = output.code.replace(/[^\0-\x7f]/g, escaped);
+      }
+    },
+  };
+}
+
+/** A unit of UTF-16, as it may be written in any string or pattern. */
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

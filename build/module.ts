@@ -1,0 +1,72 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { FAMILY, hostStyles } from './parts/host-styles.ts';
+import { ALONE, plainImports, svelteComponents } from './parts/page-plugins.ts';
+import { paletteStyles } from './parts/palette-css.ts';
+import { fileOf, SOURCES } from './sources.ts';
+
+const ENTRY = fileOf(SOURCES.module);
+
+/** All that `khatt.js` starts with is one piece beside it, under a name that can be cached for ever. */
+const CORE: Rolldown.CodeSplittingGroup = {
+  name: 'core',
+  tags: ['$initial'],
+  test: (id) => !id.startsWith(path.dirname(ENTRY)),
+};
+
+/**
+ * Makes the ES module for developers in `lib/`: `khatt.js`, its types, and beside them what it loads on
+ * demand.
+ */
+export async function makeModule(siteDir: string): Promise<void> {
+  const outDir = path.join(siteDir, 'lib');
+  await build({
+    ...ALONE,
+    base: './',
+    // Every timeline is checked: none is known here.
+    define: { KHATT_CHECKED: '{}', KHATT_FAMILY: JSON.stringify(FAMILY) },
+    plugins: [paletteStyles(), hostStyles(), svelteComponents(), plainImports(), inlineStyles()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: {
+        input: { khatt: ENTRY },
+        preserveEntrySignatures: 'strict',
+        output: {
+          codeSplitting: { groups: [CORE] },
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: 'fonts/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  copyFileSync(fileOf(SOURCES.moduleTypes), path.join(outDir, 'khatt.d.ts'));
+}
+
+/** Puts the one sheet, as text, in the place of `KHATT_STYLES`: the module adopts it itself. */
+function inlineStyles(): Plugin {
+  return {
+    name: 'khatt:inline-styles',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+        const [sheet] = sheets;
+        if (sheets.length !== 1 || sheet?.type !== 'asset')
+          this.error(`not one sheet: ${sheets.length}`);
+        const styles = JSON.stringify(String(sheet.source).trim());
+        Reflect.deleteProperty(bundle, sheet.fileName);
+        const entry = bundle['khatt.js'];
+        if (entry?.type !== 'chunk' || !entry.code.includes('KHATT_STYLES'))
+          this.error('no place for the styles');
+        entry.code = entry.code.replace('KHATT_STYLES', () => styles);
+      },
+    },
+  };
+}

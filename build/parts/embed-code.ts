@@ -1,0 +1,39 @@
+import { build, type Rolldown } from 'vite';
+import { checkedTimelines } from './checked.ts';
+import { ALONE, pagePlugins, plainImports } from './page-plugins.ts';
+import { fileOf, SOURCES } from '../sources.ts';
+
+/** The code of the embed by the names of its parts, and its styles in one. */
+export interface EmbedCode {
+  chunks: Map<string, string>;
+  styles: string;
+}
+
+/** Builds the embed, or the file by itself that holds it, in one form or another, into memory. */
+export async function embedCode(
+  shell: 'embed' | 'file',
+  output: Rolldown.OutputOptions,
+): Promise<EmbedCode> {
+  const result = (await build({
+    ...ALONE,
+    logLevel: 'error',
+    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+    plugins: [...pagePlugins(), plainImports()],
+    build: {
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { [shell]: fileOf(SOURCES[shell]) },
+        output,
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = new Map<string, string>();
+  let styles = '';
+  for (const file of result.output) {
+    if (file.type === 'chunk') chunks.set(file.name, file.code);
+    else if (file.fileName.endsWith('.css')) styles += String(file.source);
+  }
+  return { chunks, styles };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileOf, SOURCES } from '../sources.ts';
+
+/** A font of the page. */
+interface FontFace {
+  /** Its file, as built. */
+  file: string;
+  isArabic: boolean;
+  /** Its rule, with the font at another address. */
+  rule: (url: string) => string;
+}
+
+/** The fonts that the page's sheet of fonts names, in its order. */
+export function fontFaces(outDir: string): FontFace[] {
+  const rules = readFileSync(fileOf(SOURCES.fonts), 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
+  const assets = path.join(outDir, 'assets');
+  const built = readdirSync(assets).filter((name) => name.endsWith('.woff2'));
+  return rules.map((text) => {
+    const name = /([\w-]+)\.woff2/.exec(text)![1]!;
+    return {
+      file: path.join(
+        assets,
+        built.find((each) => each.startsWith(name))!,
+      ),
+      isArabic: name.includes('-arabic-arabic-'),
+      rule: (url) => text.replace(/url\('[^']*'\)/, () => `url(${url})`),
+    };
+  });
+}
+
+/** A font as an address that holds it. */
+export function fontData(font: Uint8Array): string {
+  return `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { SOURCES } from '../sources.ts';
+
+/**
+ * What every page starts with is one piece, and so are the drawing and what is read under it, however
+ * much of them other pieces share: a piece cut in eight is more bytes and more requests.
+ */
+export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
+  { name: 'start', tags: ['$initial'], priority: 1 },
+  { name: (id, context) => pieceOf(id, context) ?? null },
+];
+
+function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefined {
+  const piece = [SOURCES.drawing, SOURCES.reading].find((name) => isPartOf(id, name, context));
+  return piece && path.parse(piece).name;
+}
+
+/** Whether a component imports a module, at first hand or through others; `import()` does not count. */
+function isPartOf(
+  id: string,
+  component: string,
+  context: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): boolean {
+  if (id.endsWith(component)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isPartOf(importer, component, context, seen));
+}
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } };
+
+/**
+ * Puts the styles of what is on the page before its code comes into the page's own sheet: of the
+ * list, which is prerendered, and of the drawing, which follows at once. All others stay with the
+ * code that they belong to.
+ *
+ * @param components ends of the paths of those components
+ */
+export function firstStyles(components: readonly string[]): Plugin {
+  return {
+    name: 'khatt:first-styles',
+    apply: 'build',
+    generateBundle: {
+      // Before Vite writes into the code which sheet each chunk waits for.
+      order: 'pre',
+      handler(_, bundle) {
+        const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
+        const [sheet] = entry?.viteMetadata?.importedCss ?? [];
+        if (sheet === undefined) return;
+        const isFirst = ({ moduleIds }: Chunk) =>
+          components.some((component) => moduleIds.some((id) => id.endsWith(component)));
+        const needed = chunksOf(bundle).filter(isFirst);
+        const chunks = new Set(needed.flatMap((chunk) => [chunk, ...importsOf(chunk, bundle)]));
+        for (const chunk of chunks) if (chunk !== entry) moveStyles(chunk, sheet, bundle);
+        const { name, source } = renamed(sheet, bundle);
+        this.emitFile({ type: 'asset', fileName: name, source });
+      },
+    },
+  };
+}
+
+function chunksOf(bundle: Bundle): Chunk[] {
+  return Object.values(bundle).filter((output): output is Chunk => output.type === 'chunk');
+}
+
+function importsOf(chunk: Chunk, bundle: Bundle): Chunk[] {
+  return chunk.imports.flatMap((file) => {
+    const other = bundle[file];
+    return other?.type === 'chunk' ? [other, ...importsOf(other, bundle)] : [];
+  });
+}
+
+function moveStyles(chunk: Chunk, sheet: string, bundle: Bundle): void {
+  const styles = chunk.viteMetadata?.importedCss ?? new Set();
+  for (const file of styles) {
+    const [to, from] = [bundle[sheet], bundle[file]];
+    if (to?.type !== 'asset' || from?.type !== 'asset') continue;
+    to.source = `${textOf(to)}\n${textOf(from)}`;
+    Reflect.deleteProperty(bundle, file);
+  }
+  styles.clear();
+}
+
+/** The sheet under a name that says what is in it, so that it can be cached for ever. */
+function renamed(sheet: string, bundle: Bundle): { name: string; source: string } {
+  const source = textOf(bundle[sheet] as Rolldown.OutputAsset);
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  const name = sheet.replace(/-[\w-]{8}\.css$/, `-${hash}.css`);
+  Reflect.deleteProperty(bundle, sheet);
+  for (const { viteMetadata } of chunksOf(bundle)) {
+    if (viteMetadata?.importedCss.delete(sheet)) viteMetadata.importedCss.add(name);
+  }
+  return { name, source };
+}
+
+function textOf({ source }: Rolldown.OutputAsset): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}

@@ -1,0 +1,57 @@
+import { PICTURE } from '../../src/data/export/embed-code.ts';
+import { htmlOf } from '../../src/data/export/html.ts';
+import { shareFolder, type Shared } from './oembed.ts';
+
+/** What a page says of itself to those that show a link to it. */
+export interface SocialPage extends Shared {
+  description: string;
+  /** A locale as `en-GB`. */
+  locale: string;
+  /** The locales of the same page in other languages. */
+  others: readonly string[];
+  /** The page's path in the site, without a file's name. */
+  path: string;
+  /** What its picture shows. */
+  pictureAlt: string;
+}
+
+/**
+ * The elements of a page's head for networks, messengers and editors that show links: https://ogp.me/,
+ * the cards of X, and the way to the page's oEmbed.
+ * @param address of a path in the site
+ */
+export function socialTags(page: SocialPage, address: (path: string) => string): string[] {
+  const { title, description } = page;
+  const folder = shareFolder(page);
+  const properties: [string, string | number][] = [
+    ['og:type', 'article'],
+    ['og:site_name', 'Khatt'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', address(page.path)],
+    ['og:image', address(`${folder}picture.png`)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', PICTURE.width],
+    ['og:image:height', PICTURE.height],
+    ['og:image:alt', page.pictureAlt],
+    ['og:locale', underscored(page.locale)],
+    ...page.others.map((locale): [string, string] => ['og:locale:alternate', underscored(locale)]),
+  ];
+  // The rest of a card X takes from the properties.
+  const card = { name: 'twitter:card', content: 'summary_large_image' };
+  const oembed = {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: address(`${folder}oembed.json`),
+    title,
+  };
+  return [
+    ...properties.map(([property, content]) => htmlOf('meta', { property, content })),
+    htmlOf('meta', card),
+    htmlOf('link', oembed),
+  ];
+}
+
+function underscored(locale: string): string {
+  return locale.replaceAll('-', '_');
+}

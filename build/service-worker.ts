@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { filesIn } from './parts/files-in.ts';
+import { ALONE } from './parts/page-plugins.ts';
+import { fileOf, SOURCES } from './sources.ts';
+
+/** It governs the folder that it lies in: the app's. */
+export const SERVICE_WORKER = 'sw.js';
+
+/**
+ * Writes the service worker into a folder where the app is built, and nothing else yet: all files that
+ * are there are the app's, and the worker keeps them; of the timelines only the flagship, the others
+ * once they were read.
+ */
+export async function makeServiceWorker(outDir: string): Promise<void> {
+  const code = await workerCode();
+  const files = keptFiles(outDir);
+  const hash = createHash('sha256').update(code);
+  for (const file of files) hash.update(file).update(readFileSync(path.join(outDir, file)));
+  const version = hash.digest('base64url').slice(0, 12);
+  const known = { version, files: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')) };
+  const worker = `const KHATT_BUILD = ${JSON.stringify(known)};\n${code}`;
+  writeFileSync(path.join(outDir, SERVICE_WORKER), worker);
+}
+
+/** Paths of the files to keep. */
+function keptFiles(outDir: string): string[] {
+  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP}.json`;
+  return filesIn(outDir).filter(isKept);
+}
+
+async function workerCode(): Promise<string> {
+  const result = (await build({
+    ...ALONE,
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: fileOf(SOURCES.worker),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+
+/** The project's folder. */
+export const FOLDER = path.resolve(import.meta.dirname, '..');
+
+/** Each file of `src/` that a target starts from, or names: whoever moves one changes it here. */
+export const SOURCES = {
+  // What starts in a browser.
+  embed: 'src/pages/embed/main.ts',
+  file: 'src/pages/file/main.ts',
+  loader: 'src/pages/embed/loader/main.ts',
+  worker: 'src/pages/worker/main.ts',
+  module: 'src/pages/embed/module/mount.ts',
+  moduleTypes: 'src/pages/embed/module/khatt.d.ts',
+
+  // What the build runs in Node.
+  pages: 'src/pages/read/static.ts',
+  plain: 'src/pages/embed/plain.ts',
+  cards: 'src/pages/share/pictures.ts',
+
+  // Scripts that stand inside pages.
+  boot: 'src/pages/read/boot.js',
+  swap: 'src/pages/read/swap.js',
+  embedBoot: 'src/pages/embed/boot.js',
+  embedParts: 'src/pages/embed/parts.js',
+  fileWay: 'src/pages/file/way.js',
+  fileUnpack: 'src/pages/file/unpack.js',
+
+  // What a first view imports.
+  drawing: 'src/features/timeline/Drawing.svelte',
+  reading: 'src/pages/read/Reading.svelte',
+  presenting: 'src/pages/present/main.ts',
+  ar: 'src/i18n/ar.ts',
+  en: 'src/i18n/en.ts',
+  check: 'src/pages/check.ts',
+
+  // Styles.
+  fonts: 'src/ui/fonts.css',
+  page: 'src/ui/page.css',
+} as const;
+
+/** @returns the path of a file of the project, on this machine */
+export function fileOf(source: string): string {
+  return path.join(FOLDER, source);
+}

@@ -1,0 +1,101 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersOf, parseHeaders } from './headers-file.js';
+
+/** Types that say nothing of the character set by themselves. */
+const TEXT = /^(text\/|application\/json)[^;]*$/;
+
+/** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
+
+/**
+ * Serves a folder on this machine as a good static host does: each file with the headers that the
+ * folder's `_headers` gives it, in brotli where the folder has it so (`NAME.br`) and the browser takes
+ * it, answered by 304 where the browser has it already.
+ *
+ * @param {string} folder
+ * @param {object} [options]
+ * @param {number} [options.port] 0 takes one that is free
+ * @param {string} [options.base] the path that the folder's root is served at, as `/a/b/`
+ * @param {(headers: Headers, pathname: string) => Headers} [options.pass] sees, and may change, the
+ *   headers of each answer
+ * @returns {Promise<{ origin: string, close(): void }>} refused where the port is taken
+ */
+export async function host(folder, { port = 0, base = '/', pass = (headers) => headers } = {}) {
+  // In sirv's words: files may change while they are served.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, extensions: ['html'] });
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = addressOf(request.url ?? '');
+    /** @type {(status: number, headers?: Headers) => void} */
+    const refuse = (status, headers = {}) => {
+      response.writeHead(status, headers).end(`${status}: ${pathname}\n`);
+    };
+    onHead(response, (status, headers) => {
+      const own = status < 400 ? described(headers, folder, inside) : headers;
+      return pass(own, pathname);
+    });
+
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
+    // What is for the host alone.
+    if (!inside || inside === '/_headers') return refuse(404);
+    // Of a folder without its slash, what its page names would be looked for beside the folder.
+    if (isFolder(folder, inside)) return refuse(301, { location: `${pathname}/${search}` });
+    request.url = inside + search;
+    try {
+      files(request, response, () => refuse(404));
+    } catch {
+      // A range that makes no sense, or a file that has just gone.
+      response.destroy();
+    }
+  });
+
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { origin: `http://localhost:${address.port}`, close };
+}
+
+/** @type {(url: string) => { pathname: string, search: string }} empty where it is no address */
+function addressOf(url) {
+  const address = `http://localhost${url}`;
+  return URL.canParse(address) ? new URL(address) : { pathname: '', search: '' };
+}
+
+/**
+ * Lets a function change the head of an answer before it is sent.
+ * @param {import('node:http').ServerResponse} response
+ * @param {(status: number, headers: Headers) => Headers} change
+ */
+function onHead(response, change) {
+  const send = response.writeHead.bind(response);
+  const changed = (/** @type {number} */ status, /** @type {Headers} */ headers = {}) =>
+    send(status, change(status, { ...response.getHeaders(), ...headers }));
+  Object.assign(response, { writeHead: changed });
+}
+
+/** @type {(headers: Headers, folder: string, pathname: string) => Headers} */
+function described(headers, folder, pathname) {
+  const type = String(headers['Content-Type'] ?? '');
+  const charset = TEXT.test(type) ? { 'Content-Type': `${type}; charset=utf-8` } : {};
+  return { ...headers, ...charset, ...ownHeaders(folder, pathname) };
+}
+
+/** @type {(folder: string, pathname: string) => Record<string, string>} */
+function ownHeaders(folder, pathname) {
+  const file = path.join(folder, '_headers');
+  return existsSync(file) ? headersOf(parseHeaders(readFileSync(file, 'utf8')), pathname) : {};
+}
+
+/** @type {(folder: string, pathname: string) => boolean} */
+function isFolder(folder, pathname) {
+  return !pathname.endsWith('/') && existsSync(path.join(folder, pathname, 'index.html'));
+}

@@ -1,0 +1,58 @@
+// @ts-check
+// Runs the embed's parts. They come as classic scripts: each puts under its name in `khattParts` what it
+// needs and what it does (see build/embed.ts).
+{
+  /** @typedef {{ (name: string): object, load: (name: string) => Promise<object> }} Require */
+  /** @typedef {[needs: string[], run: (exports: object, require: Require) => void]} Part */
+
+  /** @type {Record<string, Part>} */
+  const parts = {};
+  /** @type {Map<string, Promise<unknown>>} */
+  const coming = new Map();
+  /** @type {Map<string, object>} */
+  const exported = new Map();
+  const files = new Map(
+    (document.documentElement.dataset['chunks'] ?? '')
+      .split(' ')
+      .map((chunk) => /** @type {[string, string]} */ (chunk.split('='))),
+  );
+
+  /** @type {(name: string) => Promise<void>} */
+  const run = (name) =>
+    new Promise((resolve, reject) => {
+      const src = files.get(name) ?? '';
+      const script = Object.assign(document.createElement('script'), { src });
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => reject(new Error(`not loaded: ${src}`)));
+      document.head.append(script);
+    });
+
+  /** @type {(name: string) => Promise<unknown>} */
+  const come = (name) => {
+    const known =
+      coming.get(name) ?? run(name).then(() => Promise.all((parts[name]?.[0] ?? []).map(come)));
+    coming.set(name, known);
+    return known;
+  };
+
+  /** @type {(name: string) => object} */
+  const exportsOf = (name) => {
+    const known = exported.get(name);
+    if (known) return known;
+    const own = {};
+    exported.set(name, own);
+    parts[name]?.[1](own, require);
+    return own;
+  };
+
+  /** @type {Require} */
+  const require = Object.assign(exportsOf, {
+    load: async (/** @type {string} */ name) => {
+      await come(name);
+      return exportsOf(name);
+    },
+  });
+
+  Object.assign(self, { khattParts: parts });
+  void require.load('embed');
+}

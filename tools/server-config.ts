@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { headersOf, parseHeaders, type HeaderRule } from '../server/headers-file.js';
+
+const HEADERS = path.resolve(import.meta.dirname, '../dist/_headers');
+
+/** None is set on errors (`always`): a file that is missing for a moment would be missing for a year. */
+const FORMATS: Record<string, (rules: readonly HeaderRule[], base: string) => string> = {
+  nginx: nginxConfig,
+  apache: apacheConfig,
+};
+
+/**
+ * Prints the headers of the built files as a part of a server's configuration, for a server that does
+ * not read `_headers`: `npm run -s server-config -- nginx|apache [/folder/]`.
+ */
+export default function serverConfig([server = '', base = '/']: string[]): void {
+  const format = FORMATS[server];
+  if (!format) throw new Error(`server is none of ${Object.keys(FORMATS).join(', ')}: ${server}`);
+  if (!/^\/(.*\/)?$/.test(base)) throw new Error(`folder does not begin and end with "/": ${base}`);
+  console.log(format(parseHeaders(readFileSync(HEADERS, 'utf8')), base));
+}
+
+/** Locations for a `server` block. A location inherits no `add_header`, so that each names all of its own. */
+export function nginxConfig(rules: readonly HeaderRule[], base: string): string {
+  return rules
+    .map(({ path }) => {
+      const { place, isFolder } = placeOf(path, base);
+      const headers = Object.entries(headersOf(rules, path.replace('*', 'any')));
+      const lines = headers.map(([name, value]) => `  add_header ${name} "${value}";`);
+      return [`location ${isFolder ? '^~' : '='} ${place} {`, ...lines, '}'].join('\n');
+    })
+    .join('\n');
+}
+
+/** For a virtual host, or for the file `.htaccess` of the folder itself. Needs mod_headers. */
+export function apacheConfig(rules: readonly HeaderRule[], base: string): string {
+  return rules
+    .map(({ path, headers }) => {
+      const { place, isFolder } = placeOf(path, base);
+      const pattern = `^${place.replaceAll('.', '\\.')}${isFolder ? '' : '$'}`;
+      const entries = Object.entries(headers);
+      const lines = entries.map(([name, value]) => `  Header set ${name} "${value}"`);
+      return [`<If "%{REQUEST_URI} =~ m#${pattern}#">`, ...lines, '</If>'].join('\n');
+    })
+    .join('\n');
+}
+
+function placeOf(path: string, base: string): { place: string; isFolder: boolean } {
+  return { place: base + path.slice(1).replace('*', ''), isFolder: path.endsWith('*') };
+}
