@@ -15,6 +15,7 @@ import {
   titleOf,
   type Lang,
 } from './fixtures.ts';
+import { hold } from './present-tools.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -166,9 +167,8 @@ for (const lang of LANGS) {
     `${lang}: the pace is said in words, from on time to over time`,
     { tag },
     async ({ page }) => {
-      await page.clock.install({ time: new Date('2026-01-06T08:00:00Z') });
-      await ready(page, `${lang}/?view=notes&step=1`);
-      const watch = page.locator('.stopwatch');
+      await hold(page, `${lang}/?view=notes&step=1`);
+    const watch = page.locator('.stopwatch');
       await expect(watch).toContainText(words.paces.waiting);
       await button(page, words.start).click();
       await page.clock.runFor(5000);
