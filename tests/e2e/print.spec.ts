@@ -40,82 +40,95 @@ function lightness(page: Page): Promise<{ paper: number; ink: number; heading: n
 }
 
 for (const lang of LANGS) {
-  test(`${lang}: a sheet has the drawing, then every event, and no control`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await ready(page, `?lang=${lang}&event=letter&open=take`);
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 690, height: 1000 });
-    expect(await controls(page)).toEqual([]);
-    const box = (await drawing(page).locator('svg').boundingBox())!;
-    expect(box.width).toBeGreaterThan(600);
-    expect(box.width).toBeLessThanOrEqual(690);
-    expect(box.y + box.height).toBeLessThanOrEqual((await list(page).boundingBox())!.y);
-    await expect(list(page).locator('[data-event]')).toHaveCount(ORDER.length);
-    for (const id of ORDER) {
-      await expect(item(page, id).getByText(titleOf(id, lang), { exact: true })).toBeVisible();
-      await expect(item(page, id).locator('.details')).toBeVisible();
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      690,
-    );
-  });
+  const tag = lang === 'ar' ? [] : ['@matrix'];
 
-  test(`${lang}: a sheet is black on white, from a dark page too`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&theme=dark`);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await lightness(page)).toEqual({ paper: 255, ink: 0, heading: 0 });
-    const title = drawing(page).locator('[data-label="letter"]');
-    await expect(title).toHaveCSS('fill', 'rgb(0, 0, 0)');
-  });
-
-  test(`${lang}: links to sources say their addresses, left to right`, async ({ page }) => {
-    await ready(page, `?lang=${lang}`);
-    await page.emulateMedia({ media: 'print' });
-    const links = await page.locator('a[rel~="external"]').evaluateAll((links) =>
-      links.map((link) => ({
-        href: link.getAttribute('href')!,
-        after: getComputedStyle(link, '::after').content,
-      })),
-    );
-    expect(links.length).toBeGreaterThan(4);
-    // Chromium gives the parts of the content as they are written, or put together.
-    for (const { href, after } of links) {
-      expect(after).toContain('\u2066(');
-      expect(after.includes(href) || after.includes('attr(href)')).toBe(true);
-    }
-  });
-
-  test(`${lang}: a sheet from a phone has the whole list, its notes open`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await ready(page, `?lang=${lang}&event=letter`);
-    await page.emulateMedia({ media: 'print' });
-    expect(await controls(page)).toEqual([]);
-    for (const id of ORDER) await expect(item(page, id).locator('.tale')).toBeVisible();
-    await expect(item(page, 'letter').locator('details p')).toBeVisible();
-    await expect(page.locator('.sticky').first()).toBeHidden();
-  });
-
-  test(`${lang}: a sheet makes a document of several pages`, async ({ page }) => {
-    await ready(page, `?lang=${lang}`);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThanOrEqual(2);
-    // What was made for the sheet is gone from the screen.
-    await expect(drawing(page)).toBeVisible();
-    await expect(page.getByRole('combobox').first()).toBeVisible();
-  });
-}
-
-for (const lang of LANGS) {
-  for (const open of ['', '&open=known']) {
-    test(`${lang}: a sheet says as of when it shows what was known${open && ', from its panel too'}`, async ({
-      page,
-    }) => {
-      await ready(page, `?lang=${lang}&asof=2020-01-06T17:00:00Z${open}`);
+  test(
+    `${lang}: a sheet has the drawing, then every event, and no control`,
+    { tag },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await ready(page, `?lang=${lang}&event=letter&open=take`);
       await page.emulateMedia({ media: 'print' });
-      const [before] = DEPTH[lang].known.asof('#').split('#');
-      const said = page.locator('p:not([aria-live])').filter({ hasText: before!, visible: true });
-      await expect(said).toContainText('12:00');
-    });
+      await page.setViewportSize({ width: 690, height: 1000 });
+      expect(await controls(page)).toEqual([]);
+      const box = (await drawing(page).locator('svg').boundingBox())!;
+      expect(box.width).toBeGreaterThan(600);
+      expect(box.width).toBeLessThanOrEqual(690);
+      expect(box.y + box.height).toBeLessThanOrEqual((await list(page).boundingBox())!.y);
+      await expect(list(page).locator('[data-event]')).toHaveCount(ORDER.length);
+      for (const id of ORDER) {
+        await expect(item(page, id).getByText(titleOf(id, lang), { exact: true })).toBeVisible();
+        await expect(item(page, id).locator('.details')).toBeVisible();
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        690,
+      );
+
+      await test.step('links to sources say their addresses, left to right', async () => {
+        const links = await page.locator('a[rel~="external"]').evaluateAll((links) =>
+          links.map((link) => ({
+            href: link.getAttribute('href')!,
+            after: getComputedStyle(link, '::after').content,
+          })),
+        );
+        expect(links.length).toBeGreaterThan(4);
+        // Chromium gives the parts of the content as they are written, or put together.
+        for (const { href, after } of links) {
+          expect(after).toContain('\u2066(');
+          expect(after.includes(href) || after.includes('attr(href)')).toBe(true);
+        }
+      });
+    },
+  );
+
+  test(
+    `${lang}: a sheet makes a document of several pages, black on white from a dark page too`,
+    {
+      tag,
+    },
+    async ({ page }) => {
+      await ready(page, `?lang=${lang}&theme=dark`);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThanOrEqual(2);
+      // What was made for the sheet is gone from the screen.
+      await expect(drawing(page)).toBeVisible();
+      await expect(page.getByRole('combobox').first()).toBeVisible();
+
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await lightness(page)).toEqual({ paper: 255, ink: 0, heading: 0 });
+      const title = drawing(page).locator('[data-label="letter"]');
+      await expect(title).toHaveCSS('fill', 'rgb(0, 0, 0)');
+    },
+  );
+
+  test(
+    `${lang}: a sheet from a phone has the whole list, its notes open`,
+    { tag },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await ready(page, `?lang=${lang}&event=letter`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await controls(page)).toEqual([]);
+      for (const id of ORDER) await expect(item(page, id).locator('.tale')).toBeVisible();
+      await expect(item(page, 'letter').locator('details p')).toBeVisible();
+      await expect(page.locator('.sticky').first()).toBeHidden();
+    },
+  );
+
+  for (const open of ['', '&open=known']) {
+    test(
+      `${lang}: a sheet says as of when it shows what was known${open && ', from its panel too'}`,
+      {
+        tag,
+      },
+      async ({ page }) => {
+        await ready(page, `?lang=${lang}&asof=2020-01-06T17:00:00Z${open}`);
+        await page.emulateMedia({ media: 'print' });
+        const [before] = DEPTH[lang].known.asof('#').split('#');
+        const said = page.locator('p:not([aria-live])').filter({ hasText: before!, visible: true });
+        await expect(said).toContainText('12:00');
+      },
+    );
   }
 }
 
