@@ -85,7 +85,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(await litCells(page)).toEqual([14, 15]);
       });
       await test.step('a chosen paragraph says what it is about and leads to what it carries', async () => {
-        await page.locator('.card .strip input[value="14"]').check();
+        const paragraph = page.locator('.card .strip input[value="14"]');
+        await paragraph.check();
+        await paragraph.focus();
         const about = FLAGSHIP.sources![0]!.paragraphs![13]!.about;
         await expect(page.locator('.card .about')).toContainText(textOf(about, lang));
         const carried = page.locator('.card .carried');
