@@ -229,7 +229,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(title).toBeInViewport();
       });
       await test.step('a claim is opened from its event', async () => {
-        await page.keyboard.press('Escape');
+        await panel(page, lang).getByRole('button', { name: words.close }).click();
         await expect(title).toHaveCount(0);
         await item(page, 'letter').getByRole('link', { name: words.sideBySide }).click();
         await expect(title).toBeFocused();
