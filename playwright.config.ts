@@ -20,6 +20,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   fullyParallel: true,
+  // What repeats one assertion over themes, widths, languages or timelines: `npm run test:matrix`.
+  ...(process.env['MATRIX'] === '1' ? {} : { grepInvert: /@matrix/ }),
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,

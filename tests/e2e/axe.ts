@@ -12,11 +12,16 @@ type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number
 export async function expectAccessible(page: Page, { frames = true } = {}): Promise<void> {
   const axe = new AxeBuilder({ page });
   if (!frames) axe.exclude('iframe');
+  // Where there is no frame to reach, axe can do without a page of its own to put its findings together,
+  // and is twice as quick.
+  axe.setLegacyMode(page.frames().length === 1);
   const { violations } = await axe
     .options({
       runOnly: { type: 'tag', values: TAGS },
       // Off by default in axe, whatever the tags.
       rules: { 'target-size': { enabled: true } },
+      // What passes need not be described: that takes a quarter of the time.
+      resultTypes: ['violations'],
     })
     .analyze();
   expect(violations.flatMap(describe), `accessibility of ${page.url()}`).toEqual([]);

@@ -8,6 +8,7 @@ import type { DepthWords } from '../../src/i18n/depth.ts';
 import type { Dictionary } from '../../src/i18n/dictionaries.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Probe } from '../../src/view/probe.ts';
+import { WarmContexts } from './warm.ts';
 
 export { expect };
 
@@ -40,6 +41,9 @@ export const ORDER: readonly string[] = [
   'article-published',
 ];
 
+/** Playwright's own. */
+const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
+
 interface Fixtures {
   /**
    * What went wrong in the page so far: console errors and warnings, uncaught errors, requests to
@@ -49,17 +53,86 @@ interface Fixtures {
   complaints: string[];
   /** Origins that a test's own pages come from, beside the site's. */
   hosts: readonly string[];
+  /**
+   * Whether a test gets a context that no other has used: for those about the cache, what is stored, or
+   * what a browser keeps otherwise. Tests share a warm one (`warm.ts`) unless they ask:
+   * `test.use({ freshContext: true })`. Who lets service workers in has a fresh one in any case.
+   */
+  freshContext: boolean;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { warm: WarmContexts }>({
   hosts: [[], { option: true }],
+  freshContext: [false, { option: true }],
+  warm: [
+    async ({ browser }, use) => {
+      const warm = new WarmContexts(browser);
+      await use(warm);
+      await warm.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      browser,
+      warm,
+      freshContext,
+      baseURL,
+      colorScheme,
+      contextOptions,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      offline,
+      permissions,
+      serviceWorkers,
+      timezoneId,
+      userAgent,
+    },
+    use,
+    info,
+  ) => {
+    if (freshContext || serviceWorkers === 'allow') {
+      const context = await browser.newContext();
+      await use(context);
+      await context.close();
+      return;
+    }
+    const context = await warm.take({
+      ...contextOptions,
+      baseURL,
+      colorScheme,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      offline,
+      permissions,
+      timezoneId,
+      userAgent,
+    });
+    await use(context);
+    const media = {
+      media: null,
+      colorScheme,
+      reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
+      forcedColors: contextOptions.forcedColors ?? 'none',
+      contrast: contextOptions.contrast ?? 'no-preference',
+    } as const;
+    await warm.giveBack(context, media, info.status !== info.expectedStatus);
+  },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints, 'the page complained').toEqual([]);
   },
-  page: async ({ page, baseURL, complaints, hosts }, use) => {
+  page: async ({ context, viewport, baseURL, complaints, hosts }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize(viewport ?? DEFAULT_VIEWPORT);
     listen(page, complaints, [new URL(baseURL ?? 'http://localhost').origin, ...hosts]);
     await use(page);
   },
