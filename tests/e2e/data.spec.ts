@@ -1,5 +1,20 @@
-import { expect, item, list, marks, ready, serveData, smallTimeline, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  item,
+  list,
+  marks,
+  ready,
+  serveData,
+  smallTimeline,
+  state,
+  test,
+} from './fixtures.ts';
 import { DAILY_IN_ARABIC } from './matrix.ts';
+
+/** How many events the drawing shows, by themselves or several in a mark. */
+const countShown = async (page: Page): Promise<number> =>
+  (await marks(page)).reduce((sum, mark) => sum + ('count' in mark ? mark.count : 1), 0);
 
 const BAD_EVENTS = smallTimeline({
   events: [
@@ -19,11 +34,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC) {
     test(`${lang}: ${data} is drawn and listed whole`, tag, async ({ page }) => {
       await ready(page, `?data=${data}&lang=${lang}`);
       await expect(list(page).locator('> li')).toHaveCount(count);
-      const shown = (await marks(page)).reduce(
-        (sum, mark) => sum + ('count' in mark ? mark.count : 1),
-        0,
-      );
-      expect(shown).toBe(count);
+      expect(await countShown(page)).toBe(count);
     });
   }
 }
@@ -145,18 +156,17 @@ for (const [name, changes, count] of [
   ],
   ['one interval', { events: [{ id: 'long', date: '2019/2021', title: 'Long' }] }, 1],
 ] as const) {
-  test(`a timeline of ${name} is drawn`, async ({ page }) => {
+  test(`a timeline of ${name} is drawn on every scale`, async ({ page }) => {
     await serveData(page, 'few', smallTimeline(changes));
-    for (const scale of ['adaptive', 'time', 'steps']) {
-      await ready(page, `?data=few&scale=${scale}`);
-      const shown = (await marks(page)).reduce(
-        (sum, mark) => sum + ('count' in mark ? mark.count : 1),
-        0,
-      );
-      expect(shown).toBe(count);
-      for (const { x, y } of await marks(page))
-        expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
-    }
+    await ready(page, '?data=few&scale=time');
+    for (const scale of ['time', 'steps', 'adaptive'])
+      await test.step(scale, async () => {
+        await page.locator(`input[value="${scale}"]`).check({ force: true });
+        await expect.poll(async () => (await state(page))['scale']).toBe(scale);
+        await expect.poll(() => countShown(page)).toBe(count);
+        for (const { x, y } of await marks(page))
+          expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+      });
   });
 }
 

@@ -101,23 +101,27 @@ test('nobody but the host is heard', async ({ page, open }) => {
   expect(await stateIn(frameOf(page))).not.toHaveProperty('event');
 });
 
-test('nothing is remembered, and no history is made, with a sandbox or without', async ({
-  page,
-  open,
-  context,
-}) => {
-  await open(framed('lang=en') + framed('lang=en', 'sandbox="allow-scripts"'));
-  for (const nth of [0, 1]) {
-    const inside = await insideOf(frameOf(page, nth));
-    const before = await page.evaluate(() => history.length);
-    await inside.getByRole('button', { name: WORDS.en.next }).click();
-    await inside.getByRole('button', { name: WORDS.en.draw.closer }).click();
-    await expect.poll(() => stateIn(frameOf(page, nth))).toHaveProperty('from');
-    expect(await page.evaluate(() => history.length)).toBe(before);
-  }
-  const { cookies, origins } = await context.storageState();
-  expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
-  expect(context.serviceWorkers()).toEqual([]);
+test.describe('what is remembered', () => {
+  test.use({ freshContext: true });
+
+  test('nothing is remembered, and no history is made, with a sandbox or without', async ({
+    page,
+    open,
+    context,
+  }) => {
+    await open(framed('lang=en') + framed('lang=en', 'sandbox="allow-scripts"'));
+    for (const nth of [0, 1]) {
+      const inside = await insideOf(frameOf(page, nth));
+      const before = await page.evaluate(() => history.length);
+      await inside.getByRole('button', { name: WORDS.en.next }).click();
+      await inside.getByRole('button', { name: WORDS.en.draw.closer }).click();
+      await expect.poll(() => stateIn(frameOf(page, nth))).toHaveProperty('from');
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    }
+    const { cookies, origins } = await context.storageState();
+    expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
+    expect(context.serviceWorkers()).toEqual([]);
+  });
 });
 
 test('a wheel over it scrolls the article; with Ctrl it zooms', async ({ page, open }) => {

@@ -5,6 +5,7 @@ import {
   LANGS,
   markOf,
   marks,
+  ORDER,
   param,
   ready,
   state,
@@ -113,16 +114,17 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect((await state(page))['scale']).toBe('adaptive');
         await scale(words.scales.steps);
         await expect.poll(() => param(page, 'scale')).toBe('steps');
-        // On their way marks that come too close are one.
-        await expect.poll(async () => (await order()).filter(Boolean)).toHaveLength(13);
-        const steps = await order();
-        expect(steps.indexOf('letter')).toBeLessThan(steps.indexOf('esper-denial'));
+        // Two that come too close are one, without an id; a bar stands at its middle.
+        const isPoint = (id: string) => id !== '' && id !== 'rocket-attacks';
+        const points = (await order()).filter(isPoint);
+        expect(points.length).toBeGreaterThan(8);
+        expect(points).toEqual(ORDER.filter((id) => points.includes(id)));
       });
       await test.step('in equal steps neighbours are equally far apart', async () => {
         const points = (await marks(page)).filter(
           (mark) => 'id' in mark && mark.id !== 'rocket-attacks',
         );
-        expect(points).toHaveLength(12);
+        expect(points.length).toBeGreaterThan(8);
         const xs = points.map(({ x }) => x).sort((a, b) => a - b);
         const gaps = xs.slice(1).map((x, i) => x - xs[i]!);
         const step = Math.min(...gaps);
