@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { DIRECTIONS, expect, item, param, ready, test, titleOf, WORDS } from './fixtures.ts';
-import { DAILY_IN_ARABIC } from './matrix.ts';
+import { DAILY_IN_ARABIC, dailyIf } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -50,8 +50,13 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow).toBe(0);
-        await expectAccessible(page);
       });
+    });
+
+    test('both are accessible on a phone', dailyIf(false), async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await ready(page, `${lang}/?lang=both&event=letter`);
+      await expectAccessible(page);
     });
 
     test('both are chosen like one, kept by the address, and one language undoes it', async ({

@@ -14,7 +14,7 @@ import {
   WORDS,
   type Lang,
 } from './fixtures.ts';
-import { DAILY_IN_ARABIC } from './matrix.ts';
+import { DAILY_IN_ARABIC, dailyIf } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -220,7 +220,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       );
     });
 
-    test('on a phone', async ({ page }) => {
+    test('on a phone a claim and an actor stand above the line', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await ready(page, `?lang=${lang}&event=letter&open=claim`);
       const title = panel(page, lang).getByRole('heading', { level: 2 });
@@ -243,7 +243,6 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(new Set(lefts).size).toBe(1);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(360);
-        await expectAccessible(page);
       });
       await test.step('an actor stands above the line', async () => {
         await page.keyboard.press('Escape');
@@ -252,10 +251,17 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const actor = actorPage(page, lang, 'esper').getByRole('heading', { level: 2 });
         await expect(actor).toBeFocused();
         await expect(actor).toBeInViewport();
-        await expectAccessible(page);
         await page.getByRole('button', { name: deep.actor.everyone }).click();
         await expect(actor).toHaveCount(0);
         await expect(list(page)).toBeVisible();
       });
     });
+
+    for (const query of ['event=letter&open=claim', 'actor=esper'])
+      test(`accessible on a phone: ${query}`, dailyIf(false), async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await ready(page, `?lang=${lang}&${query}`);
+        await expect(page.locator('#panel-title')).toBeVisible();
+        await expectAccessible(page);
+      });
   });

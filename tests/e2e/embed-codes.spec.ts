@@ -65,6 +65,18 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
     const article = { lang, dir: DIRECTIONS[lang] };
 
+    test('the dialog gives a code for each form, and a file to keep', async ({ page }) => {
+      await codesOf(page, lang);
+      const { forms, download } = DEPTH[lang].embed;
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: forms.file, exact: true }).check();
+      const saving = page.waitForEvent('download');
+      await dialog.getByRole('link', { name: download }).click();
+      const file = await saving;
+      expect(file.suggestedFilename()).toBe(`${FLAGSHIP.id}-${lang}.html`);
+      expect(readFileSync(await file.path(), 'utf8')).toContain(titleOf('letter', lang));
+    });
+
     test('the script’s code is at home in an article', async ({ page, open }) => {
       const codes = await codesOf(page, lang);
       await open(codes.element, article);
@@ -136,17 +148,5 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       expect(await picture.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(700);
       await page.getByRole('link', { name: DEPTH[lang].embed.full }).click();
       await expect(page).toHaveTitle(new RegExp(textOf(FLAGSHIP.title, lang)));
-    });
-
-    test('the file is one to keep, with the timeline inside', async ({ page }) => {
-      await ready(page, `./?open=embed&lang=${lang}`);
-      const { forms, download } = DEPTH[lang].embed;
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('radio', { name: forms.file, exact: true }).check();
-      const saving = page.waitForEvent('download');
-      await dialog.getByRole('link', { name: download }).click();
-      const file = await saving;
-      expect(file.suggestedFilename()).toBe(`${FLAGSHIP.id}-${lang}.html`);
-      expect(readFileSync(await file.path(), 'utf8')).toContain(titleOf('letter', lang));
     });
   });

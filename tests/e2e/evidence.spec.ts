@@ -17,7 +17,7 @@ import {
   WORDS,
   type Lang,
 } from './fixtures.ts';
-import { DAILY_IN_ARABIC } from './matrix.ts';
+import { DAILY_IN_ARABIC, dailyIf } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -222,6 +222,13 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await expect(item(page, 'wait').locator('.details')).toBeVisible();
       await item(page, 'wait').locator('.strip input[value="2"]').check();
       await expect(item(page, 'wait').locator('.carried').getByRole('link')).toHaveCount(2);
+    });
+
+    test('on a phone the text is accessible', dailyIf(false), async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openCrane(page, lang, '&open=text&event=wait');
+      await expect(page.locator('.text a.chosen').first()).toBeVisible();
+      await item(page, 'wait').locator('.strip input[value="2"]').check();
       await expectAccessible(page);
     });
   });

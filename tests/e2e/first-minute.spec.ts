@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { DEPTH, expect, FLAGSHIP, item, param, ready, settle, test, WORDS } from './fixtures.ts';
-import { DAILY_IN_ARABIC } from './matrix.ts';
+import { DAILY_IN_ARABIC, dailyIf } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, freshContext: true });
 
@@ -120,6 +120,12 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await story(page).getByRole('button', { name: WORDS[lang].next }).click();
       await expect(story(page)).toContainText(textOf(1, lang));
       await expect(item(page, STEPS[1]!.event)).toBeInViewport();
+    });
+
+    test('on a phone the story is accessible', dailyIf(false), async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await ready(page, `?lang=${lang}&open=story`);
+      await expect(story(page)).toBeVisible();
       await expectAccessible(page);
     });
   });
