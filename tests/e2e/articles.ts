@@ -20,33 +20,53 @@ interface Article {
   files?: Record<string, File>;
 }
 
+interface Newsroom {
+  origin: string;
+  /** By path. */
+  files: Record<string, File>;
+}
+
+interface WorkerFixtures {
+  host: Newsroom;
+}
+
 interface Fixtures {
-  /** A newsroom's site, on another origin than the timeline's: its files by path. */
-  newsroom: { origin: string; files: Record<string, File> };
+  /** A newsroom's site, on another origin than the timeline's, without a file yet. */
+  newsroom: Newsroom;
   /** Opens an article with this in its middle; `SITE/` in it stands for the timeline's site. */
   open: (middle: string, article?: Article) => Promise<void>;
 }
 
 const PARAGRAPH = `<p>${'The letter was a draft, the chairman said. '.repeat(8)}</p>`;
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // High enough that the paragraph below a timeline is on screen: it must not move.
   viewport: { width: 1280, height: 1400 },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
-  newsroom: async ({}, use) => {
-    const files: Record<string, File> = {};
-    // A server, as a browser lets no page of an unknown network frame one of its own machine.
-    const server = createServer(({ url }, response) => {
-      const file = files[url!];
-      const type = file?.type ?? 'text/plain';
-      response.writeHead(file ? 200 : 404, { 'content-type': type, ...file?.headers });
-      response.end(file?.body);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    await use({ origin: `http://127.0.0.1:${port}`, files });
-    server.closeAllConnections();
-    server.close();
+  host: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
+    async ({}, use) => {
+      const host: Newsroom = { origin: '', files: {} };
+      // A server, as a browser lets no page of an unknown network frame one of its own machine.
+      const server = createServer(({ url }, response) => {
+        const file = host.files[url!];
+        const type = file?.type ?? 'text/plain';
+        // The next test has other files at the same addresses.
+        const headers = { 'content-type': type, 'cache-control': 'no-store', ...file?.headers };
+        response.writeHead(file ? 200 : 404, headers);
+        response.end(file?.body);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      host.origin = `http://127.0.0.1:${port}`;
+      await use(host);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  newsroom: async ({ host }, use) => {
+    host.files = {};
+    await use(host);
   },
   hosts: async ({ newsroom }, use) => use([newsroom.origin]),
   open: async ({ page, baseURL, newsroom }, use) => {

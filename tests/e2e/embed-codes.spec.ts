@@ -14,22 +14,36 @@ import {
   DEPTH,
   DIRECTIONS,
   FLAGSHIP,
-  LANGS,
   ORDER,
   ready,
   textOf,
   titleOf,
   type Lang,
 } from './fixtures.ts';
+import { DAILY_IN_ARABIC } from './matrix.ts';
 
 type Form = keyof typeof DEPTH.en.embed.forms;
+type Codes = Readonly<Record<Form, string>>;
 
-/** The code that the dialog gives, with an event to open with. */
-async function codeOf(page: Page, form: Form, lang: Lang, event = ''): Promise<string> {
-  await ready(page, `./?open=embed&lang=${lang}${event && `&event=${event}`}`);
+// In one worker, which opens the dialog once for a language.
+test.describe.configure({ mode: 'default' });
+const given = new Map<Lang, Codes>();
+
+/** The codes that the dialog gives for a timeline that opens with the letter. */
+async function codesOf(page: Page, lang: Lang): Promise<Codes> {
+  const known = given.get(lang);
+  if (known) return known;
+  const { forms } = DEPTH[lang].embed;
+  await ready(page, `./?open=embed&lang=${lang}&event=letter`);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: DEPTH[lang].embed.forms[form], exact: true }).check();
-  return dialog.locator('textarea').inputValue();
+  const codes: Partial<Record<Form, string>> = {};
+  for (const form of Object.keys(forms) as Form[]) {
+    if (form === 'file') continue;
+    await dialog.getByRole('radio', { name: forms[form], exact: true }).check();
+    codes[form] = await dialog.locator('textarea').inputValue();
+  }
+  given.set(lang, codes as Codes);
+  return codes as Codes;
 }
 
 /** What AMP's own element does, as far as an embed sees it: https://amp.dev/documentation/components/amp-iframe/ */
@@ -47,87 +61,92 @@ const AMP: File = {
   }`,
 };
 
-for (const lang of LANGS) {
-  const article = { lang, dir: DIRECTIONS[lang] };
+for (const [lang, tag] of DAILY_IN_ARABIC)
+  test.describe(lang, tag, () => {
+    const article = { lang, dir: DIRECTIONS[lang] };
 
-  test(`the script's code is at home in an article, in ${lang}`, async ({ page, open }) => {
-    await open(await codeOf(page, 'element', lang), article);
-    // The picture and the list may have been painted before the script was here.
-    await expectAtHome(page, { isStill: false });
-    expect(await stateIn(frameOf(page))).toMatchObject({ lang });
-    await expect(frameOf(page)).toHaveAttribute('title', textOf(FLAGSHIP.title, lang));
-    await expect(page.getByRole('img')).toHaveCount(0);
+    test('the dialog gives a code for each form, and a file to keep', async ({ page }) => {
+      await codesOf(page, lang);
+      const { forms, download } = DEPTH[lang].embed;
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: forms.file, exact: true }).check();
+      const saving = page.waitForEvent('download');
+      await dialog.getByRole('link', { name: download }).click();
+      const file = await saving;
+      expect(file.suggestedFilename()).toBe(`${FLAGSHIP.id}-${lang}.html`);
+      expect(readFileSync(await file.path(), 'utf8')).toContain(titleOf('letter', lang));
+    });
+
+    test('the script’s code is at home in an article', async ({ page, open }) => {
+      const codes = await codesOf(page, lang);
+      await open(codes.element, article);
+      // The picture and the list may have been painted before the script was here.
+      await expectAtHome(page, { isStill: false });
+      expect(await stateIn(frameOf(page))).toMatchObject({ lang, event: 'letter' });
+      await expect(frameOf(page)).toHaveAttribute('title', textOf(FLAGSHIP.title, lang));
+      await expect(page.getByRole('img')).toHaveCount(0);
+    });
+
+    test('without scripts its picture and its list are there', async ({
+      page,
+      open,
+      newsroom,
+      browser,
+    }) => {
+      await open((await codesOf(page, lang)).element, article);
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const bare = await context.newPage();
+      await bare.goto(newsroom.origin);
+      const picture = bare.getByRole('img');
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveAccessibleName(new RegExp(textOf(FLAGSHIP.title, lang)));
+      await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+      await expect(picture).toHaveJSProperty('clientWidth', 700);
+      await expect(bare.getByRole('listitem')).toHaveCount(ORDER.length);
+      await expect(bare.getByText(titleOf('letter', lang))).toBeVisible();
+      await context.close();
+    });
+
+    test('the plain frame fits into its height in a column and on a phone', async ({
+      page,
+      open,
+    }) => {
+      await open((await codesOf(page, lang)).frame);
+      await expectAtHome(page);
+      await page.setViewportSize({ width: 380, height: 800 });
+      await expectHeightExact(frameOf(page));
+      const inside = await insideOf(frameOf(page));
+      const over = await inside
+        .locator('html')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      expect(over, 'px to scroll in the frame').toBe(0);
+    });
+
+    test('the frame for AMP becomes as high as it asks for', async ({ page, open }) => {
+      const { amp } = await codesOf(page, lang);
+      await open(`${amp}<script src="/amp.js"></script>`, { files: { '/amp.js': AMP } });
+      await expectAtHome(page, { isStill: false });
+    });
+
+    test('the address for oEmbed answers with a frame that is at home', async ({ page, open }) => {
+      const address = (await codesOf(page, lang)).oembed;
+      const answer = (await (await page.request.get(address)).json()) as { html: string };
+      // Made without a site's address, it is relative to the answer.
+      const html = answer.html.replace(/src="([^"]+)"/, (_, src: string) => {
+        const whole = new URL(src.replaceAll('&amp;', '&'), address).href;
+        return `src="${whole.replaceAll('&', '&amp;')}"`;
+      });
+      await open(html);
+      await expectAtHome(page);
+      expect(await stateIn(frameOf(page))).toMatchObject({ lang });
+    });
+
+    test('the picture shrinks with its column, and leads to the page', async ({ page, open }) => {
+      await open((await codesOf(page, lang)).picture);
+      const picture = page.getByRole('img');
+      await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+      expect(await picture.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(700);
+      await page.getByRole('link', { name: DEPTH[lang].embed.full }).click();
+      await expect(page).toHaveTitle(new RegExp(textOf(FLAGSHIP.title, lang)));
+    });
   });
-
-  test(`without scripts the picture and the list are there, in ${lang}`, async ({
-    page,
-    open,
-    newsroom,
-    browser,
-  }) => {
-    await open(await codeOf(page, 'element', lang), article);
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const bare = await context.newPage();
-    await bare.goto(newsroom.origin);
-    const picture = bare.getByRole('img');
-    await picture.scrollIntoViewIfNeeded();
-    await expect(picture).toHaveAccessibleName(new RegExp(textOf(FLAGSHIP.title, lang)));
-    await expect(picture).toHaveJSProperty('naturalWidth', 1200);
-    await expect(picture).toHaveJSProperty('clientWidth', 700);
-    await expect(bare.getByRole('listitem')).toHaveCount(ORDER.length);
-    await expect(bare.getByText(titleOf('letter', lang))).toBeVisible();
-    await context.close();
-  });
-}
-
-test('the plain frame fits into its height in a column and on a phone', async ({ page, open }) => {
-  await open(await codeOf(page, 'frame', 'en', 'letter'));
-  await expectAtHome(page);
-  await page.setViewportSize({ width: 380, height: 800 });
-  await expectHeightExact(frameOf(page));
-  const inside = await insideOf(frameOf(page));
-  const over = await inside
-    .locator('html')
-    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-  expect(over, 'px to scroll in the frame').toBe(0);
-});
-
-test('the frame for AMP becomes as high as it asks for', async ({ page, open }) => {
-  const code = await codeOf(page, 'amp', 'ar', 'letter');
-  await open(`${code}<script src="/amp.js"></script>`, { files: { '/amp.js': AMP } });
-  await expectAtHome(page, { isStill: false });
-});
-
-test('the address for oEmbed answers with a frame that is at home', async ({ page, open }) => {
-  const address = await codeOf(page, 'oembed', 'ar');
-  const answer = (await (await page.request.get(address)).json()) as { html: string };
-  // Made without a site's address, it is relative to the answer.
-  const html = answer.html.replace(/src="([^"]+)"/, (_, src: string) => {
-    const whole = new URL(src.replaceAll('&amp;', '&'), address).href;
-    return `src="${whole.replaceAll('&', '&amp;')}"`;
-  });
-  await open(html);
-  await expectAtHome(page);
-  expect(await stateIn(frameOf(page))).toMatchObject({ lang: 'ar' });
-});
-
-test('the picture shrinks with its column, and leads to the page', async ({ page, open }) => {
-  await open(await codeOf(page, 'picture', 'en'));
-  const picture = page.getByRole('img');
-  await expect(picture).toHaveJSProperty('naturalWidth', 1200);
-  expect(await picture.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(700);
-  await page.getByRole('link', { name: DEPTH.en.embed.full }).click();
-  await expect(page).toHaveTitle(new RegExp(textOf(FLAGSHIP.title, 'en')));
-});
-
-test('the file is one to keep, with the timeline inside', async ({ page }) => {
-  await ready(page, './?open=embed&lang=ar');
-  const { forms, download } = DEPTH.ar.embed;
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: forms.file, exact: true }).check();
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('link', { name: download }).click();
-  const file = await saving;
-  expect(file.suggestedFilename()).toBe(`${FLAGSHIP.id}-ar.html`);
-  expect(readFileSync(await file.path(), 'utf8')).toContain(titleOf('letter', 'ar'));
-});

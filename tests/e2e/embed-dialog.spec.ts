@@ -4,7 +4,6 @@ import { expect, test } from './articles.ts';
 import {
   DEPTH,
   FLAGSHIP,
-  LANGS,
   ready,
   serveData,
   smallTimeline,
@@ -12,6 +11,7 @@ import {
   WORDS,
   type Lang,
 } from './fixtures.ts';
+import { DAILY_IN_ARABIC, dailyIf } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -44,122 +44,157 @@ async function findings(page: Page, lang: Lang): Promise<string[]> {
   return part.getByRole('listitem').allInnerTexts();
 }
 
-/** The addresses that the code for an element and for a frame ask for, as parameters. */
+/** What the code for a frame asks for, as parameters. */
 async function paramsOf(page: Page, lang: Lang): Promise<Record<string, string>> {
   await take(page, DEPTH[lang].embed.forms.frame);
   const src = /src="([^"]+)"/.exec(await code(page).inputValue())![1]!;
   return Object.fromEntries(new URL(src.replaceAll('&amp;', '&')).searchParams);
 }
 
-for (const lang of LANGS) {
-  test(`opens by its button, takes the focus and gives it back, in ${lang}`, async ({ page }) => {
-    await ready(page, `./?lang=${lang}`);
-    const button = page.getByRole('button', { name: WORDS[lang].panels.embed, exact: true });
-    await button.click();
-    await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].embed.title);
+for (const [lang, tag] of DAILY_IN_ARABIC)
+  test.describe(lang, tag, () => {
+    const { embed } = DEPTH[lang];
+
+    test('it is opened, its self-test passes, and its code is copied', async ({
+      page,
+      context,
+      complaints,
+    }) => {
+      test.slow();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await ready(page, `./?lang=${lang}`);
+      const button = page.getByRole('button', { name: WORDS[lang].panels.embed, exact: true });
+
+      await test.step('it opens by its button and takes the focus', async () => {
+        await button.click();
+        await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].embed.title);
+        await expect(dialog(page).locator(':focus')).toHaveCount(1);
+        await expect(page).toHaveURL(/open=embed/);
+      });
+      await test.step('its self-test passes', async () => {
+        const found = await findings(page, lang);
+        expect(found).toHaveLength(7);
+        for (const each of found) expect(each).toContain(embed.passed);
+        await expect(dialog(page).getByText(embed.allPassed)).toBeVisible();
+      });
+      await test.step('it is accessible', () => expectAccessible(page, { frames: false }));
+      await test.step('on a phone it is no wider than the screen', async () => {
+        await page.setViewportSize({ width: 360, height: 780 });
+        const over = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 1280, height: 900 });
+      });
+      await test.step('copying says that it copied', async () => {
+        await press(page, embed.copyCode);
+        await expect(
+          dialog(page).getByText(DEPTH[lang].take.copied, { exact: true }),
+        ).toBeVisible();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(await code(page).inputValue());
+      });
+      await test.step('the self-test sees that there is a message in place of the timeline', async () => {
+        // A sandboxed frame gets its data as a script.
+        await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
+        await press(page, embed.again);
+        await expect(dialog(page).getByText(embed.checking)).toBeVisible();
+        const found = await findings(page, lang);
+        expect(found).toHaveLength(4);
+        for (const each of found) expect(each).toContain(embed.seen.broken);
+        const said = complaints.splice(0);
+        expect(said.length).toBeGreaterThan(0);
+        for (const each of said) expect(each).toContain('404');
+      });
+      await test.step('Escape closes it and gives the focus back', async () => {
+        await page.keyboard.press('Escape');
+        await expect(dialog(page)).toHaveCount(0);
+        await expect(button).toBeFocused();
+        await expect(page).not.toHaveURL(/open=/);
+      });
+    });
+
+    test(
+      'on a phone it is accessible, and no wider than the screen',
+      dailyIf(false),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 780 });
+        await open(page, lang, '&event=letter&events=letter,esper-denial');
+        await expectAccessible(page, { frames: false });
+        const over = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      },
+    );
+  });
+
+test('opened by the address, its settings change the code and the preview', async ({ page }) => {
+  test.slow();
+  const { embed } = DEPTH.en;
+  await open(page, 'en', '&kind=statement');
+  const frame = dialog(page).locator('.room iframe');
+  const shown = frame.contentFrame();
+  const steps = await page.evaluate(() => history.length);
+
+  await test.step('it takes the focus', async () => {
     await expect(dialog(page).locator(':focus')).toHaveCount(1);
-    await expect(page).toHaveURL(/open=embed/);
-    await page.keyboard.press('Escape');
+  });
+  await test.step('what else is set on the page is kept as long as that is wanted', async () => {
+    expect((await preview(page)).searchParams.get('kind')).toBe('statement');
+    await dialog(page).getByRole('checkbox', { name: embed.keep }).uncheck();
+    expect((await preview(page)).searchParams.has('kind')).toBe(false);
+  });
+  await test.step('the preview has the width that is chosen', async () => {
+    const widthPx = () => frame.evaluate((node) => node.clientWidth);
+    expect(await widthPx()).toBe(640);
+    await take(page, embed.widths.phone);
+    expect(await widthPx()).toBe(360);
+    await take(page, embed.widths.full);
+    expect(await widthPx()).toBeGreaterThan(640);
+  });
+  await test.step('where the browser refuses to copy, the code is selected', async () => {
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await press(page, embed.copyCode);
+    await expect(dialog(page).getByText(DEPTH.en.take.notCopied)).toBeVisible();
+    await expect(code(page)).toBeFocused();
+    const all = await code(page).inputValue();
+    const selected = await page.evaluate(() => getSelection()!.toString());
+    expect(selected.replaceAll('\r', '')).toBe(all);
+  });
+  await test.step('an embed of a few events has those alone, in the order of time', async () => {
+    await take(page, embed.eventSets.some);
+    await expect(dialog(page).getByText(embed.noneChosen)).toBeVisible();
+    for (const id of ['esper-denial', 'letter'])
+      await dialog(page)
+        .getByRole('checkbox', { name: titleOf(id, 'en') })
+        .check();
+    await expect(dialog(page).getByText(embed.chosen('2', '13'))).toBeVisible();
+    expect((await preview(page)).searchParams.get('events')).toBe('letter,esper-denial');
+    expect((await code(page).inputValue()).match(/<li>/g)).toHaveLength(2);
+    await take(page, embed.eventSets.all);
+  });
+  await test.step('each setting is in the code and in the preview', async () => {
+    await take(page, 'العربية');
+    await expect(code(page)).toHaveValue(/lang="ar"[^>]* title="خمسة أيام ورسالة واحدة"/);
+    await choose(page, WORDS.en.theme, 'dark');
+    await choose(page, WORDS.en.scale, 'steps');
+    await choose(page, embed.start, 'event');
+    await choose(page, embed.startEvent, 'letter');
+    await take(page, embed.heights.fixed);
+    await dialog(page).getByLabel(embed.heightPx).fill('900');
+    const params = { lang: 'ar', theme: 'dark', scale: 'steps', event: 'letter', height: '900' };
+    expect(await paramsOf(page, 'en')).toEqual({ data: FLAGSHIP.id, ...params });
+    expect(Object.fromEntries((await preview(page)).searchParams)).toMatchObject(params);
+    await expect(shown.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(shown.getByText(titleOf('letter', 'ar')).first()).toBeVisible();
+  });
+  await test.step('no change of the preview is a step of the history', async () => {
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+  await test.step('it closes by its button', async () => {
+    await press(page, WORDS.en.close);
     await expect(dialog(page)).toHaveCount(0);
-    await expect(button).toBeFocused();
     await expect(page).not.toHaveURL(/open=/);
   });
-
-  test(`is accessible, and its self-test passes, in ${lang}`, async ({ page }) => {
-    test.slow();
-    await open(page, lang);
-    const { allPassed, passed } = DEPTH[lang].embed;
-    const found = await findings(page, lang);
-    expect(found).toHaveLength(7);
-    for (const each of found) expect(each).toContain(passed);
-    await expect(dialog(page).getByText(allPassed)).toBeVisible();
-    await expectAccessible(page, { frames: false });
-  });
-}
-
-test('opened by the address, it closes by its button', async ({ page }) => {
-  await open(page, 'en');
-  await expect(dialog(page).locator(':focus')).toHaveCount(1);
-  await press(page, WORDS.en.close);
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page).not.toHaveURL(/open=/);
-});
-
-test('settings change the code and the preview', async ({ page }) => {
-  const { embed } = DEPTH.en;
-  await open(page, 'en');
-  await take(page, 'العربية');
-  await expect(code(page)).toHaveValue(/lang="ar"[^>]* title="خمسة أيام ورسالة واحدة"/);
-  await choose(page, WORDS.en.theme, 'dark');
-  await choose(page, WORDS.en.scale, 'steps');
-  await choose(page, embed.start, 'event');
-  await choose(page, embed.startEvent, 'letter');
-  await take(page, embed.heights.fixed);
-  await dialog(page).getByLabel(embed.heightPx).fill('900');
-  const params = { lang: 'ar', theme: 'dark', scale: 'steps', event: 'letter', height: '900' };
-  expect(await paramsOf(page, 'en')).toEqual({ data: FLAGSHIP.id, ...params });
-  expect(Object.fromEntries((await preview(page)).searchParams)).toMatchObject(params);
-  const shown = dialog(page).locator('.room iframe').contentFrame();
-  await expect(shown.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(shown.getByText(titleOf('letter', 'ar')).first()).toBeVisible();
-});
-
-test('an embed of a few events has those alone, in the order of time', async ({ page }) => {
-  const { embed } = DEPTH.en;
-  await open(page, 'en');
-  await take(page, embed.eventSets.some);
-  await expect(dialog(page).getByText(embed.noneChosen)).toBeVisible();
-  for (const id of ['esper-denial', 'letter'])
-    await dialog(page)
-      .getByRole('checkbox', { name: titleOf(id, 'en') })
-      .check();
-  await expect(dialog(page).getByText(embed.chosen('2', '13'))).toBeVisible();
-  expect((await preview(page)).searchParams.get('events')).toBe('letter,esper-denial');
-  const items = (await code(page).inputValue()).match(/<li>/g);
-  expect(items).toHaveLength(2);
-});
-
-test('what else is set on the page is kept as long as that is wanted', async ({ page }) => {
-  await open(page, 'en', '&kind=statement');
-  const keep = dialog(page).getByRole('checkbox', { name: DEPTH.en.embed.keep });
-  expect((await preview(page)).searchParams.get('kind')).toBe('statement');
-  await keep.uncheck();
-  expect((await preview(page)).searchParams.has('kind')).toBe(false);
-});
-
-test('the preview has the width that is chosen', async ({ page }) => {
-  const { widths } = DEPTH.en.embed;
-  const frame = dialog(page).locator('.room iframe');
-  const widthPx = () => frame.evaluate((node) => node.clientWidth);
-  await open(page, 'en');
-  expect(await widthPx()).toBe(640);
-  await take(page, widths.phone);
-  expect(await widthPx()).toBe(360);
-  await take(page, widths.full);
-  expect(await widthPx()).toBeGreaterThan(640);
-});
-
-for (const lang of LANGS)
-  test(`copying says that it copied, in ${lang}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, lang);
-    await press(page, DEPTH[lang].embed.copyCode);
-    await expect(dialog(page).getByText(DEPTH[lang].take.copied, { exact: true })).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await code(page).inputValue());
-  });
-
-test('where the browser refuses to copy, the code is selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await open(page, 'en');
-  await press(page, DEPTH.en.embed.copyCode);
-  await expect(dialog(page).getByText(DEPTH.en.take.notCopied)).toBeVisible();
-  await expect(code(page)).toBeFocused();
-  const all = await code(page).inputValue();
-  const selected = await page.evaluate(() => getSelection()!.toString());
-  expect(selected.replaceAll('\r', '')).toBe(all);
 });
 
 test('a timeline of another address has no oEmbed, picture or file, and is told why', async ({
@@ -174,25 +209,6 @@ test('a timeline of another address has no oEmbed, picture or file, and is told 
   expect(await code(page).inputValue()).not.toContain('<img');
 });
 
-test('no change of the preview is a step of the history', async ({ page }) => {
-  await open(page, 'en');
-  const before = await page.evaluate(() => history.length);
-  await take(page, 'العربية');
-  await expect.poll(async () => (await preview(page)).searchParams.get('lang')).toBe('ar');
-  const shown = dialog(page).locator('.room iframe').contentFrame();
-  await expect(shown.locator('html')).toHaveAttribute('dir', 'rtl');
-  expect(await page.evaluate(() => history.length)).toBe(before);
-});
-
-for (const lang of LANGS)
-  test(`is accessible on a phone, and no wider than it, in ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await open(page, lang, '&event=letter&events=letter,esper-denial');
-    await expectAccessible(page, { frames: false });
-    const over = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
-
 /** Puts a page in the place of the embed that says it is 500 px high, and answers as the embed does. */
 async function standIn(page: Page, shown: string): Promise<void> {
   const body = `<!doctype html><html lang="en" dir="ltr"><style>body { margin: 0 }</style>${shown}<script>
@@ -203,11 +219,12 @@ async function standIn(page: Page, shown: string): Promise<void> {
   await page.route('**/embed.html*', (route) => route.fulfill({ contentType: 'text/html', body }));
 }
 
-test.describe('the self-test', () => {
-  test('tells a pale text, on what lies under all of it, and what is too wide', async ({
-    page,
-  }) => {
-    const { embed } = DEPTH.en;
+test('the self-test tells what is wrong', async ({ page }) => {
+  const { embed } = DEPTH.en;
+  const failures = async () =>
+    (await findings(page, 'en')).filter((each) => each.includes(embed.notPassed));
+
+  await test.step('a pale text, on what lies under all of it, and what is too wide', async () => {
     // Grey on white is 2.8 : 1; on the dark line that crosses the other text it would be less.
     await standIn(
       page,
@@ -216,35 +233,18 @@ test.describe('the self-test', () => {
          <text x="10" y="24" font-size="16" fill="#555">crossed</text></svg></div>`,
     );
     await open(page, 'en');
-    const found = await findings(page, 'en');
-    const failed = found.filter((each) => each.includes(embed.notPassed)).join('\n');
+    const failed = (await failures()).join('\n');
     expect(failed).toContain(embed.seen.contrast('2.8', '“pale”'));
     expect(failed).toContain(embed.seen.wider('940'));
   });
-
-  test('says which height is wrong', async ({ page }) => {
-    const { embed } = DEPTH.en;
+  await test.step('which height is wrong', async () => {
+    await page.unroute('**/embed.html*');
     await standIn(page, '<div data-khatt="ready" style="height: 900px">Timeline</div>');
-    await open(page, 'en');
-    const found = await findings(page, 'en');
-    const failed = found.filter((each) => each.includes(embed.notPassed));
+    await press(page, embed.again);
+    await expect(dialog(page).getByText(embed.checking)).toBeVisible();
+    const failed = await failures();
     expect(failed).toHaveLength(3);
     for (const each of failed) expect(each).toContain(embed.seen.height('500', '900'));
     await expect(dialog(page).getByText('3 tests failed')).toBeVisible();
-  });
-
-  test('sees that there is a message in place of the timeline', async ({ page, complaints }) => {
-    test.slow();
-    const { embed } = DEPTH.ar;
-    await open(page, 'ar');
-    await findings(page, 'ar');
-    // A sandboxed frame gets its data as a script.
-    await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
-    await press(page, embed.again);
-    await expect(dialog(page).getByText(embed.checking)).toBeVisible();
-    const found = await findings(page, 'ar');
-    expect(found).toHaveLength(4);
-    for (const each of found) expect(each).toContain(embed.seen.broken);
-    for (const each of complaints.splice(0)) expect(each).toContain('404');
   });
 });

@@ -1,28 +1,55 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { host } from '../../server/host.js';
 import { PANELS } from '../../src/state/params.ts';
 import { expect, FLAGSHIP, LANGS, markOf, ready, test as base, titleOf } from './fixtures.ts';
+import { dailyIf } from './matrix.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 
+interface WorkerFixtures {
+  /** Another site, with the folder of its pages. */
+  other: { origin: string; folder: string };
+  /** Where the built site is served in a folder of a folder. */
+  inFolder: string;
+}
+
 interface Fixtures {
-  /** Opens the first of some pages of another site, which has only these, by their names. */
+  /** Opens the first of some pages of the other site, by their names. */
   visitOther: (pages: Record<string, string>) => Promise<void>;
 }
 
-const test = base.extend<Fixtures>({
-  visitOther: async ({ page, complaints }, use, info) => {
-    const folder = info.outputPath('other');
-    mkdirSync(folder, { recursive: true });
-    const { origin, close } = await host(folder);
+const test = base.extend<Fixtures, WorkerFixtures>({
+  other: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'khatt-other-'));
+      const { origin, close } = await host(folder);
+      await use({ origin, folder });
+      close();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  inFolder: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
+    async ({}, use) => {
+      const { origin, close } = await host(DIST, { base: '/a/b/' });
+      await use(`${origin}/a/b/`);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  visitOther: async ({ page, complaints, other: { origin, folder } }, use) => {
     await use(async (pages) => {
       for (const [name, body] of Object.entries(pages)) {
-        writeFileSync(`${folder}/${name}`, `<!doctype html><link rel="icon" href="data:,">${body}`);
+        const html = `<!doctype html><link rel="icon" href="data:,">${body}`;
+        writeFileSync(path.join(folder, name), html);
       }
       await page.goto(`${origin}/${Object.keys(pages)[0]}`);
     });
-    close();
     const own = complaints.filter((complaint) => complaint.includes(`origin: ${origin}/`));
     for (const complaint of own) complaints.splice(complaints.indexOf(complaint), 1);
   },
@@ -32,42 +59,35 @@ const test = base.extend<Fixtures>({
 const readyIn = (frame: FrameLocator): Locator => frame.locator('[data-khatt="ready"]');
 
 test.describe('in a folder of a folder', () => {
-  test.use({
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern
-    baseURL: async ({}, use) => {
-      const { origin, close } = await host(DIST, { base: '/a/b/' });
-      await use(`${origin}/a/b/`);
-      close();
-    },
-  });
+  test.use({ baseURL: ({ inFolder }, use) => use(inFolder) });
 
-  for (const address of ['', 'ar/', 'en/', '?data=big-history']) {
-    test(`the page works at /a/b/${address}`, async ({ page }) => {
-      await ready(page, address);
-      expect(new URL(page.url()).pathname).toBe(`/a/b/${address.replace(/\?.*/, '')}`);
+  test('the page works, and stays there', async ({ page, baseURL }) => {
+    for (const address of ['', 'ar/', 'en/', '?data=big-history'])
+      await test.step(`at /a/b/${address}`, async () => {
+        await ready(page, address);
+        expect(new URL(page.url()).pathname).toBe(`/a/b/${address.replace(/\?.*/, '')}`);
+      });
+    await test.step('the folder without its slash leads to it', async () => {
+      await page.goto('ar');
+      await expect(page).toHaveURL(`${baseURL}ar/`);
     });
-  }
+    await test.step('choosing an event keeps the folder', async () => {
+      await ready(page, 'en/?event=letter');
+      const { x, y } = await markOf(page, 'esper-denial');
+      await page.mouse.click(x, y);
+      await expect(page).toHaveURL(`${baseURL}en/?event=esper-denial`);
+    });
+  });
 
   test('the embed works there, framed by another site', async ({ page, visitOther, baseURL }) => {
     await visitOther({ 'article.html': `<iframe src="${baseURL}embed.html?lang=ar"></iframe>` });
     await expect(readyIn(page.frameLocator('iframe'))).toBeVisible();
   });
-
-  test('choosing an event keeps the folder', async ({ page, baseURL }) => {
-    await ready(page, 'en/?event=letter');
-    const { x, y } = await markOf(page, 'esper-denial');
-    await page.mouse.click(x, y);
-    await expect(page).toHaveURL(`${baseURL}en/?event=esper-denial`);
-  });
-
-  test('the folder without its slash leads to it', async ({ page, baseURL }) => {
-    await page.goto('ar');
-    await expect(page).toHaveURL(`${baseURL}ar/`);
-  });
 });
 
 for (const lang of LANGS) {
-  test(`${lang}: the headers refuse no panel anything`, async ({ page }) => {
+  // What each panel does is tested under the same headers, and no test lets a refusal pass.
+  test(`${lang}: the headers refuse no panel anything`, dailyIf(false), async ({ page }) => {
     for (const panel of PANELS) await ready(page, `?lang=${lang}&event=letter&open=${panel}`);
   });
 }

@@ -5,7 +5,6 @@ import {
   drawing,
   expect,
   item,
-  LANGS,
   list,
   markOf,
   marks,
@@ -17,6 +16,7 @@ import {
   WORDS,
   type Lang,
 } from './fixtures.ts';
+import { DAILY_IN_ARABIC } from './matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -37,135 +37,138 @@ async function gripOf(page: Page, lang: Lang): Promise<{ x: number; y: number }>
 const spoken = (page: Page) => page.locator('[aria-live="polite"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-for (const lang of LANGS) {
-  const words = DEPTH[lang].known;
-
-  test(`${lang}: at noon in Washington the letter stands undenied`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&event=letter&asof=${NOON}`);
-    expect(await shown(page)).toEqual(KNOWN_AT_NOON);
-    expect((await marks(page)).map(({ id }) => id)).not.toContain('esper-denial');
-    await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.undisputed);
-    await expect(page.locator('[data-relation*="denies"]')).toHaveCount(0);
-    await expect(page.getByRole('note')).toContainText('12:00');
-    await button(page, words.today).click();
-    expect(await shown(page)).toEqual(ORDER);
-    await expect(button(page, WORDS[lang].panels.known)).toBeFocused();
-    await expect.poll(() => param(page, 'asof')).toBeNull();
-    await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.disputed);
-  });
-
-  test(`${lang}: the handle is moved by keys, in the direction of the line`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
-    await handle(page, lang).focus();
-    await page.keyboard.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
-    await expect.poll(() => shown(page)).toContain('letter-leaks');
-    await page.keyboard.press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
-    await expect.poll(() => shown(page)).toEqual(KNOWN_AT_NOON);
-    await page.keyboard.press('Home');
-    await expect.poll(() => shown(page)).toEqual(['coalition-formed']);
-    await page.keyboard.press('End');
-    await expect.poll(() => shown(page)).toEqual(ORDER);
-    await expect(handle(page, lang)).toHaveAttribute('aria-valuetext', /2020/);
-  });
-
-  test(`${lang}: the handle is dragged, and what is known holds still`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 1100 });
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
-    const before = await marks(page);
-    const { x, y } = await gripOf(page, lang);
+for (const [lang, tag] of DAILY_IN_ARABIC)
+  test.describe(lang, tag, () => {
+    const words = DEPTH[lang].known;
     const forward = lang === 'ar' ? -1 : 1;
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 230 * forward, y, { steps: 5 });
-    await page.mouse.up();
-    await expect.poll(() => shown(page)).toContain('esper-denial');
-    const after = await marks(page);
-    for (const mark of before) {
-      const same = after.find(({ id }) => id === mark.id)!;
-      expect(Math.hypot(same.x - mark.x, same.y - mark.y)).toBeLessThan(1);
-    }
-  });
+    const panel = (page: Page) => page.getByRole('region', { name: DEPTH[lang].known.title });
 
-  test(`${lang}: what lies under the handle’s line is chosen by a click`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
-    const { x, y } = await markOf(page, 'letter');
-    expect(Math.abs(x - (await gripOf(page, lang)).x)).toBeLessThan(2);
-    await page.mouse.click(x, y);
-    await expect.poll(() => param(page, 'event')).toBe('letter');
-  });
+    test('at noon in Washington the letter stands undenied', async ({ page }) => {
+      await ready(page, `?lang=${lang}&event=letter&asof=${NOON}`);
 
-  test(`${lang}: the handle is taken hold of by its line too`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
-    const { x } = await gripOf(page, lang);
-    const { y } = (await drawing(page).boundingBox())!;
-    await page.mouse.move(x, y + 100);
-    await page.mouse.down();
-    await page.mouse.move(x + (lang === 'ar' ? 60 : -60), y + 100, { steps: 3 });
-    await page.mouse.up();
-    await expect.poll(() => shown(page)).not.toContain('letter');
-  });
+      await test.step('what was known then is shown, and nothing else', async () => {
+        expect(await shown(page)).toEqual(KNOWN_AT_NOON);
+        expect((await marks(page)).map(({ id }) => id)).not.toContain('esper-denial');
+        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.undisputed);
+        await expect(page.locator('[data-relation*="denies"]')).toHaveCount(0);
+        await expect(page.getByRole('note')).toContainText('12:00');
+        await expectAccessible(page);
+      });
+      await test.step('one button leads back to today', async () => {
+        await button(page, words.today).click();
+        expect(await shown(page)).toEqual(ORDER);
+        await expect(button(page, WORDS[lang].panels.known)).toBeFocused();
+        await expect.poll(() => param(page, 'asof')).toBeNull();
+        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.disputed);
+      });
+    });
 
-  test(`${lang}: the drawing follows a step that leads out of view`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const window = 'from=2020-01-06T10:00:00Z&to=2020-01-06T18:00:00Z';
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}&${window}`);
-    await handle(page, lang).focus();
-    await page.keyboard.press('Home');
-    await expect.poll(() => param(page, 'from')).not.toContain('2020-01');
-    const { x } = await gripOf(page, lang);
-    const box = (await drawing(page).boundingBox())!;
-    expect(x).toBeGreaterThan(box.x);
-    expect(x).toBeLessThan(box.x + box.width);
-  });
+    test('the handle leads through the past', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1100 });
+      await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
+      const noon = await gripOf(page, lang);
 
-  test(`${lang}: of a few events alone, only their own news is told`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&events=letter,article-published&open=known`);
-    await button(page, words.back).click();
-    await expect.poll(() => shown(page)).toEqual(['letter']);
-    const panel = page.getByRole('region', { name: DEPTH[lang].known.title });
-    await expect(panel.locator('.news a')).toHaveText([titleOf('letter', lang)]);
-    await expect(panel).not.toContainText(words.first);
-  });
+      await test.step('its panel is accessible', () => expectAccessible(page));
+      await test.step('it is moved by keys, in the direction of the line', async () => {
+        await handle(page, lang).focus();
+        await page.keyboard.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+        await expect.poll(() => shown(page)).toContain('letter-leaks');
+        await page.keyboard.press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+        await expect.poll(() => shown(page)).toEqual(KNOWN_AT_NOON);
+      });
+      await test.step('what lies under its line is chosen by a click', async () => {
+        const { x, y } = await markOf(page, 'letter');
+        expect(Math.abs(x - (await gripOf(page, lang)).x)).toBeLessThan(2);
+        await page.mouse.click(x, y);
+        await expect.poll(() => param(page, 'event')).toBe('letter');
+      });
+      await test.step('what a step brings is shown and said', async () => {
+        await button(page, words.forward).click();
+        await expect.poll(() => shown(page)).toContain('letter-leaks');
+        await button(page, words.forward).click();
+        const denial = panel(page).getByRole('link', { name: titleOf('esper-denial', lang) });
+        await expect(denial).toBeVisible();
+        const news = words.standing(titleOf('letter', lang), WORDS[lang].statuses.disputed);
+        await expect(panel(page).locator('.standing')).toHaveText(news);
+        await expect(spoken(page).filter({ hasText: news })).toHaveCount(1);
+      });
+      await test.step('it is taken hold of by its line too', async () => {
+        const { x } = await gripOf(page, lang);
+        const { y } = (await drawing(page).boundingBox())!;
+        await page.mouse.move(x, y + 100);
+        await page.mouse.down();
+        await page.mouse.move(noon.x - 60 * forward, y + 100, { steps: 3 });
+        await page.mouse.up();
+        await expect.poll(() => shown(page)).not.toContain('letter');
+      });
+      await test.step('it is dragged, and what is known holds still', async () => {
+        const before = await marks(page);
+        expect(before.length).toBeGreaterThan(0);
+        const { x, y } = await gripOf(page, lang);
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(noon.x + 230 * forward, y, { steps: 5 });
+        await page.mouse.up();
+        await expect.poll(() => shown(page)).toContain('esper-denial');
+        const after = await marks(page);
+        for (const mark of before) {
+          const same = after.find(({ id }) => id === mark.id)!;
+          expect(Math.hypot(same.x - mark.x, same.y - mark.y)).toBeLessThan(1);
+        }
+      });
+      await test.step('Home and End lead to its ends', async () => {
+        await handle(page, lang).focus();
+        await page.keyboard.press('Home');
+        await expect.poll(() => shown(page)).toEqual(['coalition-formed']);
+        await page.keyboard.press('End');
+        await expect.poll(() => shown(page)).toEqual(ORDER);
+        await expect(handle(page, lang)).toHaveAttribute('aria-valuetext', /2020/);
+      });
+    });
 
-  test(`${lang}: playing goes from one piece of news to the next, and stops`, async ({ page }) => {
-    await page.clock.install();
-    await ready(page, `?lang=${lang}`);
-    await button(page, WORDS[lang].panels.known).click();
-    await button(page, words.play).click();
-    await expect.poll(() => shown(page)).toEqual(['coalition-formed']);
-    await page.clock.runFor(1900);
-    await expect.poll(() => shown(page)).toEqual(['coalition-formed', 'soleimani-strike']);
-    await page.clock.runFor(20_000);
-    await expect.poll(() => shown(page)).toEqual(ORDER);
-    await expect(button(page, words.play)).toBeVisible();
-  });
+    test('the drawing follows a step that leads out of view', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const window = 'from=2020-01-06T10:00:00Z&to=2020-01-06T18:00:00Z';
+      await ready(page, `?lang=${lang}&open=known&asof=${NOON}&${window}`);
+      await handle(page, lang).focus();
+      await page.keyboard.press('Home');
+      await expect.poll(() => param(page, 'from')).not.toContain('2020-01');
+      const { x } = await gripOf(page, lang);
+      const box = (await drawing(page).boundingBox())!;
+      expect(x).toBeGreaterThan(box.x);
+      expect(x).toBeLessThan(box.x + box.width);
+    });
 
-  test(`${lang}: what a step brings is shown and said`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&open=known&asof=2020-01-06T21:30:00Z`);
-    await button(page, words.forward).click();
-    const panel = page.getByRole('region', { name: DEPTH[lang].known.title });
-    await expect(panel.getByRole('link', { name: titleOf('esper-denial', lang) })).toBeVisible();
-    const news = words.standing(titleOf('letter', lang), WORDS[lang].statuses.disputed);
-    await expect(panel.locator('.standing')).toHaveText(news);
-    await expect(spoken(page).filter({ hasText: news })).toHaveCount(1);
-  });
+    test('of a few events alone, only their own news is told', async ({ page }) => {
+      await ready(page, `?lang=${lang}&events=letter,article-published&open=known`);
+      await button(page, words.back).click();
+      await expect.poll(() => shown(page)).toEqual(['letter']);
+      await expect(panel(page).locator('.news a')).toHaveText([titleOf('letter', lang)]);
+      await expect(panel(page)).not.toContainText(words.first);
+    });
 
-  test(`${lang}: on a phone the past is chosen with a slider`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await ready(page, `?lang=${lang}&open=known`);
-    const slider = page.getByRole('slider', { name: words.handle });
-    await slider.fill('1');
-    await expect.poll(() => shown(page)).toEqual(['coalition-formed', 'soleimani-strike']);
-    await expect(item(page, 'soleimani-strike')).toBeVisible();
-  });
+    test('playing goes from one piece of news to the next, and stops', async ({ page }) => {
+      await page.clock.install();
+      await ready(page, `?lang=${lang}`);
+      await button(page, WORDS[lang].panels.known).click();
+      await button(page, words.play).click();
+      await expect.poll(() => shown(page)).toEqual(['coalition-formed']);
+      await page.clock.runFor(1900);
+      await expect.poll(() => shown(page)).toEqual(['coalition-formed', 'soleimani-strike']);
+      await page.clock.runFor(20_000);
+      await expect.poll(() => shown(page)).toEqual(ORDER);
+      await expect(button(page, words.play)).toBeVisible();
+    });
 
-  test(`${lang}: the past is accessible`, async ({ page }) => {
-    await ready(page, `?lang=${lang}&open=known&asof=${NOON}`);
-    await expectAccessible(page);
-    await ready(page, `?lang=${lang}&asof=${NOON}`);
-    await expectAccessible(page);
+    test('on a phone the past is chosen with a slider', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await ready(page, `?lang=${lang}&open=known`);
+      const slider = page.getByRole('slider', { name: words.handle });
+      await slider.fill('1');
+      await expect.poll(() => shown(page)).toEqual(['coalition-formed', 'soleimani-strike']);
+      await expect(item(page, 'soleimani-strike')).toBeVisible();
+    });
   });
-}
 
 test('what cannot be written as an instant of four digits is not offered, and refused', async ({
   page,

@@ -10,7 +10,8 @@ import {
   stateIn,
   test,
 } from './articles.ts';
-import { DIRECTIONS, LANGS, WORDS } from './fixtures.ts';
+import { DIRECTIONS, WORDS } from './fixtures.ts';
+import { DAILY_IN_ARABIC } from './matrix.ts';
 
 const LOADER = '<script src="SITE/embed.js"></script>';
 const FALLBACK = `
@@ -23,18 +24,23 @@ const timeline = (attributes = 'lang="en"', inner = FALLBACK) =>
 const heightOf = (page: Page, nth = 0) =>
   frameOf(page, nth).evaluate((frame) => frame.clientHeight);
 
-for (const lang of LANGS) {
-  test(`in an article in ${lang} a timeline speaks its language, in its direction`, async ({
-    page,
-    open,
-  }) => {
-    await open(LOADER + timeline(''), { lang: `${lang}-GB`, dir: DIRECTIONS[lang] });
-    await expectAtHome(page);
-    const root = (await insideOf(frameOf(page))).locator('html');
-    await expect(root).toHaveAttribute('lang', lang);
-    await expect(root).toHaveAttribute('dir', DIRECTIONS[lang]);
+for (const [lang, tag] of DAILY_IN_ARABIC)
+  test.describe(`in a column of 280 px, in ${lang}`, tag, () => {
+    test.use({ viewport: { width: 300, height: 1400 } });
+
+    test('a timeline is at home in its article', async ({ page, open }) => {
+      await open(LOADER + timeline(''), { lang: `${lang}-GB`, dir: DIRECTIONS[lang] });
+      await test.step('it fits', async () => {
+        await expectAtHome(page);
+        expect(await frameOf(page).evaluate((frame) => frame.clientWidth)).toBe(280);
+      });
+      await test.step('it speaks the article’s language, in its direction', async () => {
+        const root = (await insideOf(frameOf(page))).locator('html');
+        await expect(root).toHaveAttribute('lang', lang);
+        await expect(root).toHaveAttribute('dir', DIRECTIONS[lang]);
+      });
+    });
   });
-}
 
 test('a timeline that is built by a script is titled, lazy, and in a sandbox of its own', async ({
   page,
@@ -124,48 +130,57 @@ test('two timelines in an article each have their own height and event', async (
   expect(await heightOf(page, 1)).toBe(500);
 });
 
-test.describe('in a column of 280 px', () => {
-  test.use({ viewport: { width: 300, height: 1400 } });
-  for (const lang of LANGS) {
-    test(`a timeline in ${lang} fits`, async ({ page, open }) => {
-      await open(LOADER + timeline(''), { lang, dir: DIRECTIONS[lang] });
-      await expectAtHome(page);
-      expect(await frameOf(page).evaluate((frame) => frame.clientWidth)).toBe(280);
+test('a timeline can be changed, moved, taken out of an article and put back', async ({
+  page,
+  open,
+}) => {
+  await open(`${LOADER}${timeline('lang="en" scale="time"')}<div id="elsewhere"></div>`);
+  await expectAtHome(page);
+  let pages = 0;
+  page.on('framenavigated', () => pages++);
+
+  await test.step('what an author changes shows without a new page in the frame', async () => {
+    await page.evaluate(() => {
+      const element = document.querySelector('khatt-timeline')!;
+      element.setAttribute('event', 'letter');
+      element.set({ lang: 'ar', scale: null, track: ['press', 'baghdad'] });
     });
-  }
-});
-
-test('a timeline can be taken out of an article, put back, and moved', async ({ page, open }) => {
-  await open(LOADER + timeline() + '<div id="elsewhere"></div>');
-  await expectAtHome(page);
-  await page.evaluate(() => {
-    window.taken = document.querySelector('khatt-timeline')!;
-    window.taken.remove();
-    window.taken.setAttribute('event', 'letter');
+    await expect
+      .poll(() => stateIn(frameOf(page)))
+      .toMatchObject({ event: 'letter', lang: 'ar', track: ['press', 'baghdad'] });
+    expect(await stateIn(frameOf(page))).toMatchObject({ scale: 'adaptive' });
   });
-  await expect(frameOf(page)).toHaveCount(0);
-  await page.evaluate(() => document.querySelector('article')!.append(window.taken));
-  await expectAtHome(page, { isStill: false });
-  expect(await stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
-  await page.evaluate(() => {
-    document.querySelector('#elsewhere')!.append(window.taken);
-    window.taken.goto('esper-denial');
+  await test.step('one that is moved with its state stays as it is', async () => {
+    await page.evaluate(() => {
+      const element = document.querySelector('khatt-timeline')!;
+      element.goto('milley-mistake');
+      const place = document.querySelector('#elsewhere') as Element & { moveBefore: Before };
+      place.moveBefore(element, null);
+    });
+    await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'milley-mistake' });
+    await expect(page.locator('#elsewhere iframe')).toHaveCount(1);
+    expect(pages).toBe(0);
   });
-  await expectAtHome(page, { isStill: false });
-  await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'esper-denial' });
-});
-
-test('a timeline that is moved with its state stays as it is', async ({ page, open }) => {
-  await open(LOADER + timeline() + '<div id="elsewhere"></div>');
-  await expectAtHome(page);
-  await page.evaluate(() => {
-    const element = document.querySelector('khatt-timeline')!;
-    element.goto('letter');
-    const place = document.querySelector('#elsewhere') as Element & { moveBefore: Before };
-    place.moveBefore(element, null);
+  await test.step('one that is put back shows what was set meanwhile', async () => {
+    await page.evaluate(() => {
+      window.taken = document.querySelector('khatt-timeline')!;
+      window.taken.remove();
+      window.taken.setAttribute('event', 'letter-leaks');
+    });
+    await expect(frameOf(page)).toHaveCount(0);
+    await page.evaluate(() => document.querySelector('article')!.append(window.taken));
+    await expectAtHome(page, { isStill: false });
+    expect(await stateIn(frameOf(page))).toMatchObject({ event: 'letter-leaks' });
+    expect(pages).toBeGreaterThan(0);
   });
-  await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
-  await expect(page.locator('#elsewhere iframe')).toHaveCount(1);
+  await test.step('one that is moved without its state shows what is asked for', async () => {
+    await page.evaluate(() => {
+      document.querySelector('#elsewhere')!.append(window.taken);
+      window.taken.goto('esper-denial');
+    });
+    await expectAtHome(page, { isStill: false });
+    await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'esper-denial' });
+  });
 });
 
 test('a timeline that cannot be found says so, as high as it would be', async ({
@@ -182,22 +197,6 @@ test('a timeline that cannot be found says so, as high as it would be', async ({
   const said = complaints.splice(0);
   expect(said.length).toBeGreaterThan(0);
   for (const complaint of said) expect(complaint).toMatch(/404|no-such-timeline/);
-});
-
-test('what an author changes shows without a new page in the frame', async ({ page, open }) => {
-  await open(LOADER + timeline('lang="en" scale="time"'));
-  await insideOf(frameOf(page));
-  const visits = page.waitForEvent('framenavigated', { timeout: 1000 }).catch(() => 'none');
-  await page.evaluate(() => {
-    const element = document.querySelector('khatt-timeline')!;
-    element.setAttribute('event', 'letter');
-    element.set({ lang: 'ar', scale: null, track: ['press', 'baghdad'] });
-  });
-  await expect
-    .poll(() => stateIn(frameOf(page)))
-    .toMatchObject({ event: 'letter', lang: 'ar', track: ['press', 'baghdad'] });
-  expect(await stateIn(frameOf(page))).toMatchObject({ scale: 'adaptive' });
-  expect(await visits).toBe('none');
 });
 
 test('the frame hears only its own page, and the article only its own frame', async ({

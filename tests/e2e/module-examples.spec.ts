@@ -66,6 +66,7 @@ async function buildApp(framework: Framework): Promise<string> {
   );
   await build({
     ...{ configFile: false, root, base: './', logLevel: 'warn' },
+    build: { minify: false, reportCompressedSize: false },
     plugins: framework === 'svelte' ? [svelte({ configFile: false })] : [],
     oxc: { jsx: { runtime: 'automatic' } },
   });

@@ -3,16 +3,8 @@ import type { Page } from '@playwright/test';
 import { DARK, LIGHT } from '../../src/render/palette.ts';
 import type { Events, Mounted, Options } from 'khatt';
 import { expectAccessible } from './axe.ts';
-import {
-  DIRECTIONS,
-  expect,
-  FLAGSHIP,
-  LANGS,
-  smallTimeline,
-  test,
-  titleOf,
-  WORDS,
-} from './fixtures.ts';
+import { DIRECTIONS, expect, FLAGSHIP, smallTimeline, test, titleOf, WORDS } from './fixtures.ts';
+import { DAILY_IN_ARABIC } from './matrix.ts';
 
 declare global {
   interface Window {
@@ -73,6 +65,15 @@ async function mount(page: Page, options: Options, id = 'one'): Promise<void> {
   await settled.waitFor({ state: 'attached' });
 }
 
+/** Destroys what is mounted, forgets what it told, and mounts anew. */
+async function remount(page: Page, options: Options): Promise<void> {
+  await page.evaluate(() => {
+    window.host.mounted['one']?.destroy();
+    window.host.told.length = 0;
+  });
+  await mount(page, options);
+}
+
 const FILE = 'data/iraq-letter-2020.json';
 const told = (page: Page, type: keyof Events): Promise<unknown[]> =>
   page.evaluate(
@@ -93,33 +94,115 @@ function rgb(hex: string): string {
   return `rgb(${channels.join(', ')})`;
 }
 
-test('the module offers mount and nothing else', async ({ page }) => {
-  await open(page);
-  await expect(page.locator('html')).toHaveAttribute('data-exports', 'mount');
-});
+for (const [lang, tag] of DAILY_IN_ARABIC)
+  test(
+    `${lang}: the timeline is there in the language of the text around it, and accessible`,
+    tag,
+    async ({ page }) => {
+      await open(page, { lang, dir: DIRECTIONS[lang] });
+      await mount(page, { timeline: FILE });
+      await expect(root(page)).toHaveAttribute('dir', DIRECTIONS[lang]);
+      await expect(root(page)).toHaveAttribute('lang', lang);
+      await expect(root(page).getByRole('application')).toHaveAccessibleName(WORDS[lang].drawing);
+      expect(await told(page, 'ready')).toHaveLength(1);
+      await expectAccessible(page);
+    },
+  );
 
-for (const lang of LANGS) {
-  test(`${lang}: the timeline is there in the language of the text around it, and accessible`, async ({
-    page,
-  }) => {
-    await open(page, { lang, dir: DIRECTIONS[lang] });
-    await mount(page, { timeline: FILE });
-    await expect(root(page)).toHaveAttribute('dir', DIRECTIONS[lang]);
-    await expect(root(page)).toHaveAttribute('lang', lang);
-    await expect(root(page).getByRole('application')).toHaveAccessibleName(WORDS[lang].drawing);
-    expect(await told(page, 'ready')).toHaveLength(1);
-    await expectAccessible(page);
+test('a page mounts a timeline, is told of it, and updates it', async ({ page, complaints }) => {
+  await open(page);
+
+  await test.step('the module offers mount and nothing else', async () => {
+    await expect(page.locator('html')).toHaveAttribute('data-exports', 'mount');
   });
-}
+  await test.step('a choice of the reader is told, and the address of the page stays', async () => {
+    await mount(page, { timeline: FILE });
+    const address = page.url();
+    const entries = await page.evaluate(() => history.length);
+    await root(page).getByRole('application').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Escape');
+    expect(await told(page, 'event')).toEqual(['coalition-formed', null]);
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+  await test.step('an update changes what it names and leaves the rest, the window too', async () => {
+    await remount(page, { timeline: FILE, lang: 'en', from: '2020-01-06', to: '2020-01-07' });
+    const ticks = () => root(page).locator('[data-tick]').allTextContents();
+    const before = await ticks();
+    expect(before).not.toEqual([]);
+    await update(page, { theme: 'dark', event: 'letter' });
+    await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+    await expect(root(page).locator('#card-title')).toHaveText(titleOf('letter', 'en'));
+    expect(await ticks()).toEqual(before);
+    expect(await told(page, 'event'), 'an update is no choice of the reader').toEqual([]);
+
+    await update(page, { theme: null, event: null, from: null, to: null, lang: 'ar' });
+    await expect(root(page)).toHaveAttribute('dir', 'rtl');
+    await expect.poll(ticks).not.toEqual(before);
+    await expect(root(page)).not.toHaveAttribute('data-theme');
+    await expect(root(page).locator('#card-title')).toHaveText(WORDS.ar.intro.title);
+  });
+  await test.step('without a language it is in that of the text around it again', async () => {
+    await update(page, { lang: null });
+    await expect(root(page)).toHaveAttribute('lang', 'en');
+  });
+  await test.step('its links lead to the whole page where there is one, and else nowhere', async () => {
+    await update(page, { event: 'letter' });
+    const links = () =>
+      root(page)
+        .locator('a:not([href="#"], [rel~="external"])[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    await expect(root(page).locator('.told a[data-choose]').first()).toBeAttached();
+    expect(await links()).toEqual([]);
+    await update(page, { home: 'https://example.org/khatt/' });
+    const full = root(page).getByRole('link', { name: WORDS.en.full });
+    const address = /^https:\/\/example.org\/khatt\/\?data=.*event=letter/;
+    await expect(full).toHaveAttribute('href', address);
+    const found = await links();
+    expect(found).not.toEqual([]);
+    const others = found.filter((href) => !href.startsWith('https://example.org/khatt/?'));
+    expect(others).toEqual([]);
+  });
+  await test.step('a fixed height is kept, another is told at every change', async () => {
+    await remount(page, { timeline: FILE, height: 560 });
+    await expect.poll(() => height(page)).toBe(560);
+    await update(page, { height: null });
+    await expect.poll(() => height(page)).toBeGreaterThan(600);
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 420, height: 800 });
+    await expect.poll(async () => (await told(page, 'height')).at(-1)).toBe(await height(page));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0);
+    await page.setViewportSize(size);
+  });
+  await test.step('an update with another timeline shows that one', async () => {
+    await update(page, { timeline: smallTimeline() });
+    await expect(root(page).getByRole('heading', { level: 1 })).toHaveText('The bridge');
+    await expect(root(page).getByRole('application')).toHaveCount(1);
+  });
+  await test.step('a timeline that cannot be shown is told with its place, and said on the page', async () => {
+    const bad = { version: 1, id: 'x', title: 'X', languages: ['en'] };
+    const alert = root(page).getByRole('alert');
+    await remount(page, { timeline: bad });
+    expect(await told(page, 'error')).toEqual(['events: missing']);
+    await expect(alert).toContainText('events: missing');
+    await update(page, { timeline: 'data/none.json' });
+    await expect(alert).toContainText('/data/none.json: not found (404)');
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+    await update(page, { timeline: smallTimeline() });
+    await expect(alert).toHaveCount(0);
+    await expect(page.locator('#one > [data-khatt="ready"]')).toHaveCount(1);
+  });
+});
 
 test('a page with a strict policy and enforced Trusted Types shows it', async ({ page }) => {
   const policy =
     "default-src 'self'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
   await open(page, { headers: { 'content-security-policy': policy } });
   await mount(page, { timeline: FILE, theme: 'dark', event: 'letter' });
-  expect(await root(page).evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
-    rgb(DARK.paper),
-  );
+  await expect(root(page)).toHaveCSS('background-color', rgb(DARK.paper));
   await expect(root(page).getByRole('heading', { name: titleOf('letter', 'en') })).toBeVisible();
 });
 
@@ -169,100 +252,23 @@ test('two on a page live side by side, each in its own language', async ({ page 
   await expect(root(page, 'two')).toHaveAttribute('dir', 'rtl');
   await expect(root(page, 'two').locator('#card-title')).toHaveText(WORDS.ar.intro.title);
   await expect(root(page).locator('#card-title')).toHaveText(titleOf('article-published', 'en'));
-  expect(await root(page).evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
-    rgb(LIGHT.paper),
-  );
+  await expect(root(page)).toHaveCSS('background-color', rgb(LIGHT.paper));
+  await expect(root(page, 'two')).toHaveCSS('background-color', rgb(DARK.paper));
 });
 
-test('an update changes what it names and leaves the rest, the window too', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE, lang: 'en', from: '2020-01-06', to: '2020-01-07' });
-  const ticks = () => root(page).locator('[data-tick]').allTextContents();
-  const before = await ticks();
-  expect(before).not.toEqual([]);
-  await update(page, { theme: 'dark', event: 'letter' });
-  await expect(root(page)).toHaveAttribute('data-theme', 'dark');
-  await expect(root(page).locator('#card-title')).toHaveText(titleOf('letter', 'en'));
-  expect(await ticks()).toEqual(before);
-  expect(await told(page, 'event'), 'an update is no choice of the reader').toEqual([]);
-
-  await update(page, { theme: null, event: null, from: null, to: null, lang: 'ar' });
-  await expect(root(page)).toHaveAttribute('dir', 'rtl');
-  await expect.poll(ticks).not.toEqual(before);
-  await expect(root(page)).not.toHaveAttribute('data-theme');
-  await expect(root(page).locator('#card-title')).toHaveText(WORDS.ar.intro.title);
-});
-
-test('without a language it is in that of the text around it again', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE, lang: 'ar' });
-  await update(page, { lang: null });
-  await expect(root(page)).toHaveAttribute('lang', 'en');
-});
-
-test('an update with another timeline shows that one', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE });
-  await update(page, { timeline: smallTimeline() });
-  await expect(root(page).getByRole('heading', { level: 1 })).toHaveText('The bridge');
-  await expect(root(page).getByRole('application')).toHaveCount(1);
-});
-
-test('a fixed height is kept, another is told at every change', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE, height: 560 });
-  await expect.poll(() => height(page)).toBe(560);
-  await update(page, { height: null });
-  await expect.poll(() => height(page)).toBeGreaterThan(600);
-  await page.setViewportSize({ width: 420, height: 800 });
-  await expect.poll(async () => (await told(page, 'height')).at(-1)).toBe(await height(page));
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0);
-});
-
-test('its place decides how it is laid out, not the screen', async ({ page }) => {
+test('its place decides how it is laid out, not the screen; without its fonts none is loaded', async ({
+  page,
+}) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()));
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, { css: '#one { inline-size: 300px; }' });
-  await mount(page, { timeline: FILE });
+  await mount(page, { timeline: FILE, fonts: false });
   const box = (await root(page).boundingBox())!;
   expect(box.width).toBe(300);
   const inside = await root(page).evaluate((root) => root.scrollWidth - root.clientWidth);
   expect(inside).toBeLessThanOrEqual(0);
-});
-
-test('a choice of the reader is told, and the address of the page stays', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE });
-  const address = page.url();
-  const entries = await page.evaluate(() => history.length);
-  await root(page).getByRole('application').focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Escape');
-  expect(await told(page, 'event')).toEqual(['coalition-formed', null]);
-  expect(page.url()).toBe(address);
-  expect(await page.evaluate(() => history.length)).toBe(entries);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-});
-
-test('its links lead to the whole page where there is one, and else nowhere', async ({ page }) => {
-  await open(page);
-  await mount(page, { timeline: FILE, event: 'letter' });
-  const links = () =>
-    root(page)
-      .locator('a:not([href="#"], [rel~="external"])[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  await expect(root(page).locator('.told a[data-choose]').first()).toBeAttached();
-  expect(await links()).toEqual([]);
-
-  await update(page, { home: 'https://example.org/khatt/' });
-  const full = root(page).getByRole('link', { name: WORDS.en.full });
-  await expect(full).toHaveAttribute(
-    'href',
-    /^https:\/\/example.org\/khatt\/\?data=.*event=letter/,
-  );
-  expect((await links()).filter((href) => !href.startsWith('https://example.org/khatt/?'))).toEqual(
-    [],
-  );
+  expect(fonts).toEqual([]);
 });
 
 test('destroy leaves nothing behind, even while the timeline is on its way', async ({ page }) => {
@@ -282,32 +288,6 @@ test('destroy leaves nothing behind, even while the timeline is on its way', asy
   expect(await page.content()).toBe(before);
   expect(await page.evaluate(() => document.fonts.size)).toBe(0);
   expect(await told(page, 'ready')).toHaveLength(1);
-});
-
-test('without its fonts none is loaded', async ({ page }) => {
-  const fonts: string[] = [];
-  page.on('request', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()));
-  await open(page);
-  await mount(page, { timeline: FILE, fonts: false });
-  expect(fonts).toEqual([]);
-});
-
-test('a timeline that cannot be shown is told with its place, and said on the page', async ({
-  page,
-  complaints,
-}) => {
-  await open(page);
-  await mount(page, { timeline: { version: 1, id: 'x', title: 'X', languages: ['en'] } });
-  expect(await told(page, 'error')).toEqual(['events: missing']);
-  await expect(root(page).getByRole('alert')).toContainText('events: missing');
-
-  await update(page, { timeline: 'data/none.json' });
-  await expect(root(page).getByRole('alert')).toContainText('/data/none.json: not found (404)');
-  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
-
-  await update(page, { timeline: smallTimeline() });
-  await expect(root(page).getByRole('alert')).toHaveCount(0);
-  await expect(page.locator('#one > [data-khatt="ready"]')).toHaveCount(1);
 });
 
 test('the fonts of the module cover what those of the page do', () => {
