@@ -34,7 +34,7 @@ function imported(...kinds) {
 /** @param {...string} kinds */
 const firstView = (...kinds) => inDist([...named(html), ...imported(...kinds)]);
 /**
- * All that the embed fetches at first, in a language; the arrows' ways come right after the picture.
+ * What the embed fetches before its first picture, in a language.
  * @param {string} lang
  */
 const embedded = (lang) => {
@@ -43,19 +43,33 @@ const embedded = (lang) => {
     if (!file) throw new Error(`no chunk for the embed's first view: ${name}`);
     return file;
   });
-  return inDist([...named(embed), ...hinted, 'assets/embed-lazy-*.js']);
+  return inDist([...named(embed), ...hinted]);
 };
 
 /** @param {string[]} files */
 const inDist = (files) => files.map((file) => `dist/${file}`);
 
-const limit = { limit: '60 kB', brotli: true };
+/** @param {string} limit */
+const codeOf = (limit) => ({ limit, brotli: true });
 
+// What comes by itself after the first picture has its budget in tests/e2e/idle.spec.ts.
 export default [
-  { name: 'first view, wide, Arabic: JS and CSS', path: firstView('wide', 'ar'), ...limit },
-  { name: 'first view, wide, English: JS and CSS', path: firstView('wide', 'en'), ...limit },
-  { name: 'first view, narrow, Arabic: JS and CSS', path: firstView('narrow', 'ar'), ...limit },
-  { name: 'embed, Arabic: JS and CSS', path: embedded('ar'), ...limit },
-  { name: 'embed, English: JS and CSS', path: embedded('en'), ...limit },
+  {
+    name: 'first view, wide, Arabic: JS and CSS',
+    path: firstView('wide', 'ar'),
+    ...codeOf('60 kB'),
+  },
+  {
+    name: 'first view, wide, English: JS and CSS',
+    path: firstView('wide', 'en'),
+    ...codeOf('60 kB'),
+  },
+  {
+    name: 'first view, narrow, Arabic: JS and CSS',
+    path: firstView('narrow', 'ar'),
+    ...codeOf('52 kB'),
+  },
+  { name: 'embed, Arabic: JS and CSS', path: embedded('ar'), ...codeOf('56 kB') },
+  { name: 'embed, English: JS and CSS', path: embedded('en'), ...codeOf('56 kB') },
   { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
 ];

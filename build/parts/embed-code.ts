@@ -16,7 +16,6 @@ export async function embedCode(
 ): Promise<EmbedCode> {
   const result = (await build({
     ...ALONE,
-    logLevel: 'error',
     define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
     plugins: [...pagePlugins(), plainImports()],
     build: {

@@ -16,7 +16,7 @@ export function svelteComponents(): PluginOption {
 export const ALONE: InlineConfig = {
   configFile: false,
   root: FOLDER,
-  logLevel: 'warn',
+  logLevel: 'error',
   publicDir: false,
 };
 

@@ -1,8 +1,11 @@
 import { mount, unmount } from 'svelte';
 import { newVersionWords } from './new-version/words.ts';
+import { isCostly } from './connection.ts';
 
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL('../', import.meta.url).href;
+/** How long a page is left alone before the worker's store is filled: that is all of the app. */
+const QUIET_MS = 4000;
 /** Shown to a room: nothing of the machinery may come up there. */
 const SHOWN = ['present', 'class'];
 
@@ -25,16 +28,28 @@ export async function workOffline(): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   await idle();
   try {
-    const registration = await navigator.serviceWorker.register(workerUrl());
-    watch(registration);
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ type: 'opened', timelines: fetchedTimelines() });
+    const { serviceWorker } = navigator;
+    const known = await serviceWorker.getRegistration(ROOT);
+    const own = known?.scope === ROOT ? known : undefined;
+    if (own) await meet(own);
+    if (isCostly(navigator)) return;
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await idle();
+    const registration = await serviceWorker.register(workerUrl());
+    if (!own) await meet(registration);
     // The browser would look too, but in its own time.
     await registration.update();
   } catch (refusal) {
     // Nothing is lost: the network is asked as before.
     void refusal;
   }
+}
+
+/** Tells a worker that a page is open, and watches for the one that comes after it. */
+async function meet(registration: ServiceWorkerRegistration): Promise<void> {
+  watch(registration);
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'opened', timelines: fetchedTimelines() });
 }
 
 /** Filling the worker's store must take nothing from a page that is still coming. */

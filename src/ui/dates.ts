@@ -1,19 +1,7 @@
 import { sharedWords } from '../i18n/words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import { DAY_MS } from '../time/instant.ts';
-import { pointBounds } from '../time/point-bounds.ts';
-import {
-  formatEdtfDate,
-  formatHijri,
-  formatInstant,
-  formatTick,
-  formatTime,
-} from '../time/format.ts';
-import { zoneOffsetMs } from '../time/zone.ts';
-
-const DAY = { name: 'day', step: 1 } as const;
-const WITHIN_DAY = new Set(['hour', 'minute', 'second']);
+import { formatEdtfDate } from '../time/format.ts';
 
 /** An event's date in words, by its own zone's clocks. */
 export function dateText(reader: Reader, event: TimelineEvent): string {
@@ -25,92 +13,4 @@ export function secondDateText(reader: Reader, event: TimelineEvent): string {
   const { locale, dates } = sharedWords.of(reader.secondLang!);
   const style = { ...reader.dateStyle, locale, words: dates };
   return formatEdtfDate(event.date, style, event.zone);
-}
-
-/** The same day in the Umm al-Qura calendar, where the reader asks for it and the date is one day. */
-export function hijriText(reader: Reader, event: TimelineEvent): string {
-  const { calendar } = reader.dateStyle;
-  const isDay = event.extent.precision === 'day' || WITHIN_DAY.has(event.extent.precision);
-  if (calendar === 'gregory' || event.date.type !== 'point' || !isDay) return '';
-  const hijri = formatHijri(event.at, reader.dateStyle, event.zone);
-  return hijri && reader.words.hijri(hijri);
-}
-
-/**
- * What the heading of its period leaves out of an event's date: the clock time, and by whose clocks
- * it was which day where the heading, by other clocks, says another.
- */
-export function restText(reader: Reader, event: TimelineEvent): string {
-  const { words, dateStyle } = reader;
-  const t = clockInstant(event);
-  const period = periodText(reader, event);
-  const date = dateText(reader, event);
-  if (t === undefined) return date === period ? '' : date;
-  if (formatInstant(t, 'day', dateStyle, event.zone) !== period) {
-    return `${date} ${words.zoneTime(reader.zoneName(event.zone))}`;
-  }
-  const time = formatTime(t, dateStyle, event.zone);
-  const own = event.extent.approximate ? dateStyle.words.about(time) : time;
-  return [own, ...(reader.secondZone ? otherClocks(reader, event) : [])].join(' · ');
-}
-
-/**
- * The other zones' clocks at an event that has a clock time: "12:00 in Washington", and "still 2
- * January, 17:00 in Washington" where it was another day there.
- */
-export function otherClocks(reader: Reader, event: TimelineEvent): string[] {
-  const t = clockInstant(event);
-  if (t === undefined) return otherDates(reader, event);
-  return reader.otherZones
-    .filter((zone) => zoneOffsetMs(zone, t) !== zoneOffsetMs(event.zone, t))
-    .map((zone) => clockIn(reader, t, zone, event.zone, event.extent.approximate));
-}
-
-/** A date of several clock times by the other zones' clocks; none of a date without. */
-function otherDates(reader: Reader, event: TimelineEvent): string[] {
-  const own = dateText(reader, event);
-  return reader.otherZones.flatMap((zone) => {
-    const date = formatEdtfDate(event.date, reader.dateStyle, zone, event.zone);
-    return date === own ? [] : reader.words.clockIn(date, reader.zoneName(zone));
-  });
-}
-
-/** An instant by a zone's clocks, and its day where that is not the day in `own`. */
-export function clockIn(
-  reader: Reader,
-  t: number,
-  zone: string,
-  own: string,
-  about = false,
-): string {
-  const { words, dateStyle } = reader;
-  const clock = formatTime(t, dateStyle, zone);
-  const time = about ? dateStyle.words.about(clock) : clock;
-  const days = localDay(t, zone) - localDay(t, own);
-  if (days === 0) return words.clockIn(time, reader.zoneName(zone));
-  const say = days < 0 ? words.stillIn : words.alreadyIn;
-  return say(formatTick(t, DAY, dateStyle, zone, true), time, reader.zoneName(zone));
-}
-
-function localDay(t: number, zone: string): number {
-  return Math.floor((t + zoneOffsetMs(zone, t)) / DAY_MS);
-}
-
-/** The heading under which an event stands: its day, or the coarser period that it is dated to. */
-export function periodText(reader: Reader, event: TimelineEvent): string {
-  const { startPrecision: precision } = event.extent;
-  const { dateStyle, zone } = reader;
-  if (precision === 'month' || precision === 'season' || precision === 'year') {
-    return formatInstant(event.at, precision, dateStyle, zone);
-  }
-  if (precision === 'day' || WITHIN_DAY.has(precision)) {
-    return formatInstant(event.at, 'day', dateStyle, zone);
-  }
-  return dateText(reader, event);
-}
-
-/** The instant that a point with a clock names, without the room that "about" adds. */
-function clockInstant({ date, zone }: TimelineEvent): number | undefined {
-  if (date.type !== 'point' || date.hour === undefined) return undefined;
-  return pointBounds({ ...date, approximate: false }, zone).earliest;
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../state/reader.svelte.ts';
 import { formatInstant } from '../time/format.ts';
 import { zoneOffsetMs } from '../time/zone.ts';
-import { clockIn } from './dates.ts';
+import { clockIn } from './date-parts.ts';
 
 /** An instant in words, by the clocks of the reader's zone, with the others beside it. */
 export function instantText(reader: Reader, t: number): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Params } from '../../src/state/params.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import { dateText, hijriText, otherClocks, periodText, restText } from '../../src/ui/dates.ts';
+import { hijriText, otherClocks, periodText, restText } from '../../src/ui/date-parts.ts';
+import { dateText } from '../../src/ui/dates.ts';
 import { instantText } from '../../src/ui/instant-text.ts';
 import { letters } from './letters.ts';
 

@@ -169,6 +169,8 @@ function onready(): void {
   target.dataset['khatt'] = 'ready';
   performance.mark('khatt:ready');
   window.dispatchEvent(new Event('khatt:ready'));
+  // Last of all: nobody waits for it.
+  whenIdle(() => void import('../offline.ts').then(({ workOffline }) => workOffline()));
 }
 
 /** The address's parameters; those that make no sense are said. */

@@ -1,5 +1,6 @@
 // The app's service worker: what it takes to read and to present without a network. Each build has a
 // store of its own, filled before the build is used, so that a page never meets the files of another.
+import { isCostly } from '../connection.ts';
 import { isApp, wayOf } from './address.ts';
 import type { WorkerScope } from './scope.ts';
 import { storeOf, type Build } from './store.ts';
@@ -11,7 +12,8 @@ declare const KHATT_BUILD: Build;
 const { scope } = self.registration;
 const store = storeOf(KHATT_BUILD, scope);
 
-self.addEventListener('install', (event) => event.waitUntil(store.fill()));
+// A browser that looks for a new build by itself asks again at another time, on another connection.
+self.addEventListener('install', (event) => event.waitUntil(fill()));
 
 // Pages that are open before there is any worker: from now on they too need no network.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -27,6 +29,11 @@ self.addEventListener('message', (event) => {
   if (message.type === 'take') event.waitUntil(self.skipWaiting());
   if (message.type === 'opened') event.waitUntil(opened(message.timelines ?? []));
 });
+
+async function fill(): Promise<void> {
+  if (isCostly(self.navigator)) throw new Error('not filled: the connection is slow or metered');
+  await store.fill();
+}
 
 async function answer(
   request: Request,

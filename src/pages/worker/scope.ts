@@ -1,6 +1,7 @@
 /** What the types of the DOM leave out: a service worker's global, as far as it is used here. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string };
+  readonly navigator: object;
   readonly clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly Client[]>;
     get(id: string): Promise<Client | undefined>;
