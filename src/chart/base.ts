@@ -6,7 +6,7 @@ import type { Measure } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { LANE_TITLE_PX } from '../scene/parts/lanes.ts';
-import { plotLeft, plotWidth, type Frame } from '../scene/view.ts';
+import { plotLeft, plotWidth, type PlotMargins } from '../scene/scene-input.ts';
 import type { Instant } from '../time/instant.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import type { ChartLanguage } from './language.ts';
@@ -34,7 +34,7 @@ export interface ChartInput {
 
 /** What of a chart stays as it is while its window of time moves. */
 export interface ChartBase extends ChartInput {
-  frame: Frame;
+  margins: PlotMargins;
   /** The plot in px: its left edge in the chart, and its width. */
   plotLeft: number;
   plotWidth: number;
@@ -53,8 +53,8 @@ export interface ChartBase extends ChartInput {
 export function chartBase(input: ChartInput): ChartBase {
   const { timeline, scope, events, language, measure } = input;
   const { rtl } = language;
-  const frame = frameOf(input);
-  const width = Math.max(1, plotWidth(frame));
+  const margins = marginsOf(input);
+  const width = Math.max(1, plotWidth(margins));
   const timeScale = scaleOf(input.scale, scope, input.domain, timeline.zone);
   const home = homeView(timeScale, width);
   const labels = labelsOf(language, measure);
@@ -63,8 +63,8 @@ export function chartBase(input: ChartInput): ChartBase {
   let demands: readonly LaneDemand[] | undefined;
   return {
     ...input,
-    frame,
-    plotLeft: plotLeft(frame),
+    margins,
+    plotLeft: plotLeft(margins),
     plotWidth: width,
     timeScale,
     home,
@@ -83,7 +83,7 @@ export function chartBase(input: ChartInput): ChartBase {
   };
 }
 
-function frameOf({ timeline, isNarrative, language, measure, ...size }: ChartInput): Frame {
+function marginsOf({ timeline, isNarrative, language, measure, ...size }: ChartInput): PlotMargins {
   const { tracks, eras } = timeline;
   const hasTitles = size.widthPx >= NARROW_PX && tracks.some(({ id }) => id);
   const titlePx = tracks.map(({ title }) => measure(language.text(title), LANE_TITLE_PX, 600));

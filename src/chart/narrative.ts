@@ -1,11 +1,11 @@
-import { arrangeStory } from '../layout/story.ts';
+import { arrangeNarrative } from '../layout/narrative-curve.ts';
 import { jumpsOf } from '../model/jumps.ts';
 import { narrativeOrder } from '../model/narrative-order.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Figure } from '../scene/figure.ts';
+import type { DrawnScene } from '../scene/drawn-scene.ts';
 import { whiskerSpan } from '../scene/parts/whiskers.ts';
-import { buildStory, type StoryView } from '../scene/story.ts';
-import { lanesFoot } from '../scene/view.ts';
+import { buildNarrative, type NarrativeSceneInput } from '../scene/build-narrative.ts';
+import { lanesFoot } from '../scene/scene-input.ts';
 import { formatDuration } from '../time/format.ts';
 import { civilInZone } from '../time/zone.ts';
 import type { ChartBase } from './base.ts';
@@ -26,13 +26,17 @@ export interface NarrativeWords {
  * Draws a window of a timeline in narrative order: a curve through a row for each event, px from the
  * chart's left top corner. What is not known yet keeps its row.
  */
-export function drawNarrative(base: ChartBase, view: ChartView, words: NarrativeWords): Figure {
-  return buildStory(narrativeView(base, view, words));
+export function drawNarrative(base: ChartBase, view: ChartView, words: NarrativeWords): DrawnScene {
+  return buildNarrative(narrativeInput(base, view, words));
 }
 
 /** What the scene of the curve is built of, with its layout. */
-export function narrativeView(base: ChartBase, view: ChartView, words: NarrativeWords): StoryView {
-  const { timeline, scope, language, frame } = base;
+export function narrativeInput(
+  base: ChartBase,
+  view: ChartView,
+  words: NarrativeWords,
+): NarrativeSceneInput {
+  const { timeline, scope, language, margins } = base;
   const { arrange: input, scene } = compose(base, view);
   const civil = (t: number) => civilInZone(t, timeline.zone);
   const caption = (from: TimelineEvent, to: TimelineEvent) => {
@@ -41,15 +45,15 @@ export function narrativeView(base: ChartBase, view: ChartView, words: Narrative
     const text = (ms < 0 ? words.back : words.ahead)(formatDuration(ms, language.dateStyle));
     return { text, w: scene.width(text) };
   };
-  const story = arrangeStory({
+  const curve = arrangeNarrative({
     ...input,
     rows: narrativeOrder(scope).map(({ index }) => timeline.events[index]!),
     isShown: ({ id }) => timeline.byId.has(id),
-    topPx: frame.topPx,
-    heightPx: lanesFoot(frame) - frame.topPx,
+    topPx: margins.topPx,
+    heightPx: lanesFoot(margins) - margins.topPx,
     whisker: ({ event, radiusPx }) => whiskerSpan(event, radiusPx, scene),
     caption,
   });
   const paragraph = (n: number) => words.paragraph(language.number(n));
-  return { ...scene, story, paragraph, untold: words.untold };
+  return { ...scene, curve, paragraph, untold: words.untold };
 }

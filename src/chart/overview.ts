@@ -17,7 +17,7 @@ export interface OverviewInput {
   domain: { start: Instant; end: Instant };
   /** The zone whose days the axis follows. */
   zone: string;
-  isFaded: (event: TimelineEvent) => boolean;
+  isDimmed: (event: TimelineEvent) => boolean;
   language: Pick<ChartLanguage, 'rtl' | 'dateStyle'>;
   measure: Measure;
   widthPx: number;

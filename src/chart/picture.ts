@@ -1,16 +1,16 @@
 import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
-import { foremost } from '../layout/foremost.ts';
+import { pictureLane } from '../layout/picture-lane.ts';
 import { route, type routes } from '../layout/routes.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { speaksAgainst } from '../model/claim-status.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { build } from '../scene/build.ts';
-import { cardOf } from '../scene/card.ts';
+import { buildLanes } from '../scene/build-lanes.ts';
+import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
-import { lanesFoot } from '../scene/view.ts';
+import { lanesFoot } from '../scene/scene-input.ts';
 import { labelsOf } from './labels.ts';
 import type { ChartLanguage } from './language.ts';
 import { scaleOf } from './scale.ts';
@@ -27,7 +27,7 @@ export interface PictureInput {
 /** Draws a timeline as a picture for feeds and messages: its title, its tracks, a chart, its source. */
 export function drawPicture(input: PictureInput): Scene {
   const { timeline, notes, language, measure } = input;
-  return cardOf({
+  return feedPicture({
     title: language.text(timeline.data.title),
     notes,
     hues: timeline.tracks
@@ -56,22 +56,22 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   const labels = labelsOf(language, measure);
   const axisTextPx = (text: string) => measure(text, AXIS_TEXT_PX, 400);
   const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx });
-  const frame = { width, height, gutterPx: 0, topPx: 0, rtl };
+  const margins = { width, height, gutterPx: 0, topPx: 0, rtl };
   const arrange = { ...labels, viewport, projection, rtl, selected: undefined };
   const view = {
-    frame,
+    margins,
     timeline,
     axis: twoRows(axis),
     projection,
     selected: undefined,
-    lanes: [foremost(events, arrange, lanesFoot(frame))],
+    lanes: [pictureLane(events, arrange, lanesFoot(margins))],
     laneTitle: () => '',
     eraTitle: () => '',
     more: String,
     route: alone,
     width: axisTextPx,
   };
-  return { width, height, nodes: [...build(view).scene.nodes, ...rugNodes(view)] };
+  return { width, height, nodes: [...buildLanes(view).scene.nodes, ...rugNodes(view)] };
 }
 
 /** Room for two ranks of what the axis says: hours only where it has few days. */

@@ -1,5 +1,5 @@
 import { adaptive } from '../layout/adaptive.ts';
-import { anchorsOf } from '../layout/anchors.ts';
+import { occupantsOf } from '../layout/occupants.ts';
 import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Instant } from '../time/instant.ts';
@@ -24,6 +24,6 @@ export function scaleOf(
         end,
       );
     case 'adaptive':
-      return adaptive(anchorsOf(events), start, end, zone);
+      return adaptive(occupantsOf(events), start, end, zone);
   }
 }

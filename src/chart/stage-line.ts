@@ -3,7 +3,7 @@ import {
   CURRENT,
   EDGE,
   HIGHEST,
-  labelsOf,
+  lineLabels,
   MARK,
   restWindow,
   ROWS,
@@ -82,7 +82,7 @@ export function drawStageLine(input: StageLineInput): StageLine {
       const isTold = told.has(event);
       return { event, x, isTold, isInView, strokes: strokesOf(event, isTold, input) };
     }),
-    labels: labelsOf(world, names, rest, input),
+    labels: lineLabels(world, names, rest, input),
     texts: world.texts.map((text) => ({ ...text, isWhole: isWhole(text) })),
     arcs: arcsOf(world, relations, current.id, unitPx),
     upPx,

@@ -1,11 +1,11 @@
 import type { ArrangeInput } from '../layout/arrange.ts';
 import { AXIS_TEXT_PX, axisOf, stepsAxis } from '../layout/axis.ts';
-import type { hold } from '../layout/hold.ts';
-import type { Memory } from '../layout/place.ts';
+import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
+import type { PlacementMemory } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Arrows, View } from '../scene/view.ts';
+import type { Arrows, SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 
 /** What is seen of a chart, and how. */
@@ -16,27 +16,27 @@ export interface ChartView {
   /** The zone whose days the axis follows. */
   zone: string;
   /** The events that are filtered out; absent where no filter is set. */
-  isFaded?: ((event: TimelineEvent) => boolean) | undefined;
+  isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
   /** Where marks and labels were in the scene before, which they keep to where they can. */
-  memory?: Memory;
+  memory?: PlacementMemory;
   /** Where arrows lay when the view last came to rest; absent where it is at rest. */
   arrows?: Arrows | undefined;
   /** What leads arrows around labels, where it is loaded; they are straight without it. */
   routes?: typeof routes | undefined;
   /** What makes room for labels among dimmed ones, where it is loaded. */
-  hold?: typeof hold | undefined;
+  placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
 
 /** What layout and scene need of a view, but for what lies in the plot. */
 export interface Composition {
   arrange: Omit<ArrangeInput, 'lanes'>;
-  scene: Omit<View, 'lanes'>;
+  scene: Omit<SceneInput, 'lanes'>;
 }
 
 /** Puts a window of a chart together: its projection, its axis, and the words around the plot. */
 export function compose(base: ChartBase, view: ChartView): Composition {
-  const { timeline, language, measure, timeScale: scale, frame } = base;
-  const { viewport, selected, isFaded, zone } = view;
+  const { timeline, language, measure, timeScale: scale, margins } = base;
+  const { viewport, selected, isDimmed, zone } = view;
   const { rtl, dateStyle: style } = language;
   const projection = project(viewport, scale, rtl);
   const width = (text: string) => measure(text, AXIS_TEXT_PX, 400);
@@ -48,18 +48,18 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       projection,
       rtl,
       selected,
-      isFaded,
-      hold: isFaded && view.hold,
+      isDimmed,
+      placeAmongDimmed: isDimmed && view.placeAmongDimmed,
       ...(view.memory && { memory: view.memory }),
     },
     scene: {
-      frame,
+      margins,
       timeline,
       axis:
         base.scale === 'steps' ? stepsAxis(axisInput, precisionsOf(base.scope)) : axisOf(axisInput),
       projection,
       selected,
-      isFaded,
+      isDimmed,
       arrows: view.arrows,
       route: view.routes,
       laneTitle: (track) => language.text(timeline.tracks[track]!.title),

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { locate, scanJson } from './source-position.ts';
 import { duplicateKey, notATimeline, notTheShape, notTimelineId, pathText } from './problems.ts';
-import type { Problem, Step } from './problems.ts';
+import type { Problem, PathStep } from './problems.ts';
 import { closeGaps, leaveOut } from './prune.ts';
 import type { Shape } from './prune.ts';
 import { checkReferences } from './references.ts';
@@ -17,7 +17,7 @@ interface Parsed {
 
 /** A problem before its path and place are written. */
 interface Fault {
-  path: readonly Step[];
+  path: readonly PathStep[];
   message: string;
 }
 
@@ -65,7 +65,7 @@ function validate(value: unknown): { timeline: TimelineData | null; faults: Faul
   const gaps = new Set<unknown[]>();
   let fatal: Fault | undefined;
 
-  function report(path: readonly Step[], message: string): void {
+  function report(path: readonly PathStep[], message: string): void {
     if (leaveOut(TimelineSchema as unknown as Shape, data, path, gaps))
       faults.push({ path, message });
     else if (path[0] === 'id') {
@@ -76,7 +76,7 @@ function validate(value: unknown): { timeline: TimelineData | null; faults: Faul
   }
 
   for (const { path = [], message } of issues) {
-    const steps = path.map(({ key }) => key as Step);
+    const steps = path.map(({ key }) => key as PathStep);
     report(steps, message);
   }
   if (!fatal) checkReferences(data, report);

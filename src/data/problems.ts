@@ -10,14 +10,14 @@ export interface Problem {
 }
 
 /** One step down into JSON: the key in an object or the index in a list. */
-export type Step = string | number;
+export type PathStep = string | number;
 
 /** Writes steps as code would: `['events', 3, 'date']` is `events[3].date`. */
-export function pathText(path: readonly Step[]): string {
+export function pathText(path: readonly PathStep[]): string {
   return path.map(stepText).join('').replace(/^\./, '');
 }
 
-function stepText(step: Step): string {
+function stepText(step: PathStep): string {
   if (typeof step === 'number') return `[${step}]`;
   return /^[\w$-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
 }
@@ -83,7 +83,7 @@ export const unknownRelationType = (value: unknown) => `unknown relation type: $
 export const duplicateId = (id: string) => `duplicate id: ${shown(id)} (the first one counts)`;
 export const duplicateItem = (value: string) => `more than once: ${shown(value)}`;
 export const duplicateRelation = (name: string) => `duplicate relation: ${shown(name)}`;
-export const duplicateKey = (key: Step) => `duplicate key: ${shown(key)} (the last one counts)`;
+export const duplicateKey = (key: PathStep) => `duplicate key: ${shown(key)} (the last one counts)`;
 export const unknownReference = (noun: string, id: string) => `unknown ${noun}: ${shown(id)}`;
 export const toItself = (id: string) => `relation to itself: ${shown(id)}`;
 export const noSuchParagraph = (paragraph: number, source: string, count: number) =>

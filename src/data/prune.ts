@@ -1,20 +1,20 @@
-import type { Step } from './problems.ts';
+import type { PathStep } from './problems.ts';
 
 /** As much of a valibot schema as says what can be left out. */
 export interface Shape {
   type: string;
   wrapped?: Shape;
   options?: readonly Shape[];
-  entries?: Record<Step, Shape>;
+  entries?: Record<PathStep, Shape>;
   item?: Shape;
   value?: Shape;
   pipe?: unknown;
 }
 
-type Holder = Record<Step, unknown>;
+type Holder = Record<PathStep, unknown>;
 
 /** The object, list or map that has `key`: inside an optional one, or one option of a union. */
-function holderOf(schema: Shape, key: Step): Shape {
+function holderOf(schema: Shape, key: PathStep): Shape {
   const inner = schema.wrapped ?? schema;
   const options = inner.options ?? [inner];
   const withField = options.find(({ entries }) => entries && Object.hasOwn(entries, key));
@@ -30,7 +30,7 @@ function holderOf(schema: Shape, key: Step): Shape {
 export function leaveOut(
   whole: Shape,
   root: unknown,
-  path: readonly Step[],
+  path: readonly PathStep[],
   gaps: Set<unknown[]>,
 ): boolean {
   let schema = whole;
@@ -50,7 +50,7 @@ export function leaveOut(
   return !empty || leaveOut(whole, root, path.slice(0, cut), gaps);
 }
 
-function remove(parent: Holder | undefined, key: Step, gaps: Set<unknown[]>): void {
+function remove(parent: Holder | undefined, key: PathStep, gaps: Set<unknown[]>): void {
   if (!Array.isArray(parent)) delete parent?.[key];
   else {
     parent[key as number] = undefined;

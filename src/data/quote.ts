@@ -4,7 +4,7 @@ import type { QuoteData } from './schema.ts';
 export type Selector = Pick<QuoteData, 'exact' | 'prefix' | 'suffix'>;
 
 /** A stretch of a text, in UTF-16 units; `end` is behind its last one. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -22,7 +22,9 @@ interface Normalised {
  * one with the prefix and the suffix around it; of several still the nearest to `near`, then the first.
  * Null where the words are not found, or are empty.
  */
-export function quoteFinder(text: string): (selector: Selector, near?: Span) => Span | null {
+export function quoteFinder(
+  text: string,
+): (selector: Selector, near?: TextSpan) => TextSpan | null {
   let kept: Normalised | undefined;
   const normalised = () => (kept ??= normalise(text));
   return (selector, near) => {
@@ -36,7 +38,7 @@ export function quoteFinder(text: string): (selector: Selector, near?: Span) => 
 }
 
 /** Those that no other outdoes. */
-function bestBy(places: readonly Span[], worth: (span: Span) => number): Span[] {
+function bestBy(places: readonly TextSpan[], worth: (span: TextSpan) => number): TextSpan[] {
   const worths = places.map(worth);
   const best = Math.max(...worths);
   return places.filter((_, i) => worths[i] === best);
@@ -50,7 +52,11 @@ function allOf(text: string, words: string): number[] {
   return starts;
 }
 
-function looselyAll(text: string, { text: normalised, from }: Normalised, exact: string): Span[] {
+function looselyAll(
+  text: string,
+  { text: normalised, from }: Normalised,
+  exact: string,
+): TextSpan[] {
   const words = normalise(exact).text.trim();
   const unit = (at: number) => from[at] ?? text.length;
   return allOf(normalised, words).flatMap((at) => {
@@ -62,7 +68,11 @@ function looselyAll(text: string, { text: normalised, from }: Normalised, exact:
 }
 
 /** How many of prefix and suffix stand where they should. */
-function contextOf({ text, from }: Normalised, { start, end }: Span, selector: Selector): number {
+function contextOf(
+  { text, from }: Normalised,
+  { start, end }: TextSpan,
+  selector: Selector,
+): number {
   const prefix = normalise(selector.prefix ?? '').text.trim();
   const suffix = normalise(selector.suffix ?? '').text.trim();
   const [first, last] = [indexOfUnit(from, start), indexOfUnit(from, end)];
@@ -83,7 +93,7 @@ function indexOfUnit(from: readonly number[], unit: number): number {
 }
 
 /** How far a place is from another, in units; 0 where they touch. */
-function distance({ start, end }: Span, near: Span | undefined): number {
+function distance({ start, end }: TextSpan, near: TextSpan | undefined): number {
   return near ? Math.max(0, near.start - end, start - near.end) : 0;
 }
 

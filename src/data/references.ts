@@ -1,9 +1,9 @@
 import * as say from './problems.ts';
-import type { Step } from './problems.ts';
+import type { PathStep } from './problems.ts';
 import type { EventData, GroundData, RelationData, TimelineData } from './schema.ts';
 
 /** Says what is wrong at a path and leaves it out. */
-type Report = (path: readonly Step[], message: string) => void;
+type Report = (path: readonly PathStep[], message: string) => void;
 
 /** Calls `check` for each item that has not been left out. */
 function each<T>(
@@ -31,7 +31,7 @@ function byId<T extends { id?: string | undefined }>(
 }
 
 /** Items of a list of strings that came before are reported. */
-function checkOnce(path: readonly Step[], list: readonly string[] | undefined, report: Report) {
+function checkOnce(path: readonly PathStep[], list: readonly string[] | undefined, report: Report) {
   each(list, (item, index) => {
     if (list!.indexOf(item) < index) report([...path, index], say.duplicateItem(item));
   });
@@ -53,20 +53,20 @@ export function checkReferences(data: TimelineData, report: Report): void {
     noun: string,
     ids: { has: (id: string) => boolean },
     id: string,
-    path: Step[],
+    path: PathStep[],
   ): boolean {
     if (!ids.has(id)) report(path, say.unknownReference(noun, id));
     return ids.has(id);
   }
 
-  function checkSource({ source, paragraph }: GroundData, path: Step[]): void {
+  function checkSource({ source, paragraph }: GroundData, path: PathStep[]): void {
     if (!known('source', sources, source, [...path, 'source'])) return;
     const count = sources.get(source)?.paragraphs?.length;
     if (paragraph !== undefined && count !== undefined && paragraph > count)
       report([...path, 'paragraph'], say.noSuchParagraph(paragraph, source, count));
   }
 
-  function checkEvent({ track, actors: names, tags, evidence }: EventData, path: Step[]): void {
+  function checkEvent({ track, actors: names, tags, evidence }: EventData, path: PathStep[]): void {
     if (track !== undefined) known('track', tracks, track, [...path, 'track']);
     each(names, (actor, index) => known('actor', actors, actor, [...path, 'actors', index]));
     checkOnce([...path, 'actors'], names, report);
@@ -74,7 +74,7 @@ export function checkReferences(data: TimelineData, report: Report): void {
     each(evidence, (item, index) => checkSource(item, [...path, 'evidence', index]));
   }
 
-  function checkRelation({ from, type, to, ground }: RelationData, path: Step[]): void {
+  function checkRelation({ from, type, to, ground }: RelationData, path: PathStep[]): void {
     const name = `${from} ${type} ${to}`;
     const both =
       known('event', events, from, [...path, 'from']) &&

@@ -1,5 +1,5 @@
 import * as say from './problems.ts';
-import type { Step } from './problems.ts';
+import type { PathStep } from './problems.ts';
 
 /** A place in a text: line and column from 1, columns in UTF-16 code units as editors count. */
 export interface SourcePosition {
@@ -9,9 +9,9 @@ export interface SourcePosition {
 
 interface Visitor {
   /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
-  value?: (path: readonly Step[], place: () => SourcePosition, offset: number) => void;
+  value?: (path: readonly PathStep[], place: () => SourcePosition, offset: number) => void;
   /** Called for each key that its object already has. `path` is live. */
-  duplicate?: (path: readonly Step[]) => void;
+  duplicate?: (path: readonly PathStep[]) => void;
 }
 
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -25,7 +25,7 @@ export function scanJson(
   text: string,
   visitor: Visitor,
 ): (SourcePosition & { message: string }) | null {
-  const path: Step[] = [];
+  const path: PathStep[] = [];
   /** The keys so far of each open object, null for an open list. */
   const open: (Set<string> | null)[] = [];
   let at = 0;
@@ -137,17 +137,17 @@ export function scanJson(
 }
 
 interface Wanted {
-  next: Map<Step, Wanted>;
+  next: Map<PathStep, Wanted>;
   place: SourcePosition | undefined;
 }
 
-const step = (from: Wanted | undefined, key: Step) => from?.next.get(key);
+const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
 
 /**
  * The places of values in a JSON text, one for each path; where there is no such value (a field that
  * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
  */
-export function locate(text: string, paths: readonly (readonly Step[])[]): SourcePosition[] {
+export function locate(text: string, paths: readonly (readonly PathStep[])[]): SourcePosition[] {
   const root: Wanted = { next: new Map(), place: undefined };
   for (const path of paths) want(root, path);
   scanJson(text, {
@@ -159,7 +159,7 @@ export function locate(text: string, paths: readonly (readonly Step[])[]): Sourc
   return paths.map((path) => nearest(root, path));
 }
 
-function want(root: Wanted, path: readonly Step[]): void {
+function want(root: Wanted, path: readonly PathStep[]): void {
   let at = root;
   for (const key of path) {
     let next = at.next.get(key);
@@ -168,7 +168,7 @@ function want(root: Wanted, path: readonly Step[]): void {
   }
 }
 
-function nearest(root: Wanted, path: readonly Step[]): SourcePosition {
+function nearest(root: Wanted, path: readonly PathStep[]): SourcePosition {
   let at: Wanted | undefined = root;
   let place = root.place!;
   for (const key of path) {

@@ -4,17 +4,17 @@ import type { Instant } from '../time/instant.ts';
 import { trueTime, type Scale } from './scale.ts';
 
 /** What claims room on the line: one event's instant, how finely it is known, and its lane. */
-export interface Anchor {
+export interface Occupant {
   t: Instant;
   grainMs: number;
   lane: number;
 }
 
-/** A stretch of calendar time with the anchors in it. */
+/** A stretch of calendar time with the occupants in it. */
 interface Cell {
   start: Instant;
   end: Instant;
-  anchors: readonly Anchor[];
+  occupants: readonly Occupant[];
   /** Its place in `LADDER`. */
   rung: number;
 }
@@ -23,9 +23,9 @@ interface Cell {
 const CELL_PX = 46;
 const LABEL_PX = 64;
 const CROWD_PX = 12;
-const FOLD_PX = 56;
-/** Empty time is folded when it is this many times as long as the shorter of its neighbours. */
-const FOLD_RATIO = 4;
+const GAP_PX = 56;
+/** Empty time is collapsed when it is this many times as long as the shorter of its neighbours. */
+const GAP_RATIO = 4;
 /** So many events in one part of a cell are worth a cut, even where it does not tell them apart. */
 const CROWD = 3;
 /** Splitting stops at this many cells: more would be too narrow to read. */
@@ -43,27 +43,29 @@ const LADDER: readonly CalendarUnit[] = CALENDAR_UNITS.filter(
 
 /**
  * Adaptive time: each stretch of the calendar gets room for what happens in it, and empty stretches
- * fold. The domain is cut into calendar cells; the fullest cell whose events crowd into a small part
+ * collapse. The domain is cut into calendar cells; the fullest cell whose events crowd into a small part
  * of it is cut again, as long as that helps, and neighbours that are empty are joined. Within a cell
  * time is linear.
  *
- * `anchors` ascend in time; `start` and `end` bound them. True time where there is nothing to adapt to.
+ * `occupants` ascend in time; `start` and `end` bound them. True time where there is nothing to adapt to.
  */
 export function adaptive(
-  anchors: readonly Anchor[],
+  occupants: readonly Occupant[],
   start: Instant,
   end: Instant,
   zone: string,
 ): Scale {
-  if (anchors.length < 2 || start >= end) return trueTime(start, end);
-  // An anchor on the very end belongs to the time before it.
+  if (occupants.length < 2 || start >= end) return trueTime(start, end);
+  // An occupant on the very end belongs to the time before it.
   const last = Math.max(start, end - Math.max(1, Math.abs(end) * Number.EPSILON));
-  const inside = anchors.map((anchor) => (anchor.t < end ? anchor : { ...anchor, t: last }));
-  const cells = decompose({ start, end, anchors: inside, rung: -1 }, zone);
-  const folds = cells.map((cell, index) => isFold(cell, cells[index - 1], cells[index + 1]));
+  const inside = occupants.map((occupant) =>
+    occupant.t < end ? occupant : { ...occupant, t: last },
+  );
+  const cells = decompose({ start, end, occupants: inside, rung: -1 }, zone);
+  const gaps = cells.map((cell, index) => isGap(cell, cells[index - 1], cells[index + 1]));
   const u = [0];
-  cells.forEach((cell, index) => u.push(u[index]! + roomPx(cell, folds[index]!)));
-  return { t: [start, ...cells.map((cell) => cell.end)], u, folds };
+  cells.forEach((cell, index) => u.push(u[index]! + roomPx(cell, gaps[index]!)));
+  return { t: [start, ...cells.map((cell) => cell.end)], u, gaps };
 }
 
 function decompose(domain: Cell, zone: string): Cell[] {
@@ -75,8 +77,8 @@ function decompose(domain: Cell, zone: string): Cell[] {
   };
   for (;;) {
     const next = cells
-      .filter((cell) => cell.anchors.length > 1)
-      .sort((a, b) => b.anchors.length - a.anchors.length)
+      .filter((cell) => cell.occupants.length > 1)
+      .sort((a, b) => b.occupants.length - a.occupants.length)
       .find((cell) => isWorthwhile(partsOf(cell), cells.length));
     if (!next) return cells;
     cells = joinEmpty(cells.flatMap((cell) => (cell === next ? partsOf(cell) : [cell])));
@@ -88,13 +90,13 @@ function isWorthwhile(parts: readonly Cell[], cellCount: number): boolean {
 }
 
 /**
- * The cell cut at the first rung that tells its anchors apart; itself where none does, or where
- * that would change little. A rung finer than an anchor's date says nothing about that anchor.
+ * The cell cut at the first rung that tells its occupants apart; itself where none does, or where
+ * that would change little. A rung finer than an occupant's date says nothing about that occupant.
  */
 function split(cell: Cell, zone: string): Cell[] {
   for (let rung = cell.rung + 1; rung < LADDER.length; rung++) {
     const unit = LADDER[rung]!;
-    const sharp = cell.anchors.filter((anchor) => anchor.grainMs < 1.5 * unitMs(unit));
+    const sharp = cell.occupants.filter((occupant) => occupant.grainMs < 1.5 * unitMs(unit));
     if (sharp.length < 2) return [cell];
     const together = floorTo(sharp[0]!.t, unit, zone) === floorTo(sharp.at(-1)!.t, unit, zone);
     if (together && sharp.length < CROWD) continue;
@@ -116,18 +118,23 @@ function unevenness(parts: readonly Cell[]): number {
 function cut(cell: Cell, rung: number, zone: string): Cell[] {
   const parts: Cell[] = [];
   const unit = LADDER[rung]!;
-  for (let i = 0; i < cell.anchors.length;) {
-    const from = Math.max(cell.start, floorTo(cell.anchors[i]!.t, unit, zone));
-    const to = Math.min(cell.end, nextAfter(cell.anchors[i]!.t, unit, zone));
+  for (let i = 0; i < cell.occupants.length;) {
+    const from = Math.max(cell.start, floorTo(cell.occupants[i]!.t, unit, zone));
+    const to = Math.min(cell.end, nextAfter(cell.occupants[i]!.t, unit, zone));
     let j = i;
-    while (j < cell.anchors.length && cell.anchors[j]!.t < to) j++;
+    while (j < cell.occupants.length && cell.occupants[j]!.t < to) j++;
     const before = parts.at(-1)?.end ?? cell.start;
-    if (from > before) parts.push({ start: before, end: from, anchors: [], rung });
-    parts.push({ start: Math.max(from, before), end: to, anchors: cell.anchors.slice(i, j), rung });
+    if (from > before) parts.push({ start: before, end: from, occupants: [], rung });
+    parts.push({
+      start: Math.max(from, before),
+      end: to,
+      occupants: cell.occupants.slice(i, j),
+      rung,
+    });
     i = j;
   }
   const tail = parts.at(-1)!.end;
-  if (tail < cell.end) parts.push({ start: tail, end: cell.end, anchors: [], rung });
+  if (tail < cell.end) parts.push({ start: tail, end: cell.end, occupants: [], rung });
   return parts;
 }
 
@@ -135,25 +142,25 @@ function joinEmpty(cells: readonly Cell[]): Cell[] {
   const joined: Cell[] = [];
   for (const cell of cells) {
     const before = joined.at(-1);
-    if (before && before.anchors.length === 0 && cell.anchors.length === 0) {
+    if (before && before.occupants.length === 0 && cell.occupants.length === 0) {
       joined[joined.length - 1] = { ...before, end: cell.end };
     } else joined.push(cell);
   }
   return joined;
 }
 
-function isFold(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  if (cell.anchors.length > 0) return false;
+function isGap(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+  if (cell.occupants.length > 0) return false;
   const neighbours = [before, after].filter((other) => other !== undefined);
   const shortest = Math.min(...neighbours.map((other) => other.end - other.start));
-  return cell.end - cell.start >= FOLD_RATIO * shortest;
+  return cell.end - cell.start >= GAP_RATIO * shortest;
 }
 
 /** Room grows with the fullest lane of the cell, since lanes lie above one another. */
-function roomPx({ anchors }: Cell, fold: boolean): number {
-  if (anchors.length === 0) return fold ? FOLD_PX : CELL_PX;
+function roomPx({ occupants }: Cell, isGap: boolean): number {
+  if (occupants.length === 0) return isGap ? GAP_PX : CELL_PX;
   const perLane = new Map<number, number>();
-  for (const { lane } of anchors) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
+  for (const { lane } of occupants) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
   const fullest = Math.max(...perLane.values());
-  return CELL_PX + LABEL_PX * fullest + CROWD_PX * (anchors.length - fullest);
+  return CELL_PX + LABEL_PX * fullest + CROWD_PX * (occupants.length - fullest);
 }

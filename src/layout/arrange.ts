@@ -9,9 +9,15 @@ import {
   type Lane,
   type LaneDemand,
 } from './lanes.ts';
-import type { hold } from './hold.ts';
-import { place, placing, type Candidate, type Memory, type Place } from './place.ts';
-import { isFree, packIntervals, take, type Row } from './rows.ts';
+import type { placeAmongDimmed } from './dimmed-placement.ts';
+import {
+  placeLabels,
+  placementRules,
+  type Candidate,
+  type PlacementMemory,
+  type Placement,
+} from './label-placement.ts';
+import { isFree, packIntervals, take, type RowSpans } from './rows.ts';
 import type { Projection, Viewport } from './viewport.ts';
 import type { Wrapped } from './wrap.ts';
 
@@ -36,7 +42,7 @@ export interface Bar {
 
 export interface ArrangedLane {
   lane: Lane;
-  places: readonly Place[];
+  placements: readonly Placement[];
   bars: readonly Bar[];
   /** Events in view whose label found no room. */
   unlabelled: number;
@@ -48,17 +54,17 @@ export interface ArrangeInput {
   viewport: Viewport;
   projection: Projection;
   rtl: boolean;
-  /** The event whose place comes first, whatever its importance. */
+  /** The event that is placed first, whatever its importance. */
   selected: TimelineEvent | undefined;
   /** An event's title broken for a mark, and in one line for a bar. */
   label: (event: TimelineEvent) => Wrapped;
   barLabel: (event: TimelineEvent) => Wrapped;
   radiusPx: (event: TimelineEvent) => number;
-  /** Events that step back: where one mark stands for several, another of them does. */
-  isFaded?: ((event: TimelineEvent) => boolean) | undefined;
-  memory?: Memory;
-  /** What places the marks while some step back; `place` does where none do. */
-  hold?: typeof hold | undefined;
+  /** Dimmed events: they represent a cluster only where all of it is dimmed. */
+  isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
+  memory?: PlacementMemory;
+  /** What places marks and labels while some are dimmed; `placeLabels` does where none are. */
+  placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
 
 /** With more marks than this in a lane, one stands for all that share `BUCKET_PX`. */
@@ -74,8 +80,8 @@ export const SHORTEST_BAR_PX = 16;
 export function demandsOf(input: ArrangeInput): LaneDemand[] {
   return input.lanes.map((events) => {
     const { candidates, bars } = sort(events, input);
-    const places = place(candidates, MAX_ROWS, input.rtl ? -1 : 1, input.viewport.width);
-    const rows = places.flatMap(({ row, labelAt }) => [row, labelAt?.row ?? row]);
+    const placements = placeLabels(candidates, MAX_ROWS, input.rtl ? -1 : 1, input.viewport.width);
+    const rows = placements.flatMap(({ row, labelAt }) => [row, labelAt?.row ?? row]);
     return { pointRows: 1 + Math.max(-1, ...rows), barRows: rowCount(bars) };
   });
 }
@@ -104,11 +110,11 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const wanting = [...candidates, ...spanCandidates(rest, events.bars, input)];
   const rows = Math.max(1, pointCapacity(lane, barRows));
   const { rtl, viewport, memory } = input;
-  const lay: typeof hold = input.hold ?? place;
-  const places = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placing);
-  const labelled = places.filter(({ labelAt }) => labelAt).length + shown.length;
+  const lay: typeof placeAmongDimmed = input.placeAmongDimmed ?? placeLabels;
+  const placements = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placementRules);
+  const labelled = placements.filter(({ labelAt }) => labelAt).length + shown.length;
   const all = sum(candidates, ({ count }) => count) + bars.length;
-  return { lane, places, bars: shown, unlabelled: all - labelled };
+  return { lane, placements, bars: shown, unlabelled: all - labelled };
 }
 
 /** An interval as a mark in the middle of what is seen of it. */
@@ -117,13 +123,13 @@ function spanCandidate({ event, from, to }: Span, input: ArrangeInput): Candidat
   return candidateOf(event, seen / 2, 1, input);
 }
 
-/** The lane's events in view: marks that want a place, and bars in their rows. */
+/** The lane's events in view: marks that are to be placed, and bars in their rows. */
 function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const spans = bars
     .filter((event) => inView(event, input.viewport))
-    .map((event) => spanOf(event, input));
+    .map((event) => spanPx(event, input));
   // Short ones are drawn as marks, and those whose label in one line is wider than the view; so are
-  // all but the most important where they are more than any rows could hold.
+  // all but the most important where they are more than any rows could placeAmongDimmed.
   const long = spans
     .filter(({ from, to }) => to - from >= SHORTEST_BAR_PX)
     .sort((a, b) => priority(b.event, input) - priority(a.event, input))
@@ -165,7 +171,7 @@ interface Span {
 }
 
 /** What an interval covers of the plot, from its left end to its right, in px. */
-export function spanOf(
+export function spanPx(
   event: TimelineEvent,
   { projection, viewport, rtl }: Pick<ArrangeInput, 'projection' | 'viewport' | 'rtl'>,
 ): Span {
@@ -199,7 +205,7 @@ function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeIn
 
 /** Bars in no more than `rowCount` rows, the selected and the most important first; the rest beyond them. */
 function packWithin(bars: readonly Bar[], rowCount: number, input: ArrangeInput): Bar[] {
-  const rows: Row[] = Array.from({ length: rowCount }, () => []);
+  const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const gain = (a: TimelineEvent, b: TimelineEvent) => priority(a, input) - priority(b, input);
   return bars
     .toSorted((a, b) => gain(b.event, a.event) || a.event.index - b.event.index)
@@ -252,7 +258,7 @@ function buckets(column: Column, start: number, end: number, input: ArrangeInput
     // The selected event is never hidden.
     const isChosen = selected && selected.at >= t0 && selected.at < t1;
     const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
-    const event = chosen || foremost(column, from, to, input);
+    const event = chosen || representative(column, from, to, input);
     candidates.push(candidateOf(event, projection.x(event.at), to - from, input));
   }
   return candidates;
@@ -283,16 +289,16 @@ function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
   return event === selected ? Infinity : event.importance;
 }
 
-/** The same where those that step back come after all others, below 0. */
+/** The same where dimmed events come after all others, below 0. */
 function rank(event: TimelineEvent, input: ArrangeInput): number {
   const own = priority(event, input);
-  return input.hold && own < Infinity && input.isFaded?.(event) ? own - 10 : own;
+  return input.placeAmongDimmed && own < Infinity && input.isDimmed?.(event) ? own - 10 : own;
 }
 
-/** The most important event of the positions [from, to) that has not stepped back, else of all. */
-function foremost(column: Column, from: number, to: number, { isFaded }: ArrangeInput) {
+/** The representative of a cluster, the positions [from, to): its most important event that is not dimmed, else of all. */
+function representative(column: Column, from: number, to: number, { isDimmed }: ArrangeInput) {
   const best = bestOf(column, from, to);
-  if (!isFaded?.(best)) return best;
-  const rest = column.events.slice(from, to).filter((event) => !isFaded(event));
+  if (!isDimmed?.(best)) return best;
+  const rest = column.events.slice(from, to).filter((event) => !isDimmed(event));
   return greatest(rest, ({ importance }) => importance) ?? best;
 }

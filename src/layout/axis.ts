@@ -31,8 +31,8 @@ export interface AxisLabel {
   rank: 'hour' | 'period' | 'context';
 }
 
-/** Folded time, between two x, and how long it is. */
-interface AxisFold {
+/** A collapsed gap, around its x, and how long it is. */
+interface CollapsedGap {
   t: Instant;
   x: number;
   text: string;
@@ -41,7 +41,7 @@ interface AxisFold {
 export interface Axis {
   ticks: readonly AxisTick[];
   labels: readonly AxisLabel[];
-  folds: readonly AxisFold[];
+  gaps: readonly CollapsedGap[];
 }
 
 /** What the axis needs to know to be drawn. */
@@ -78,7 +78,7 @@ const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day'
 interface Stretch {
   start: Instant;
   end: Instant;
-  fold: boolean;
+  isGap: boolean;
   /** The whole stretch, on screen or not. */
   spanMs: number;
   widthPx: number;
@@ -107,15 +107,15 @@ interface Span {
  */
 export function axisOf(input: AxisInput): Axis {
   const stretches = stretchesOf(input);
-  const folds = stretches
-    .filter(({ fold }) => fold)
-    .map((fold) => ({
-      t: fold.start,
-      x: input.projection.x(fold.start / 2 + fold.end / 2),
-      text: formatDuration(fold.spanMs, input.style),
+  const gaps = stretches
+    .filter(({ isGap }) => isGap)
+    .map((gap) => ({
+      t: gap.start,
+      x: input.projection.x(gap.start / 2 + gap.end / 2),
+      text: formatDuration(gap.spanMs, input.style),
     }));
   const found: Found = new Map();
-  for (const stretch of stretches) if (!stretch.fold) collect(stretch, input, found);
+  for (const stretch of stretches) if (!stretch.isGap) collect(stretch, input, found);
   const all = [...found.values()].sort((a, b) => a.t - b.t);
   const major = all.filter(({ unit }) => isMajor(unit));
   const minor = all.filter(({ unit }) => !isMajor(unit));
@@ -126,7 +126,7 @@ export function axisOf(input: AxisInput): Axis {
       .filter(({ t, ticked }) => ticked && t >= start && t <= end)
       .map(({ t, unit }) => ({ t, x: input.projection.x(t), major: isMajor(unit) })),
     labels: [...periods, ...contextLabels(periods, major, input), ...hourLabels(minor, input)],
-    folds,
+    gaps,
   };
 }
 
@@ -154,7 +154,7 @@ export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precisi
     before = TO_THE_DAY.has(precisionAt(t)) ? t : undefined;
   }
   const ticks = shown.map((t) => ({ t, x: projection.x(t), major: true }));
-  return { ticks, labels, folds: [] };
+  return { ticks, labels, gaps: [] };
 }
 
 /** The steps on screen; of those too near to be seen apart one in so many, always the same ones. */
@@ -165,12 +165,12 @@ function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): I
 }
 
 function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
-  return scale.folds
-    .map((fold, i) => {
+  return scale.gaps
+    .map((isGap, i) => {
       const start = Math.max(scale.t[i]!, viewport.start);
       const end = Math.min(scale.t[i + 1]!, viewport.end);
       const widthPx = Math.abs(projection.x(end) - projection.x(start));
-      return { start, end, fold, spanMs: scale.t[i + 1]! - scale.t[i]!, widthPx };
+      return { start, end, isGap, spanMs: scale.t[i + 1]! - scale.t[i]!, widthPx };
     })
     .filter(({ start, end }) => start < end);
 }

@@ -1,12 +1,12 @@
 import { range } from 'd3';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { grow, holds, overlaps, type Box } from './box.ts';
-import { reachOf, type StoryLabel } from './story-labels.ts';
-import type { StoryMark } from './story.ts';
-import { crossPx, pointAt, type Stretch } from './storyline.ts';
+import { reachOf, type NarrativeLabel } from './narrative-labels.ts';
+import type { NarrativeMark } from './narrative-curve.ts';
+import { crossPx, pointAt, type Stretch } from './monotone-curve.ts';
 
 /** Words that want a place along a stretch of the curve. */
-export interface Wish {
+export interface CaptionRequest {
   key: string;
   text: string;
   w: number;
@@ -15,7 +15,7 @@ export interface Wish {
 }
 
 /** Words by the curve; they hide nothing but, where there is no room beside it, a piece of their own stretch. */
-export interface Caption extends Wish {
+export interface Caption extends CaptionRequest {
   box: Box;
   /** Whether it stands on its stretch. */
   isOn: boolean;
@@ -24,8 +24,8 @@ export interface Caption extends Wish {
 /** What captions must not cover. */
 interface Surroundings {
   curve: readonly Stretch[];
-  marks: readonly StoryMark[];
-  labels: readonly StoryLabel[];
+  marks: readonly NarrativeMark[];
+  labels: readonly NarrativeLabel[];
   /** What they must not leave. */
   plot: Box;
   rtl: boolean;
@@ -40,35 +40,42 @@ const GAP_PX = 5;
 const SHARES = [0.5, ...range(1, 9).flatMap((i) => [0.5 - i / 18, 0.5 + i / 18])];
 
 /** The captions that find room, those of the longest stretches first. */
-export function placeCaptions(wishes: readonly Wish[], around: Surroundings): Caption[] {
+export function placeCaptions(
+  requests: readonly CaptionRequest[],
+  around: Surroundings,
+): Caption[] {
   const taken = [
     ...around.labels.map(({ box }) => grow(box, 1)),
     ...around.marks.map((mark) => reachOf(mark)),
     ...around.whiskers,
   ];
   const captions: Caption[] = [];
-  const byLength = wishes.toSorted((a, b) => lengthPx(b.stretch) - lengthPx(a.stretch));
-  for (const wish of byLength) {
-    const place = placeOf(wish, taken, around);
+  const byLength = requests.toSorted((a, b) => lengthPx(b.stretch) - lengthPx(a.stretch));
+  for (const request of byLength) {
+    const place = placeOf(request, taken, around);
     if (!place) continue;
     taken.push(grow(place.box, AIR_PX));
-    captions.push({ ...wish, ...place });
+    captions.push({ ...request, ...place });
   }
   return captions;
 }
 
 /** Beside the stretch; else on it, where a rim of paper makes room for it, as on a contour line. */
-function placeOf(wish: Wish, taken: readonly Box[], { curve, plot, rtl }: Surroundings) {
+function placeOf(
+  request: CaptionRequest,
+  taken: readonly Box[],
+  { curve, plot, rtl }: Surroundings,
+) {
   const isFree = (box: Box) => holds(plot, box) && !taken.some((other) => overlaps(other, box));
-  const beside = SHARES.flatMap((share) => besides(wish, share, rtl));
+  const beside = SHARES.flatMap((share) => besides(request, share, rtl));
   const clear = beside.find((box) => isFree(box) && crossPx(curve, grow(box, AIR_PX)) === 0);
   if (clear) return { box: clear, isOn: false };
-  const box = SHARES.map((share) => onto(wish, share)).find(isFree);
+  const box = SHARES.map((share) => onto(request, share)).find(isFree);
   return box && { box, isOn: true };
 }
 
 /** Around a point of the stretch: over and under it, after and before it in the reading direction, and at its corners. */
-function besides({ stretch, w }: Wish, share: number, rtl: boolean): Box[] {
+function besides({ stretch, w }: CaptionRequest, share: number, rtl: boolean): Box[] {
   const { x, y } = pointAt(stretch, share);
   const h = HEIGHT_PX;
   const [above, middle, below] = [y - GAP_PX - h, y - h / 2, y + GAP_PX];
@@ -79,7 +86,7 @@ function besides({ stretch, w }: Wish, share: number, rtl: boolean): Box[] {
   return [...corners, ...sides].map((at) => ({ ...at, w, h }));
 }
 
-function onto({ stretch, w }: Wish, share: number): Box {
+function onto({ stretch, w }: CaptionRequest, share: number): Box {
   const { x, y } = pointAt(stretch, share);
   return { x: x - w / 2, y: y - HEIGHT_PX / 2, w, h: HEIGHT_PX };
 }

@@ -1,21 +1,21 @@
 import { bisector } from 'd3';
 
 /** A row of the drawing: which stretches of x are taken, disjoint and ascending, as [from, to] px. */
-export type Row = [from: number, to: number][];
+export type RowSpans = [from: number, to: number][];
 
 /** Whether nothing in the row touches (from, to). */
-export function isFree(row: Row, from: number, to: number): boolean {
+export function isFree(row: RowSpans, from: number, to: number): boolean {
   const i = firstEndingAfter(row, from);
   return i === row.length || row[i]![0] >= to;
 }
 
 /** Takes (from, to); the caller has asked `isFree`. */
-export function take(row: Row, from: number, to: number): void {
+export function take(row: RowSpans, from: number, to: number): void {
   row.splice(firstEndingAfter(row, from), 0, [from, to]);
 }
 
 /** The position of the first stretch that ends after an x. */
-const firstEndingAfter = bisector(([, to]: Row[number]) => to).right;
+const firstEndingAfter = bisector(([, to]: RowSpans[number]) => to).right;
 
 /**
  * Packs intervals into the fewest rows, greedily by start: as many rows as the largest number of

@@ -10,8 +10,8 @@ export interface Scale {
   /** Knots, strictly ascending in both; at least two. */
   t: readonly Instant[];
   u: readonly number[];
-  /** For each stretch between two knots, whether it is a fold: empty time that takes little room. */
-  folds: readonly boolean[];
+  /** For each stretch between two knots, whether it is a collapsed gap: empty time that takes little room. */
+  gaps: readonly boolean[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Scale {
  */
 export function trueTime(start: Instant, end: Instant): Scale {
   const last = end > start ? end : start + DAY_MS;
-  return { t: [start, last], u: [start - last, 0], folds: [false] };
+  return { t: [start, last], u: [start - last, 0], gaps: [false] };
 }
 
 /** A scale in which consecutive different instants are one unit apart. `instants` ascend. */
@@ -30,7 +30,7 @@ export function equalSteps(instants: readonly Instant[], start: Instant, end: In
   return {
     t: distinct,
     u: distinct.map((_, index) => index),
-    folds: distinct.slice(1).map(() => false),
+    gaps: distinct.slice(1).map(() => false),
   };
 }
 

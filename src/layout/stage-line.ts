@@ -2,7 +2,7 @@ import type { Relation, TimelineEvent } from '../model/timeline.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DateStyle } from '../time/words.ts';
 import { adaptive } from './adaptive.ts';
-import { anchorsOf } from './anchors.ts';
+import { occupantsOf } from './occupants.ts';
 import { AXIS_TEXT_PX, axisOf, type Axis } from './axis.ts';
 import { overlaps, type Box } from './box.ts';
 import { trueTime, type Scale } from './scale.ts';
@@ -12,7 +12,7 @@ import type { Measure } from './wrap.ts';
 
 /** What the line is made of, all sizes by `unitPx`, the smallest text of the stage. */
 export interface LineInput {
-  /** The events of the story, and those that its relations lead to, in time order. */
+  /** The events of the tour, and those that its relations lead to, in time order. */
   events: readonly TimelineEvent[];
   zone: string;
   style: DateStyle;
@@ -38,7 +38,7 @@ export interface LineWorld {
   /** The centre of each event's mark, under its id. */
   marks: ReadonlyMap<string, number>;
   ticks: readonly number[];
-  folds: readonly { x: number; text: string }[];
+  gaps: readonly { x: number; text: string }[];
   texts: readonly LineText[];
 }
 
@@ -55,10 +55,10 @@ const END_PAD = 4;
 const TEXT_AIR = 0.6;
 /** The line is so much longer than the stage that going on along it can be seen. */
 const LONGER = 1.6;
-/** Units of the stage for one of adaptive time: what gives a fold room for the words for its length. */
+/** Units of the stage for one of adaptive time: what gives a gap room for the words for its length. */
 const UNITS_A_LENGTH = 1 / 13;
 
-/** Lays out the line: where each event, tick and fold is, and what is written under it. */
+/** Lays out the line: where each event, tick and gap is, and what is written under it. */
 export function lineWorld(input: LineInput): LineWorld {
   const { events, widthPx: stagePx, unitPx, rtl } = input;
   const scale = scaleOf(input);
@@ -71,19 +71,19 @@ export function lineWorld(input: LineInput): LineWorld {
     widthPx,
     marks: marksOf(input, widthPx, project(viewport, scale, rtl).x),
     ticks: axis.ticks.filter(({ major }) => major).map(({ x }) => x),
-    folds: axis.folds.map(({ x, text }) => ({ x, text })),
+    gaps: axis.gaps.map(({ x, text }) => ({ x, text })),
     texts: textsOf(axis, input, widthPx),
   };
 }
 
 function scaleOf({ events, zone }: LineInput): Scale {
-  const anchors = anchorsOf(events);
-  const [start, end] = [anchors[0]!.t, anchors.at(-1)!.t];
-  const scale = adaptive(anchors, start, end, zone);
+  const occupants = occupantsOf(events);
+  const [start, end] = [occupants[0]!.t, occupants.at(-1)!.t];
+  const scale = adaptive(occupants, start, end, zone);
   // True time is measured in ms: here a line of some lengths.
-  if (scale.u.at(-1)! - scale.u[0]! < 1e5 && anchors.length > 1) return scale;
-  const { t, folds } = trueTime(start, end);
-  return { t, u: [0, 150 * anchors.length], folds };
+  if (scale.u.at(-1)! - scale.u[0]! < 1e5 && occupants.length > 1) return scale;
+  const { t, gaps } = trueTime(start, end);
+  return { t, u: [0, 150 * occupants.length], gaps };
 }
 
 function axisIn(viewport: Viewport, scale: Scale, input: LineInput): Axis {
@@ -115,8 +115,8 @@ function marksOf(
   return new Map(ordered.map(({ id }, i) => [id, centres[i]!]));
 }
 
-/** Lengths of folds first, as a fold that does not say how long it is would lie; then dates that find room. */
-function textsOf({ folds, labels }: Axis, input: LineInput, widthPx: number): LineText[] {
+/** Lengths of gaps first, as a gap that does not say how long it is would lie; then dates that find room. */
+function textsOf({ gaps, labels }: Axis, input: LineInput, widthPx: number): LineText[] {
   const { unitPx, measure } = input;
   const width = (text: string) => measure(text, unitPx, 400);
   const airPx = TEXT_AIR * unitPx;
@@ -124,7 +124,7 @@ function textsOf({ folds, labels }: Axis, input: LineInput, widthPx: number): Li
     const w = width(text);
     return { x: x - w / 2, y: row * unitPx, w, h: ROWS.height * unitPx };
   };
-  const ordered = folds.toSorted((a, b) => a.x - b.x);
+  const ordered = gaps.toSorted((a, b) => a.x - b.x);
   const centres = spread(
     ordered.map(({ x }) => x),
     ordered.map(({ text }) => width(text) + airPx),
@@ -166,7 +166,7 @@ export function restWindow(
  * The names of marks under the line, within `window`, the most important first: one that finds no
  * room, or is wider than all of the window, is left out, never cut.
  */
-export function labelsOf(
+export function lineLabels(
   { marks }: LineWorld,
   names: readonly { id: string; text: string }[],
   window: { from: number; to: number },

@@ -1,4 +1,4 @@
-import { quoteFinder, type Span } from '../data/quote.ts';
+import { quoteFinder, type TextSpan } from '../data/quote.ts';
 import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
 import type { TimelineEvent } from './timeline.ts';
 
@@ -8,11 +8,11 @@ export interface Passage {
   evidence: EvidenceData;
   quote: QuoteData;
   /** Null where it is not in the text any more. */
-  span: Span | null;
+  span: TextSpan | null;
 }
 
 /** A paragraph of a source's text and where it stands in the whole. */
-export interface TextParagraph extends Span {
+export interface TextParagraph extends TextSpan {
   /** From 1, as evidence counts them. */
   number: number;
   /** Absent where the timeline does not include it. */

@@ -44,7 +44,7 @@ export interface RectNode extends Base {
   h: number;
   radius?: number;
   fill: Color;
-  /** How many px fade in from the left edge and out to the right edge: an uncertain end. */
+  /** Soft ends: how many px fade in from the left edge and out to the right edge. */
   fade?: { left: number; right: number };
 }
 

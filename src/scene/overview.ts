@@ -33,7 +33,7 @@ interface Overviewed {
   /** The events that are shown, in time order. */
   events: readonly TimelineEvent[];
   rtl: boolean;
-  isFaded: (event: TimelineEvent) => boolean;
+  isDimmed: (event: TimelineEvent) => boolean;
 }
 
 /** The overview's line: dots where events are, and the axis under it. */
@@ -47,7 +47,7 @@ export function overviewNodes(
   const dots = of.events.flatMap((event): Node[] => {
     const fill = hueOf(event, of.timeline);
     const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
-    const opacity = of.isFaded(event) ? 0.2 : 0.75;
+    const opacity = of.isDimmed(event) ? 0.2 : 0.75;
     const key = `dot:${fill}:${at}:${opacity}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import type { Figure } from './figure.ts';
+import type { DrawnScene } from './drawn-scene.ts';
 
 /** Half of the 24 px that a target measures at least (WCAG 2.5.8). */
 const REACH_PX = 12;
@@ -8,10 +8,10 @@ const REACH_PX = 12;
  * The id of the event at a point of the drawing: the nearest mark within reach, else the label or
  * the bar there, else undefined.
  */
-export function pick(figure: Figure, x: number, y: number): string | undefined {
+export function pick(chart: DrawnScene, x: number, y: number): string | undefined {
   let nearest: string | undefined;
   let least = Infinity;
-  for (const mark of figure.marks) {
+  for (const mark of chart.marks) {
     const distance = Math.hypot(mark.x - x, mark.y - y);
     if (distance <= Math.max(REACH_PX, mark.radiusPx) && distance < least) {
       [nearest, least] = [mark.id, distance];
@@ -19,5 +19,5 @@ export function pick(figure: Figure, x: number, y: number): string | undefined {
   }
   if (nearest !== undefined) return nearest;
   const holds = (box: Box) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
-  return (figure.labels.find(holds) ?? figure.bars.find(holds))?.id;
+  return (chart.labels.find(holds) ?? chart.bars.find(holds))?.id;
 }

@@ -22,7 +22,7 @@ const NOTE = { size: 13, weight: 400, fill: 'muted', lineHeight: 20 } as const;
 const ASCENT = 0.75;
 
 /** A scene with its title above it, and its source and address beneath, on a sheet of its own. */
-export function sheetOf(scene: Scene, { title, notes, address, rtl, measure }: Around): Scene {
+export function sceneOnSheet(scene: Scene, { title, notes, address, rtl, measure }: Around): Scene {
   const width = scene.width + 2 * EDGE_PX;
   const x = rtl ? width - EDGE_PX : EDGE_PX;
   const anchor = rtl ? 'right' : 'left';
@@ -54,12 +54,12 @@ export function sheetOf(scene: Scene, { title, notes, address, rtl, measure }: A
   y = top + scene.height + GAP_PX;
   const beneath = notes.map((note, i) => write(`note ${i}`, note, dir, NOTE));
   beneath.push(write('address', address, 'ltr', NOTE));
-  const drawn = scene.nodes.map((node) => moved(node, EDGE_PX, top));
+  const drawn = scene.nodes.map((node) => shifted(node, EDGE_PX, top));
   return { width, height: y + EDGE_PX, nodes: [above, ...drawn, ...beneath] };
 }
 
 /** A node that much further to the right and down, in px. */
-export function moved(node: Node, dx: number, dy: number): Node {
+export function shifted(node: Node, dx: number, dy: number): Node {
   if (node.type !== 'curve') return { ...node, x: node.x + dx, y: node.y + dy };
   return { ...node, points: node.points.map((value, i) => value + (i % 2 ? dy : dx)) };
 }

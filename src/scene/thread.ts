@@ -1,6 +1,6 @@
 import type { Node, Scene } from './node.ts';
 
-/** What the keys of the story curve's stretches begin with; the ids of their two events follow. */
+/** What the keys of the narrative curve's stretches begin with; the ids of their two events follow. */
 export const STRETCH = 'stretch:';
 
 /**

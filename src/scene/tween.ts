@@ -57,10 +57,10 @@ function placeBetween(a: Node, b: Node, k: number): object | null {
   if (a.type === 'text' && b.type === 'text' && a.anchor !== b.anchor) return null;
   const place = { x: mix(a.x, b.x, k), y: mix(a.y, b.y, k) };
   if (a.type !== 'rect' || b.type !== 'rect') return place;
-  return { ...place, w: mix(a.w, b.w, k), h: mix(a.h, b.h, k), ...fadeBetween(a, b, k) };
+  return { ...place, w: mix(a.w, b.w, k), h: mix(a.h, b.h, k), ...softEndsBetween(a, b, k) };
 }
 
-function fadeBetween({ fade: a }: RectNode, { fade: b }: RectNode, k: number): object | null {
+function softEndsBetween({ fade: a }: RectNode, { fade: b }: RectNode, k: number): object | null {
   if (!a && !b) return null;
   const [left, right] = mixAll([a?.left ?? 0, a?.right ?? 0], [b?.left ?? 0, b?.right ?? 0], k);
   return { fade: { left, right } };

@@ -1,11 +1,11 @@
 import type { Projection, Viewport } from '../layout/viewport.ts';
-import type { Figure } from '../scene/figure.ts';
+import type { DrawnScene } from '../scene/drawn-scene.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What other features may ask of the drawing that is on screen. Lengths in CSS px of the drawing. */
 export interface DrawingView {
   readonly width: number;
-  readonly figure: Figure;
+  readonly chart: DrawnScene;
   /** The plot's left edge and width, and where the lanes begin and end. */
   readonly plot: { left: number; width: number; top: number; foot: number };
   readonly camera: {

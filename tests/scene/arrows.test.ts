@@ -5,13 +5,13 @@ import { draw } from './draw.ts';
 
 describe.each(['en', 'ar'] as const)('the arrows of the flagship, in %s', (lang) => {
   test.each([640, 768, 960, 1280, 1600])('cross no label at %i px', (width) => {
-    const { figure } = draw(readTimeline('iraq-letter-2020'), { lang, width });
-    const crossings = [...figure.arrows].flatMap(([relation, points]) =>
-      figure.labels
+    const { chart } = draw(readTimeline('iraq-letter-2020'), { lang, width });
+    const crossings = [...chart.arrows].flatMap(([relation, points]) =>
+      chart.labels
         .filter((label) => curveCrosses(points, label))
         .map(({ id }) => `${relation} over ${id}`),
     );
-    expect(figure.arrows.size).toBe(9);
+    expect(chart.arrows.size).toBe(9);
     expect(crossings).toEqual([]);
   });
 });

@@ -1,20 +1,20 @@
 import { chartBase } from '../../src/chart/base.ts';
-import { drawLanes, lanesView } from '../../src/chart/lanes.ts';
-import { drawNarrative, narrativeView } from '../../src/chart/narrative.ts';
+import { drawLanes, lanesInput } from '../../src/chart/lanes.ts';
+import { drawNarrative, narrativeInput } from '../../src/chart/narrative.ts';
 import type { ScaleKind } from '../../src/chart/scale.ts';
 import { compose, type ChartView } from '../../src/chart/view.ts';
 import type { ArrangedLane } from '../../src/layout/arrange.ts';
 import type { Axis } from '../../src/layout/axis.ts';
-import { hold } from '../../src/layout/hold.ts';
-import type { Memory } from '../../src/layout/place.ts';
+import { placeAmongDimmed } from '../../src/layout/dimmed-placement.ts';
+import type { PlacementMemory } from '../../src/layout/label-placement.ts';
 import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
-import type { Story } from '../../src/layout/story.ts';
+import type { NarrativeCurve } from '../../src/layout/narrative-curve.ts';
 import type { Projection, Viewport } from '../../src/layout/viewport.ts';
 import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
-import type { Figure } from '../../src/scene/figure.ts';
-import type { Frame } from '../../src/scene/view.ts';
+import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
+import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import { languageOf, textWidth } from '../unit/layout-helpers.ts';
 import { FEATURE_WORDS } from '../words.ts';
@@ -32,11 +32,11 @@ export interface Look {
   /** What is seen; the widest view where it is not said. */
   window?: (home: Viewport, scale: Scale) => Viewport;
   selected?: string;
-  memory?: Memory;
+  memory?: PlacementMemory;
   /** What was known then is drawn, where it stands when all is known. */
   asof?: Instant;
   /** The events that are filtered out. */
-  faded?: (event: TimelineEvent) => boolean;
+  dimmed?: (event: TimelineEvent) => boolean;
   order?: 'told';
 }
 
@@ -44,14 +44,14 @@ export interface Look {
 export interface Drawn {
   look: Look;
   timeline: Timeline;
-  frame: Frame;
+  margins: PlotMargins;
   viewport: Viewport;
   projection: Projection;
   axis: Axis;
-  figure: Figure;
+  chart: DrawnScene;
   /** The layout of the lanes, or of the narrative curve. */
   lanes: () => readonly ArrangedLane[];
-  story: () => Story;
+  curve: () => NarrativeCurve;
 }
 
 /** Draws a timeline as the page does, but measures its text by the number of characters. */
@@ -74,26 +74,26 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     viewport: look.window?.(base.home, base.timeScale) ?? base.home,
     selected: then.byId.get(look.selected ?? ''),
     zone: timeline.zone,
-    isFaded: look.faded,
+    isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
     routes,
-    hold,
+    placeAmongDimmed,
   };
   const words = (lang === 'ar' ? ar : en).told;
-  const figure = look.order ? drawNarrative(base, view, words) : drawLanes(base, view);
+  const chart = look.order ? drawNarrative(base, view, words) : drawLanes(base, view);
   const { projection, axis } = compose(base, view).scene;
-  const { frame } = base;
-  const lanes = () => lanesView(base, view).lanes;
-  const story = () => narrativeView(base, view, words).story;
+  const { margins } = base;
+  const lanes = () => lanesInput(base, view).lanes;
+  const curve = () => narrativeInput(base, view, words).curve;
   return {
     look,
     timeline,
-    frame,
+    margins,
     viewport: view.viewport,
     projection,
     axis,
     lanes,
-    figure,
-    story,
+    chart,
+    curve,
   };
 }

@@ -9,7 +9,7 @@ function lineOf(node: Node): unknown[] {
   const look = opacity === undefined ? [] : [`opacity ${opacity.toFixed(2)}`];
   switch (node.type) {
     case 'rect':
-      return [key, node.x, node.y, node.w, node.h, node.fill, ...fadeOf(node.fade), ...look];
+      return [key, node.x, node.y, node.w, node.h, node.fill, ...softEndsOf(node.fade), ...look];
     case 'path':
       return [key, node.x, node.y, node.fill ?? '', node.stroke ?? '', ...look];
     case 'curve':
@@ -24,13 +24,13 @@ function round(part: unknown): unknown {
   return typeof part === 'number' ? Math.round(part * 10) / 10 : part;
 }
 
-function fadeOf(fade: { left: number; right: number } | undefined): number[] {
+function softEndsOf(fade: { left: number; right: number } | undefined): number[] {
   return fade ? [fade.left, fade.right] : [];
 }
 
 /** Holds the drawing of a timeline to its golden file. */
 export function expectScene(name: string, id: string, look: Look): void {
-  expectNodes(name, draw(readTimeline(id), look).figure.scene);
+  expectNodes(name, draw(readTimeline(id), look).chart.scene);
 }
 
 /** Holds the nodes of a scene to their golden file. */

@@ -5,11 +5,11 @@ import { readTimeline, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn, type Look } from './draw.ts';
 import { expectScene } from './expect-scene.ts';
 
-const faded = ({ kind }: TimelineEvent) => kind !== 'denial';
+const dimmed = ({ kind }: TimelineEvent) => kind !== 'denial';
 
 /** Every mark that stands for one event alone, with where it is. */
-function singles({ figure }: Drawn): Map<string, string> {
-  const alone = figure.marks.filter(({ count }) => count === 1);
+function singles({ chart }: Drawn): Map<string, string> {
+  const alone = chart.marks.filter(({ count }) => count === 1);
   return new Map(alone.map(({ id, x, y }) => [id, `${x} ${y}`]));
 }
 
@@ -25,7 +25,7 @@ const crowd = timelineWith(
 
 describe.each(['ar', 'en'] as const)('the letter with its denials alone, %s', (lang) => {
   test.each([640, 1280])('at %i px', (width) => {
-    expectScene(`letter-${lang}-${width}-denials`, 'iraq-letter-2020', { lang, width, faded });
+    expectScene(`letter-${lang}-${width}-denials`, 'iraq-letter-2020', { lang, width, dimmed });
   });
 });
 
@@ -44,7 +44,7 @@ const looks: Look[] = [
 describe.each(Object.entries(timelines))('filters in the timeline "%s"', (name, timeline) => {
   test.each(looks)('leave every mark of its own where it is: %o', (look) => {
     const all = singles(draw(timeline, look));
-    const some = singles(draw(timeline, { ...look, faded }));
+    const some = singles(draw(timeline, { ...look, dimmed }));
     const both = [...some].filter(([id]) => all.has(id));
     // On a phone the marks of the dense year stand for several each, those of the crowd anywhere.
     const isRoomy = name === 'letter' || (name === 'dense' && look.width! > 420);
@@ -53,16 +53,16 @@ describe.each(Object.entries(timelines))('filters in the timeline "%s"', (name, 
   });
 
   test.each(looks)('hide what they let through only behind its like: %o', (look) => {
-    const { marks, bars } = draw(timeline, { ...look, faded }).figure;
+    const { marks, bars } = draw(timeline, { ...look, dimmed }).chart;
     const shown = new Set([...marks, ...bars].map(({ id }) => id));
-    const hidden = timeline.events.filter((event) => !faded(event) && !shown.has(event.id));
-    const hosts = marks.filter(({ id }) => !faded(timeline.byId.get(id)!));
+    const hidden = timeline.events.filter((event) => !dimmed(event) && !shown.has(event.id));
+    const hosts = marks.filter(({ id }) => !dimmed(timeline.byId.get(id)!));
     const room = hosts.reduce((sum, { count }) => sum + count - 1, 0);
     expect(hidden.length).toBeLessThanOrEqual(room);
   });
 
   test.each(looks)('let no label cover another: %o', (look) => {
-    const { labels } = draw(timeline, { ...look, faded }).figure;
+    const { labels } = draw(timeline, { ...look, dimmed }).chart;
     const clashes = labels.flatMap((a, i) =>
       labels.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.text} / ${b.text}`] : [])),
     );
@@ -72,15 +72,15 @@ describe.each(Object.entries(timelines))('filters in the timeline "%s"', (name, 
 
   test.each(looks)('label no fewer of those that they let through: %o', (look) => {
     const labelled = (drawn: Drawn) =>
-      drawn.figure.labels.filter(({ id }) => !faded(timeline.byId.get(id)!)).length;
-    expect(labelled(draw(timeline, { ...look, faded }))).toBeGreaterThanOrEqual(
+      drawn.chart.labels.filter(({ id }) => !dimmed(timeline.byId.get(id)!)).length;
+    expect(labelled(draw(timeline, { ...look, dimmed }))).toBeGreaterThanOrEqual(
       labelled(draw(timeline, look)),
     );
   });
 });
 
 test('of the events that one mark stands for, one that is let through shows', () => {
-  const { figure } = draw(crowd, { width: 860, faded });
+  const { chart } = draw(crowd, { width: 860, dimmed });
   const isDenial = (id: string) => crowd.byId.get(id)!.kind === 'denial';
-  expect(figure.marks.filter(({ id }) => isDenial(id)).length).toBeGreaterThanOrEqual(15);
+  expect(chart.marks.filter(({ id }) => isDenial(id)).length).toBeGreaterThanOrEqual(15);
 });

@@ -4,7 +4,7 @@ import { overlaps, type Box } from '../../src/layout/box.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { clamp, zoom, type Viewport } from '../../src/layout/viewport.ts';
 import { isInterval, type TimelineEvent } from '../../src/model/timeline.ts';
-import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
+import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/scene-input.ts';
 import { readTimeline, SCALES, textWidth, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn } from './draw.ts';
 
@@ -96,8 +96,8 @@ const drawings = (maxEvents: number, intervals = true) =>
     );
 
 /** The boxes of marks, each with its event. */
-function markBoxes({ figure }: Drawn) {
-  return figure.marks.map(({ id, x, y, radiusPx }) => ({
+function markBoxes({ chart }: Drawn) {
+  return chart.marks.map(({ id, x, y, radiusPx }) => ({
     id,
     x: x - radiusPx,
     y: y - radiusPx,
@@ -128,8 +128,8 @@ describe('labels', () => {
     let pairs = 0;
     fc.assert(
       fc.property(drawings(200), (drawn) => {
-        const labels = drawn.figure.labels.map((label) => ({ ...label, ...inner(label) }));
-        const others = [...markBoxes(drawn), ...drawn.figure.bars];
+        const labels = drawn.chart.labels.map((label) => ({ ...label, ...inner(label) }));
+        const others = [...markBoxes(drawn), ...drawn.chart.bars];
         labels.forEach((label, i) => {
           const rest = [...labels.slice(i + 1), ...others];
           pairs += rest.length;
@@ -145,15 +145,15 @@ describe('labels', () => {
   test('keep every word of their titles, and stay inside the lanes', () => {
     let labels = 0;
     fc.assert(
-      fc.property(drawings(60), ({ figure, frame, timeline }) => {
-        const left = plotLeft(frame);
-        labels += figure.labels.length;
-        for (const { id, text, x, y, w, h } of figure.labels) {
+      fc.property(drawings(60), ({ chart, margins, timeline }) => {
+        const left = plotLeft(margins);
+        labels += chart.labels.length;
+        for (const { id, text, x, y, w, h } of chart.labels) {
           expect(text).toBe(timeline.byId.get(id)!.data.title);
           expect(x).toBeGreaterThanOrEqual(left - 0.01);
-          expect(x + w).toBeLessThanOrEqual(left + plotWidth(frame) + 0.01);
-          expect(y).toBeGreaterThanOrEqual(frame.topPx);
-          expect(y + h).toBeLessThanOrEqual(lanesFoot(frame));
+          expect(x + w).toBeLessThanOrEqual(left + plotWidth(margins) + 0.01);
+          expect(y).toBeGreaterThanOrEqual(margins.topPx);
+          expect(y + h).toBeLessThanOrEqual(lanesFoot(margins));
         }
       }),
       RUNS,
@@ -163,15 +163,15 @@ describe('labels', () => {
 
   test('lie in one line or two, one beside or above its mark, with a line to it where they are moved', () => {
     /** How many labels were looked at, by where they lie. */
-    function expectNearMarks({ figure, lanes, timeline }: Drawn) {
+    function expectNearMarks({ chart, lanes, timeline }: Drawn) {
       const found = { moved: 0, beside: 0 };
-      const boxes = new Map(figure.labels.map((label) => [label.id, label]));
-      const marks = new Map(figure.marks.map((mark) => [mark.id, mark]));
-      for (const { index, label, labelAt } of lanes().flatMap(({ places }) => places)) {
+      const boxes = new Map(chart.labels.map((label) => [label.id, label]));
+      const marks = new Map(chart.marks.map((mark) => [mark.id, mark]));
+      for (const { index, label, labelAt } of lanes().flatMap(({ placements }) => placements)) {
         if (!labelAt) continue;
         expect(label.lines.length).toBeLessThanOrEqual(2);
         const { id } = timeline.events[index]!;
-        const leader = figure.scene.nodes.find(({ key }) => key === `leader:${id}`);
+        const leader = chart.scene.nodes.find(({ key }) => key === `leader:${id}`);
         const isMoved = labelAt.side === 'above' || labelAt.side === 'below';
         expect(leader !== undefined).toBe(isMoved);
         const [box, mark] = [boxes.get(id)!, marks.get(id)!];
@@ -200,13 +200,13 @@ describe('labels', () => {
     let firsts = 0;
     fc.assert(
       fc.property(drawings(200, false), ({ lanes, viewport, timeline }) => {
-        for (const { places } of lanes()) {
-          const first = places[0];
+        for (const { placements } of lanes()) {
+          const first = placements[0];
           if (first && first.label.w < viewport.width / 2 - 30) {
             firsts++;
             expect(first.labelAt, timeline.events[first.index]!.id).not.toBeNull();
           }
-          const priorities = places.map(({ priority }) => priority);
+          const priorities = placements.map(({ priority }) => priority);
           expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
         }
       }),
@@ -221,21 +221,21 @@ describe('an event in view', () => {
     /** In how many ways events are drawn: as marks, as bars, as part of a count. */
     function expectCounted(drawn: Drawn) {
       const drawnAs = { place: 0, bar: 0, crowd: 0 };
-      const { figure, lanes, timeline } = drawn;
+      const { chart, lanes, timeline } = drawn;
       timeline.tracks.forEach((_, track) => {
         const seen = timeline.events.filter((e) => e.track === track && isSeen(drawn, e));
-        const { places, bars, unlabelled } = lanes()[track]!;
-        const counted = places.reduce((sum, { count }) => sum + count, 0) + bars.length;
+        const { placements, bars, unlabelled } = lanes()[track]!;
+        const counted = placements.reduce((sum, { count }) => sum + count, 0) + bars.length;
         expect(counted).toBe(seen.length);
-        const labelled = places.filter(({ labelAt }) => labelAt).length + bars.length;
+        const labelled = placements.filter(({ labelAt }) => labelAt).length + bars.length;
         expect(unlabelled).toBe(seen.length - labelled);
         const ids = new Set(seen.map(({ index }) => index));
-        expect(places.filter(({ index }) => !ids.has(index))).toEqual([]);
-        drawnAs.place += places.length;
+        expect(placements.filter(({ index }) => !ids.has(index))).toEqual([]);
+        drawnAs.place += placements.length;
         drawnAs.bar += bars.length;
-        drawnAs.crowd += places.filter(({ count }) => count > 1).length;
+        drawnAs.crowd += placements.filter(({ count }) => count > 1).length;
       });
-      const drawnIds = [...figure.marks, ...figure.bars].map(({ id }) => id);
+      const drawnIds = [...chart.marks, ...chart.bars].map(({ id }) => id);
       expect(new Set(drawnIds).size).toBe(drawnIds.length);
       return drawnAs;
     }
@@ -251,9 +251,9 @@ describe('an event in view', () => {
     let seen = 0;
     fc.assert(
       fc.property(drawings(200), (drawn) => {
-        const { timeline, figure } = drawn;
+        const { timeline, chart } = drawn;
         const chosen = timeline.byId.get(drawn.look.selected!)!;
-        const ids = [...figure.marks, ...figure.bars].map(({ id }) => id);
+        const ids = [...chart.marks, ...chart.bars].map(({ id }) => id);
         if (isSeen(drawn, chosen)) seen++;
         expect(ids.includes(chosen.id)).toBe(isSeen(drawn, chosen));
       }),
@@ -265,11 +265,11 @@ describe('an event in view', () => {
   test('stands where its instant is', () => {
     let marks = 0;
     fc.assert(
-      fc.property(drawings(100, false), ({ figure, frame, projection, timeline }) => {
-        marks += figure.marks.length;
-        for (const { id, x, y } of figure.marks) {
-          expect(x).toBeCloseTo(plotLeft(frame) + projection.x(timeline.byId.get(id)!.at), 6);
-          expect(y > frame.topPx && y < lanesFoot(frame)).toBe(true);
+      fc.property(drawings(100, false), ({ chart, margins, projection, timeline }) => {
+        marks += chart.marks.length;
+        for (const { id, x, y } of chart.marks) {
+          expect(x).toBeCloseTo(plotLeft(margins) + projection.x(timeline.byId.get(id)!.at), 6);
+          expect(y > margins.topPx && y < lanesFoot(margins)).toBe(true);
         }
       }),
       RUNS,
@@ -293,7 +293,7 @@ test('a label that finds no room finds it closer in, but for events of the same 
       fc.pre(events.every((e) => e === event || e.at !== event.at || e.track !== event.track));
       const { lanes, viewport } = draw(timeline, { rtl, scale, width, window: closeTo(event) });
       const place = lanes()
-        .flatMap(({ places }) => places)
+        .flatMap(({ placements }) => placements)
         .find((p) => p.index === event.index);
       expect(place).toBeDefined();
       // A lane of one row has room on the longer side of the mark.
@@ -324,20 +324,20 @@ test('a drawing from right to left is the mirror of one from left to right', () 
         const [ltr, rtl] = [drawIn(false), drawIn(true)];
         const mirror = ({ x, w = 0 }: { x: number; w?: number }) => width - x - w;
         expectSame(
-          ltr.figure.marks.map(({ id, x, y, count }) => ({ id, x, y, count })),
-          rtl.figure.marks.map(({ id, x, y, count }) => ({ id, x: width - x, y, count })),
+          ltr.chart.marks.map(({ id, x, y, count }) => ({ id, x, y, count })),
+          rtl.chart.marks.map(({ id, x, y, count }) => ({ id, x: width - x, y, count })),
         );
         expectSame(
-          ltr.figure.labels,
-          rtl.figure.labels.map((label) => ({ ...label, x: mirror(label) })),
+          ltr.chart.labels,
+          rtl.chart.labels.map((label) => ({ ...label, x: mirror(label) })),
         );
         expectSame(
-          ltr.figure.bars,
-          rtl.figure.bars.map((bar) => ({ ...bar, x: mirror(bar) })),
+          ltr.chart.bars,
+          rtl.chart.bars.map((bar) => ({ ...bar, x: mirror(bar) })),
         );
-        const tickX = ({ axis, frame }: Drawn, { x }: { x: number }) => ({
+        const tickX = ({ axis, margins }: Drawn, { x }: { x: number }) => ({
           ...axis,
-          x: plotLeft(frame) + x,
+          x: plotLeft(margins) + x,
         });
         expectSame(
           ltr.axis.ticks.map((tick) => ({ id: String(tick.t), x: tickX(ltr, tick).x })),
@@ -369,10 +369,10 @@ function expectSame(a: readonly Thing[], b: readonly Thing[]): void {
 
 test('every node of a scene has a key of its own and finite numbers', () => {
   fc.assert(
-    fc.property(drawings(120), ({ figure }) => {
-      const keys = figure.scene.nodes.map(({ key }) => key);
+    fc.property(drawings(120), ({ chart }) => {
+      const keys = chart.scene.nodes.map(({ key }) => key);
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
-      const odd = figure.scene.nodes.filter((node) => /NaN|null/.test(JSON.stringify(node)));
+      const odd = chart.scene.nodes.filter((node) => /NaN|null/.test(JSON.stringify(node)));
       expect(odd).toEqual([]);
     }),
     RUNS,
@@ -382,19 +382,19 @@ test('every node of a scene has a key of its own and finite numbers', () => {
 test('a timeline without events is drawn, and one of a single instant', () => {
   for (const timeline of [timelineWith([]), timelineWith([{ date: '2020-01-06T20:00:00Z' }])]) {
     for (const scale of SCALES) {
-      const { figure } = draw(timeline, { scale });
-      expect(JSON.stringify(figure.scene)).not.toMatch(/null/);
-      expect(figure.labels).toHaveLength(timeline.events.length);
+      const { chart } = draw(timeline, { scale });
+      expect(JSON.stringify(chart.scene)).not.toMatch(/null/);
+      expect(chart.labels).toHaveLength(timeline.events.length);
     }
   }
 });
 
-test('the lengths of folds never overlap and stay on screen', () => {
+test('the lengths of gaps never overlap and stay on screen', () => {
   let neighbours = 0;
   fc.assert(
-    fc.property(drawings(120), ({ figure, frame }) => {
-      const folds = figure.scene.nodes.filter(({ tag }) => tag?.name === 'fold');
-      const texts = figure.scene.nodes
+    fc.property(drawings(120), ({ chart, margins }) => {
+      const gaps = chart.scene.nodes.filter(({ tag }) => tag?.name === 'fold');
+      const texts = chart.scene.nodes
         .flatMap((node) =>
           node.type === 'text' && node.key.startsWith('fold-label:') ? [node] : [],
         )
@@ -405,12 +405,12 @@ test('the lengths of folds never overlap and stay on screen', () => {
         .sort((a, b) => a.from - b.from);
       texts.forEach(({ from, to }, i) => {
         expect(from).toBeGreaterThanOrEqual(0);
-        expect(to).toBeLessThanOrEqual(frame.width);
+        expect(to).toBeLessThanOrEqual(margins.width);
         if (i === 0) return;
         neighbours++;
         expect(from).toBeGreaterThanOrEqual(texts[i - 1]!.to);
       });
-      expect(texts.length > 0).toBe(folds.length > 0);
+      expect(texts.length > 0).toBe(gaps.length > 0);
     }),
     { numRuns: 200 },
   );

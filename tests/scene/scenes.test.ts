@@ -41,7 +41,7 @@ test('the five standings of a claim, on marks and on bars', () => {
     { id: status, date: `202${i}-03-01`, kind: 'document' as const, status, track: 'side' },
     { id: `long-${status}`, date: `202${i}-01~/202${i}-09`, status, track: 'side' },
   ]);
-  const { nodes } = draw(timelineWith(events, { tracks }), { width: 1280 }).figure.scene;
+  const { nodes } = draw(timelineWith(events, { tracks }), { width: 1280 }).chart.scene;
   const isOfMark = ({ key }: Node) => /^(mark|detail|standing|bar):/.test(key);
   expectGolden('standings-en', nodes.filter(isOfMark));
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteFinder, type Selector, type Span } from '../../src/data/quote.ts';
+import { quoteFinder, type Selector, type TextSpan } from '../../src/data/quote.ts';
 
 /** The words that are found, or null. */
-function found(text: string, selector: Selector, near?: Span): string | null {
+function found(text: string, selector: Selector, near?: TextSpan): string | null {
   const span = quoteFinder(text)(selector, near);
   return span && text.slice(span.start, span.end);
 }
-const at = (text: string, selector: Selector, near?: Span) =>
+const at = (text: string, selector: Selector, near?: TextSpan) =>
   quoteFinder(text)(selector, near)?.start;
 
 describe('a quotation is found', () => {

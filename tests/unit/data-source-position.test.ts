@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate, scanJson } from '../../src/data/source-position.ts';
-import type { Step } from '../../src/data/problems.ts';
+import type { PathStep } from '../../src/data/problems.ts';
 
 const nothing = {};
 
@@ -23,8 +23,8 @@ const isJson = (text: string) => {
   }
 };
 
-const valueAt = (root: unknown, path: readonly Step[]): unknown =>
-  path.reduce((node, key) => (node as Record<Step, unknown>)[key], root);
+const valueAt = (root: unknown, path: readonly PathStep[]): unknown =>
+  path.reduce((node, key) => (node as Record<PathStep, unknown>)[key], root);
 
 /** Offset of a line and column, by the definition: lines end in a line feed. */
 function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
@@ -80,7 +80,7 @@ describe('the scanner', () => {
   });
 
   it('finds a key that its object already has, escaped or not, and no other', () => {
-    const found: Step[][] = [];
+    const found: PathStep[][] = [];
     const text = '{"a": [{"b": 1, "c": {"b": 2}, "\\u0062": 3}, {"b": 4}], "\\"": 1, "\\"": 2}';
     expect(scanJson(text, { duplicate: (path) => found.push([...path]) })).toBeNull();
     expect(found).toEqual([['a', 0, 'b'], ['"']]);

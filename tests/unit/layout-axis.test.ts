@@ -77,7 +77,7 @@ describe('the axis of adaptive or true time', () => {
       fc.property(inputs, (input) => {
         const { scale, viewport, zone } = input;
         const shown = axisOf(input).ticks.map(({ t }) => t);
-        scale.folds.forEach((fold, i) => {
+        scale.gaps.forEach((fold, i) => {
           const start = Math.max(scale.t[i]!, viewport.start);
           const end = Math.min(scale.t[i + 1]!, viewport.end);
           const inside = shown.filter((t) => t > start && t < end);
@@ -142,18 +142,18 @@ describe('the axis of adaptive or true time', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { scale, viewport, projection, style } = input;
-        const folds = scale.folds.flatMap((fold, i) => {
+        const gaps = scale.gaps.flatMap((fold, i) => {
           const [start, end] = [scale.t[i]!, scale.t[i + 1]!];
           const isSeen = fold && Math.max(start, viewport.start) < Math.min(end, viewport.end);
           return isSeen ? [{ start, end }] : [];
         });
-        const drawn = axisOf(input).folds;
+        const drawn = axisOf(input).gaps;
         seen += drawn.length;
         expect(drawn.map(({ text }) => text)).toEqual(
-          folds.map(({ start, end }) => formatDuration(end - start, style)),
+          gaps.map(({ start, end }) => formatDuration(end - start, style)),
         );
         drawn.forEach(({ x }, i) => {
-          const edges = [projection.x(folds[i]!.start), projection.x(folds[i]!.end)];
+          const edges = [projection.x(gaps[i]!.start), projection.x(gaps[i]!.end)];
           expect(x).toBeGreaterThan(Math.max(-1, Math.min(...edges) - 1));
           expect(x).toBeLessThan(Math.min(viewport.width + 1, Math.max(...edges) + 1));
         });

@@ -6,7 +6,7 @@ import { parseTimeline } from '../../src/data/parse.ts';
 import type { EventData, Text, TimelineData } from '../../src/data/schema.ts';
 import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
 import { EN_WORDS } from '../../src/i18n/dates.en.ts';
-import { adaptive, type Anchor } from '../../src/layout/adaptive.ts';
+import { adaptive, type Occupant } from '../../src/layout/adaptive.ts';
 import { equalSteps, trueTime, type Scale } from '../../src/layout/scale.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import type { DateStyle } from '../../src/time/format.ts';
@@ -66,8 +66,8 @@ export const instants = fc
       .sort((a, b) => a - b);
   });
 
-/** Anchors at such instants, each known to the second, the day or the year, in one of three lanes. */
-export const anchors = instants.chain((ts) => {
+/** Occupants at such instants, each known to the second, the day or the year, in one of three lanes. */
+export const occupants = instants.chain((ts) => {
   const finest = 1e5 * grainAt(...ts);
   const rest = fc.record({
     grainMs: fc.constantFrom(1000, DAY_MS, YEAR_MS).map((ms) => Math.max(ms, finest)),
@@ -75,41 +75,43 @@ export const anchors = instants.chain((ts) => {
   });
   return fc
     .array(rest, { minLength: ts.length, maxLength: ts.length })
-    .map((rest) => ts.map((t, i): Anchor => ({ t, ...rest[i]! })));
+    .map((rest) => ts.map((t, i): Occupant => ({ t, ...rest[i]! })));
 });
 
 export const SCALES = ['adaptive', 'time', 'steps'] as const;
 
-/** A scale of one of some kinds over anchors, with some room, or none, at both ends. */
+/** A scale of one of some kinds over occupants, with some room, or none, at both ends. */
 export function scalesOf(...kinds: ScaleKind[]): fc.Arbitrary<Scale> {
   return fc
     .record({
-      anchors,
+      occupants,
       zone: zones,
       kind: fc.constantFrom(...kinds),
       before: fc.constantFrom(0, 1000, DAY_MS),
       after: fc.constantFrom(0, 1000, DAY_MS),
     })
-    .map(({ anchors, zone, kind, before, after }) => {
-      const start = anchors[0]!.t - before;
-      const end = anchors.at(-1)!.t + after;
-      return scaleOver(kind, anchors, start, end, zone);
+    .map(({ occupants, zone, kind, before, after }) => {
+      const start = occupants[0]!.t - before;
+      const end = occupants.at(-1)!.t + after;
+      return scaleOver(kind, occupants, start, end, zone);
     });
 }
 
 export const scales = scalesOf(...SCALES);
 
-/** The scale of one kind over anchors that stand for no events. */
+/** The scale of one kind over occupants that stand for no events. */
 function scaleOver(
   kind: ScaleKind,
-  anchors: readonly Anchor[],
+  occupants: readonly Occupant[],
   start: number,
   end: number,
   zone: string,
 ): Scale {
-  const instants = anchors.map(({ t }) => t);
+  const instants = occupants.map(({ t }) => t);
   if (kind === 'time') return trueTime(start, end);
-  return kind === 'steps' ? equalSteps(instants, start, end) : adaptive(anchors, start, end, zone);
+  return kind === 'steps'
+    ? equalSteps(instants, start, end)
+    : adaptive(occupants, start, end, zone);
 }
 
 /** How exactly instants near `t` can be told apart, in ms. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFree, packIntervals, take, type Row } from '../../src/layout/rows.ts';
+import { isFree, packIntervals, take, type RowSpans } from '../../src/layout/rows.ts';
 
 const intervals = fc.array(
   fc
@@ -49,7 +49,7 @@ describe('packing intervals', () => {
 test('a row is free exactly where nothing taken overlaps', () => {
   fc.assert(
     fc.property(intervals, (intervals) => {
-      const row: Row = [];
+      const row: RowSpans = [];
       const taken: Interval[] = [];
       for (const interval of intervals) {
         const free = isFree(row, interval.from, interval.to);

@@ -4,7 +4,7 @@ import { adaptive } from '../../src/layout/adaptive.ts';
 import { equalSteps, instantAt, lengthAt, trueTime } from '../../src/layout/scale.ts';
 import { DAY_MS } from '../../src/time/instant.ts';
 import {
-  anchors,
+  occupants,
   grainAt,
   instants,
   readTimeline,
@@ -17,10 +17,10 @@ const share = fc.double({ min: -0.2, max: 1.2, noNaN: true });
 
 test('knots ascend strictly in time and in length, with a fold or none between each two', () => {
   fc.assert(
-    fc.property(scales, ({ t, u, folds }) => {
+    fc.property(scales, ({ t, u, gaps }) => {
       expect(t.length).toBeGreaterThan(1);
       expect(u).toHaveLength(t.length);
-      expect(folds).toHaveLength(t.length - 1);
+      expect(gaps).toHaveLength(t.length - 1);
       for (let i = 1; i < t.length; i++) {
         expect(t[i]!).toBeGreaterThan(t[i - 1]!);
         expect(u[i]!).toBeGreaterThan(u[i - 1]!);
@@ -114,48 +114,53 @@ describe('adaptive time', () => {
 
   test('covers the domain, and its stretches add up to it', () => {
     fc.assert(
-      fc.property(anchors, zones, fc.constantFrom(0, DAY_MS), (anchors, zone, room) => {
-        const [start, end] = [anchors[0]!.t - room, anchors.at(-1)!.t + room];
+      fc.property(occupants, zones, fc.constantFrom(0, DAY_MS), (occupants, zone, room) => {
+        const [start, end] = [occupants[0]!.t - room, occupants.at(-1)!.t + room];
         fc.pre(start < end);
-        const { t } = adaptive(anchors, start, end, zone);
+        const { t } = adaptive(occupants, start, end, zone);
         expect([t[0], t.at(-1)]).toEqual([start, end]);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('folds nothing that holds an event, and never two stretches in a row', () => {
-    let folded = 0;
+  test('gaps nothing that holds an event, and never two stretches in a row', () => {
+    let collapsed = 0;
     fc.assert(
-      fc.property(anchors, zones, (anchors, zone) => {
-        const { t, folds } = adaptive(anchors, anchors[0]!.t - 1, anchors.at(-1)!.t + 1, zone);
-        folds.forEach((fold, i) => {
+      fc.property(occupants, zones, (occupants, zone) => {
+        const { t, gaps } = adaptive(occupants, occupants[0]!.t - 1, occupants.at(-1)!.t + 1, zone);
+        gaps.forEach((fold, i) => {
           if (!fold) return;
-          folded++;
-          expect(folds[i + 1] ?? false).toBe(false);
-          expect(anchors.filter((anchor) => anchor.t >= t[i]! && anchor.t < t[i + 1]!)).toEqual([]);
+          collapsed++;
+          expect(gaps[i + 1] ?? false).toBe(false);
+          expect(occupants.filter(({ t: at }) => at >= t[i]! && at < t[i + 1]!)).toEqual([]);
         });
       }),
       { numRuns: 500 },
     );
-    expect(folded).toBeGreaterThan(60);
+    expect(collapsed).toBeGreaterThan(60);
   });
 
   test('has every fold shorter on the line than true time would make it', () => {
-    let folded = 0;
+    let collapsed = 0;
     fc.assert(
-      fc.property(anchors, zones, (anchors, zone) => {
-        const { t, u, folds } = adaptive(anchors, anchors[0]!.t - 1, anchors.at(-1)!.t + 1, zone);
-        const slopes = folds.map((_, i) => (u[i + 1]! - u[i]!) / (t[i + 1]! - t[i]!));
-        folds.forEach((fold, i) => {
+      fc.property(occupants, zones, (occupants, zone) => {
+        const { t, u, gaps } = adaptive(
+          occupants,
+          occupants[0]!.t - 1,
+          occupants.at(-1)!.t + 1,
+          zone,
+        );
+        const slopes = gaps.map((_, i) => (u[i + 1]! - u[i]!) / (t[i + 1]! - t[i]!));
+        gaps.forEach((fold, i) => {
           if (!fold) return;
-          folded++;
+          collapsed++;
           const neighbours = [slopes[i - 1], slopes[i + 1]].filter((slope) => slope !== undefined);
           expect(slopes[i]!).toBeLessThan(Math.max(...neighbours));
         });
       }),
     );
-    expect(folded).toBeGreaterThan(8);
+    expect(collapsed).toBeGreaterThan(8);
   });
 
   test('gives the dense evening of the flagship more room than all the years before it', () => {
@@ -165,8 +170,8 @@ describe('adaptive time', () => {
       lengthAt(scale, Date.parse(to)) - lengthAt(scale, Date.parse(from));
     const evening = length('2020-01-06T18:00+03:00', '2020-01-07T00:00+03:00');
     expect(evening).toBeGreaterThan(length('2014-01-01T00:00+03:00', '2020-01-01T00:00+03:00'));
-    const folded = scale.folds.flatMap((fold, i) => (fold ? [[scale.t[i], scale.t[i + 1]]] : []));
-    expect(folded).toEqual([
+    const collapsed = scale.gaps.flatMap((fold, i) => (fold ? [[scale.t[i], scale.t[i + 1]]] : []));
+    expect(collapsed).toEqual([
       [Date.parse('2015-01-01T00:00+03:00'), Date.parse('2019-01-01T00:00+03:00')],
     ]);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { normalise, normaliseWithMap } from '../../src/model/normalise.ts';
+
+// Properties take as long as the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const same = (a: string, b: string) => expect(normalise(a)).toBe(normalise(b));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../src/scene/figure.ts';
+import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import { litScene } from '../../src/scene/parts/lit.ts';
 
 const figure = {
@@ -9,7 +9,7 @@ const figure = {
     { id: 'denial', x: 60, y: 20, radiusPx: 9, count: 1 },
   ],
   bars: [{ id: 'war', x: 10, y: 40, w: 50, h: 10 }],
-} as unknown as Figure;
+} as unknown as DrawnScene;
 
 test('what is pointed at has a broken line around it, and nothing else has', () => {
   const { nodes, width, height } = litScene(figure, { isLit: (id) => id !== 'denial' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/scene/figure.ts';
+import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import { pick } from '../../src/scene/pick.ts';
 
 const px = fc.integer({ min: 0, max: 300 });
@@ -13,7 +13,7 @@ const box = fc.record({
 const named = <T>(things: T[], prefix: string) =>
   things.map((thing, i) => ({ ...thing, id: `${prefix}${i}` }));
 
-const NOTHING: Figure = {
+const NOTHING: DrawnScene = {
   scene: { width: 300, height: 300, nodes: [] },
   labels: [],
   marks: [],
@@ -22,7 +22,7 @@ const NOTHING: Figure = {
   arrows: new Map(),
 };
 
-const figures: fc.Arbitrary<Figure> = fc
+const figures: fc.Arbitrary<DrawnScene> = fc
   .record({
     marks: fc.array(fc.record({ x: px, y: px, radiusPx: fc.constantFrom(9, 10, 20) }), {
       maxLength: 20,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../src/layout/lines.ts';
 import { fontsOf } from '../../src/render/fonts.ts';
 import type { Node, TextNode } from '../../src/scene/node.ts';
-import { sheetOf } from '../../src/scene/sheet.ts';
+import { sceneOnSheet } from '../../src/scene/sheet.ts';
 
 const measure = (text: string) => text.length * 10;
 const around = { title: 'Four days', notes: ['From a report'], address: 'https://a.org', measure };
@@ -19,14 +19,14 @@ const scene = { width: 300, height: 50, nodes: [mark, curve] };
 
 describe('a scene on a sheet', () => {
   it('keeps all its nodes, moved as one', () => {
-    const { nodes } = sheetOf(scene, { ...around, rtl: false });
+    const { nodes } = sceneOnSheet(scene, { ...around, rtl: false });
     const [, moved, line] = nodes as [TextNode, typeof mark, typeof curve];
     const [dx, dy] = [moved.x - 4, moved.y - 5];
     expect(line).toMatchObject({ points: [dx, dy, dx + 1, dy + 2] });
   });
 
   it('has its title above and its source beneath, within the sheet', () => {
-    const sheet = sheetOf(scene, { ...around, rtl: false });
+    const sheet = sceneOnSheet(scene, { ...around, rtl: false });
     const texts = sheet.nodes.filter((node) => node.type === 'text');
     expect(texts.map(({ lines }) => lines.join())).toEqual([
       'Four days',
@@ -41,10 +41,13 @@ describe('a scene on a sheet', () => {
   });
 
   it('starts where the language does; an address runs left to right in both', () => {
-    const title = (rtl: boolean) => sheetOf(scene, { ...around, rtl }).nodes[0] as TextNode;
-    const address = (rtl: boolean) => sheetOf(scene, { ...around, rtl }).nodes.at(-1) as TextNode;
+    const title = (rtl: boolean) => sceneOnSheet(scene, { ...around, rtl }).nodes[0] as TextNode;
+    const address = (rtl: boolean) =>
+      sceneOnSheet(scene, { ...around, rtl }).nodes.at(-1) as TextNode;
     expect([title(false).anchor, title(true).anchor]).toEqual(['left', 'right']);
-    expect(title(false).x + title(true).x).toBe(sheetOf(scene, { ...around, rtl: true }).width);
+    expect(title(false).x + title(true).x).toBe(
+      sceneOnSheet(scene, { ...around, rtl: true }).width,
+    );
     expect(address(true)).toMatchObject({ anchor: 'right', dir: 'ltr' });
   });
 

@@ -4,7 +4,7 @@ import { overlaps, type Box } from '../../src/layout/box.ts';
 import {
   arcsOf,
   HIGHEST,
-  labelsOf,
+  lineLabels,
   lineWorld,
   restWindow,
   type LineInput,
@@ -66,12 +66,12 @@ describe('the line of the stage', () => {
         const [first] = input.events;
         const rest = restWindow(world, [first!.id], size.widthPx);
         const names = input.events.map(({ id }) => ({ id, text: `The event ${id}` }));
-        const labels = labelsOf(world, names, rest, input);
+        const labels = lineLabels(world, names, rest, input);
         expect(collisions([...world.texts, ...labels])).toEqual([]);
-        folds += world.folds.length;
+        folds += world.gaps.length;
         named += labels.length;
         const written = world.texts.map(({ text }) => text);
-        for (const { text } of world.folds) expect(written).toContain(text);
+        for (const { text } of world.gaps) expect(written).toContain(text);
         for (const { x, w } of labels) {
           expect(x).toBeGreaterThanOrEqual(rest.from);
           expect(x + w).toBeLessThanOrEqual(rest.to);

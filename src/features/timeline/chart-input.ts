@@ -17,6 +17,6 @@ export function chartInputOf(reader: Reader, paper: Paper): ChartInput {
 /** How the reader sees it, through a window of time. */
 export function chartViewOf(reader: Reader, viewport: Viewport): ChartView {
   const { selected, zone, isFiltered } = reader;
-  const isFaded: ChartView['isFaded'] = isFiltered ? (event) => reader.isFaded(event) : undefined;
-  return { viewport, selected, zone, isFaded };
+  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => reader.isFaded(event) : undefined;
+  return { viewport, selected, zone, isDimmed };
 }

@@ -1,10 +1,10 @@
 import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
 import type { Measure } from '../../layout/wrap.ts';
-import type { Figure } from '../../scene/figure.ts';
+import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Scene } from '../../scene/node.ts';
 import { pick } from '../../scene/pick.ts';
-import { AXIS_PX, lanesFoot } from '../../scene/view.ts';
+import { AXIS_PX, lanesFoot } from '../../scene/scene-input.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { Camera } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf } from './chart-input.ts';
@@ -13,7 +13,7 @@ import type * as Narrative from '../narrative/index.ts';
 import { Transition } from './transition.svelte.ts';
 
 /** What there is to see before the drawing has a size. */
-const EMPTY: Figure = {
+const EMPTY: DrawnScene = {
   scene: { width: 0, height: 0, nodes: [] },
   labels: [],
   marks: [],
@@ -35,7 +35,7 @@ export class DrawingState {
   readonly camera: Camera;
   #transition = new Transition();
   /** Where labels and arrows lay in the picture before. */
-  #before: Pick<Figure, 'memory' | 'arrows'> = EMPTY;
+  #before: Pick<DrawnScene, 'memory' | 'arrows'> = EMPTY;
   #later = $state.raw<typeof Later>();
   #narrative = $state.raw<typeof Narrative>();
 
@@ -58,7 +58,7 @@ export class DrawingState {
     return chartBase(chartInputOf(this.#reader, { widthPx, heightPx, measure, isNarrative }));
   });
 
-  figure: Figure = $derived.by(() => {
+  chart: DrawnScene = $derived.by(() => {
     const reader = this.#reader;
     // A page that opens in the narrative order shows no other before.
     const waits = reader.order === 'told' && !this.isNarrative && !this.isShown;
@@ -66,7 +66,7 @@ export class DrawingState {
     const view = {
       ...chartViewOf(reader, this.camera.viewport),
       routes: this.#later?.routes,
-      hold: this.#later?.hold,
+      hold: this.#later?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,
     };
@@ -75,27 +75,27 @@ export class DrawingState {
       : drawLanes(this.#base, view);
   });
 
-  /** What is painted: the figure, with rings around what is pointed at, or a moment of the move towards it. */
+  /** What is painted: the chart, with rings around what is pointed at, or a moment of the move towards it. */
   scene: Scene = $derived.by(() => {
-    const { scene } = this.figure;
+    const { scene } = this.chart;
     if (!this.#later) return scene;
     const { tween, litScene } = this.#later;
-    const still = () => (this.#reader.lit ? litScene(this.figure, this.#reader) : scene);
+    const still = () => (this.#reader.lit ? litScene(this.chart, this.#reader) : scene);
     return this.#transition.towards(scene, tween) ?? still();
   });
 
   /** Remembers where labels lie, so that they stay there as long as they can; arrows while nothing moves. */
   remember(): void {
-    const { memory, arrows } = this.figure;
+    const { memory, arrows } = this.chart;
     this.#before = { memory, arrows: this.camera.isMoving ? this.#before.arrows : arrows };
   }
 
   pick(x: number, y: number): string | undefined {
-    return pick(this.figure, x, y);
+    return pick(this.chart, x, y);
   }
   /** Moves every mark from where it is in `scene` to where it is now. */
   moveFrom(scene: Scene): void {
-    this.#transition.start(this.#narrative?.threaded(scene, this.figure.scene) ?? scene);
+    this.#transition.start(this.#narrative?.threaded(scene, this.chart.scene) ?? scene);
   }
   /** Stops what is in motion: the drawing is going. */
   halt(): void {
@@ -116,7 +116,7 @@ export class DrawingState {
 
   /** The plot in px of the drawing: its left edge, its width, and where the lanes begin and end. */
   get plot(): { left: number; width: number; top: number; foot: number } {
-    const { plotLeft: left, plotWidth: width, frame } = this.#base;
-    return { left, width, top: frame.topPx, foot: lanesFoot(frame) };
+    const { plotLeft: left, plotWidth: width, margins } = this.#base;
+    return { left, width, top: margins.topPx, foot: lanesFoot(margins) };
   }
 }

@@ -2,7 +2,7 @@
 // around labels, marks that move from one view to the next, flights, labels that make room for one
 // another, and rings around what is pointed at.
 export { flight } from '../../layout/flight.ts';
-export { hold } from '../../layout/hold.ts';
+export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { routes } from '../../layout/routes.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';

@@ -1,15 +1,15 @@
 import { chartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
-import type { Figure } from '../../scene/figure.ts';
+import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { viewportOf } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf, type Paper } from './chart-input.ts';
 
 /** What the reader sees, drawn for a sheet or a file; all that the page fetches later is in it. */
-export async function drawOffScreen(reader: Reader, paper: Paper): Promise<Figure> {
+export async function drawOffScreen(reader: Reader, paper: Paper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(reader, paper));
-  const { routes, hold } = await import('./lazy.ts');
-  const view = { ...chartViewOf(reader, viewportOf(reader, base)), routes, hold };
+  const { routes, placeAmongDimmed } = await import('./lazy.ts');
+  const view = { ...chartViewOf(reader, viewportOf(reader, base)), routes, placeAmongDimmed };
   if (!paper.isNarrative) return drawLanes(base, view);
   const { drawNarrative, words } = await import('../narrative/index.ts');
   return drawNarrative(base, view, await words.load(reader.lang));

@@ -2,10 +2,10 @@ import type { Measure } from '../../layout/wrap.ts';
 import { fontFace, fontsOf, FONT_FAMILY, type FetchFont } from '../../render/fonts.ts';
 import { LIGHT, type Palette } from '../../render/palette.ts';
 import { svgString } from '../../render/svg.ts';
-import type { Figure } from '../../scene/figure.ts';
+import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Color, Scene } from '../../scene/node.ts';
-import { sheetOf } from '../../scene/sheet.ts';
-import { AXIS_PX } from '../../scene/view.ts';
+import { sceneOnSheet } from '../../scene/sheet.ts';
+import { AXIS_PX } from '../../scene/scene-input.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { formatInstant } from '../../time/format.ts';
 import { shareWords } from '../share/words.ts';
@@ -38,10 +38,10 @@ export async function sceneOf(
 ): Promise<Scene> {
   await fontsFor(reader.lang);
   const measure = measureIn(pageFont());
-  const { scene } = await figureOf(reader, seen, measure);
+  const { scene } = await chartOf(reader, seen, measure);
   const title = reader.text(reader.timeline.data.title);
   const { rtl } = reader;
-  return sheetOf(scene, { title, notes: notesOf(reader), address, rtl, measure });
+  return sceneOnSheet(scene, { title, notes: notesOf(reader), address, rtl, measure });
 }
 
 /** A scene as an SVG file that brings its fonts along. */
@@ -76,14 +76,14 @@ export async function pngOf(scene: Scene): Promise<Blob> {
   });
 }
 
-async function figureOf(
+async function chartOf(
   reader: Reader,
   seen: DrawingView | undefined,
   measure: Measure,
-): Promise<Figure> {
+): Promise<DrawnScene> {
   if (seen && seen.width > 0) {
     await seen.loadLater();
-    return seen.figure;
+    return seen.chart;
   }
   const lanesPx = AXIS_PX + reader.timeline.tracks.length * LANE_PX;
   const heightPx = Math.max(LEAST_HEIGHT_PX, lanesPx);

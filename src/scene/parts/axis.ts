@@ -2,48 +2,48 @@ import { sum } from 'd3';
 import { AXIS_TEXT_PX, type Axis, type AxisLabel } from '../../layout/axis.ts';
 import { spread } from '../../layout/spread.ts';
 import type { Node } from '../node.ts';
-import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type View } from '../view.ts';
+import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type SceneInput } from '../scene-input.ts';
 
 const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
-/** Air in px between the lengths of two folds. */
-const FOLD_AIR_PX = 8;
+/** Air in px between the lengths of two gaps. */
+const GAP_AIR_PX = 8;
 
-/** The axis line with its ticks and labels, and the folds that break it. */
-export function axisNodes(view: View): Node[] {
-  const { frame } = view;
+/** The axis line with its ticks and labels, and the gaps that break it. */
+export function axisNodes(view: SceneInput): Node[] {
+  const { margins } = view;
   const line: Node = {
     type: 'rect',
     key: 'axis',
-    x: plotLeft(frame),
-    y: axisTop(frame) - 0.75,
-    w: plotWidth(frame),
+    x: plotLeft(margins),
+    y: axisTop(margins) - 0.75,
+    w: plotWidth(margins),
     h: 1.5,
     fill: 'ink',
   };
-  return [line, ...tickNodes(view), ...labelNodes(view), ...foldNodes(view)];
+  return [line, ...tickNodes(view), ...labelNodes(view), ...gapNodes(view)];
 }
 
-function tickNodes({ axis, frame }: View): Node[] {
+function tickNodes({ axis, margins }: SceneInput): Node[] {
   return axis.ticks.map(({ t, x, major }) => ({
     type: 'rect',
     key: `tick:${t}`,
     tag: { name: 'tick', value: String(t) },
-    x: Math.round(plotLeft(frame) + x) - 0.5,
-    y: axisTop(frame),
+    x: Math.round(plotLeft(margins) + x) - 0.5,
+    y: axisTop(margins),
     w: 1,
     h: major ? 9 : 5,
     fill: major ? 'ink' : 'muted',
   }));
 }
 
-function labelNodes({ axis, frame }: View): Node[] {
+function labelNodes({ axis, margins }: SceneInput): Node[] {
   const rowOf = rowsOf(axis);
   return axis.labels.map(({ t, x, text, rank }) => ({
-    ...small(frame),
+    ...small(margins),
     key: `tick-label:${rank}:${t}`,
-    x: plotLeft(frame) + x,
-    y: axisTop(frame) + FIRST_ROW_PX + rowOf(rank) * ROW_PX,
+    x: plotLeft(margins) + x,
+    y: axisTop(margins) + FIRST_ROW_PX + rowOf(rank) * ROW_PX,
     lines: [text],
     anchor: 'middle',
     size: rank === 'period' ? AXIS_TEXT_PX : SMALL_PX,
@@ -58,10 +58,10 @@ function rowsOf({ labels }: Axis): (rank: AxisLabel['rank']) => number {
 }
 
 /** A break in the axis where time is folded, and above it how long it is. */
-function foldNodes(view: View): Node[] {
-  const { axis, frame } = view;
-  const breaks = axis.folds.flatMap(({ t, x, text }): Node[] => {
-    const at = { x: plotLeft(frame) + x, y: axisTop(frame) };
+function gapNodes(view: SceneInput): Node[] {
+  const { axis, margins } = view;
+  const breaks = axis.gaps.flatMap(({ t, x, text }): Node[] => {
+    const at = { x: plotLeft(margins) + x, y: axisTop(margins) };
     return [
       { type: 'path', key: `gap:${t}`, ...at, d: 'M-8,7L-1,-7L8,-7L1,7Z', fill: 'paper' },
       {
@@ -75,26 +75,26 @@ function foldNodes(view: View): Node[] {
       },
     ];
   });
-  return [...breaks, ...foldLabels(view)];
+  return [...breaks, ...gapLabels(view)];
 }
 
-/** How long the folds are, moved apart; every second alone, or fourth, where they are too many. */
-function foldLabels({ axis, frame, width }: View): Node[] {
-  const left = plotLeft(frame);
-  const room = ({ text }: { text: string }) => width(text) + FOLD_AIR_PX;
-  let folds = [...axis.folds].sort((a, b) => a.x - b.x);
-  while (sum(folds, room) > plotWidth(frame)) folds = folds.filter((_, i) => i % 2 === 0);
+/** How long the gaps are, moved apart; every second alone, or fourth, where they are too many. */
+function gapLabels({ axis, margins, width }: SceneInput): Node[] {
+  const left = plotLeft(margins);
+  const room = ({ text }: { text: string }) => width(text) + GAP_AIR_PX;
+  let gaps = [...axis.gaps].sort((a, b) => a.x - b.x);
+  while (sum(gaps, room) > plotWidth(margins)) gaps = gaps.filter((_, i) => i % 2 === 0);
   const centres = spread(
-    folds.map(({ x }) => left + x),
-    folds.map(room),
+    gaps.map(({ x }) => left + x),
+    gaps.map(room),
     left,
-    left + plotWidth(frame),
+    left + plotWidth(margins),
   );
-  return folds.map(({ t, text }, i) => ({
-    ...small(frame),
+  return gaps.map(({ t, text }, i) => ({
+    ...small(margins),
     key: `fold-label:${t}`,
     x: centres[i]!,
-    y: axisTop(frame) - 10,
+    y: axisTop(margins) - 10,
     lines: [text],
     anchor: 'middle',
   }));

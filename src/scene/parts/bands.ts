@@ -1,18 +1,18 @@
 import type { Node } from '../node.ts';
-import { lanesFoot, plotLeft, plotWidth, type View } from '../view.ts';
+import { lanesFoot, plotLeft, plotWidth, type SceneInput } from '../scene-input.ts';
 
 /** Every second period of the axis, shaded, where no eras are. */
-export function bandNodes({ axis, frame, timeline }: View): Node[] {
+export function bandNodes({ axis, margins, timeline }: SceneInput): Node[] {
   if (timeline.eras.length > 0) return [];
-  const left = plotLeft(frame);
-  const height = lanesFoot(frame) - frame.topPx;
-  const clip = (x: number) => left + Math.max(0, Math.min(plotWidth(frame), x));
+  const left = plotLeft(margins);
+  const height = lanesFoot(margins) - margins.topPx;
+  const clip = (x: number) => left + Math.max(0, Math.min(plotWidth(margins), x));
   const ticks = axis.ticks.filter(({ major }) => major).sort((a, b) => a.x - b.x);
   return ticks.flatMap(({ t, x }, i): Node[] => {
     const next = ticks[i + 1];
     if (i % 2 === 1 || !next) return [];
     const [from, to] = [clip(x), clip(next.x)];
-    const box = { x: from, y: frame.topPx, w: to - from, h: height };
+    const box = { x: from, y: margins.topPx, w: to - from, h: height };
     return [{ type: 'rect', key: `band:${t}`, ...box, fill: 'band' }];
   });
 }

@@ -5,7 +5,7 @@ import type { Projection } from '../../layout/viewport.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Color, Node, PathNode, RectNode } from '../node.ts';
 import { hueOf, isDoubted } from '../style.ts';
-import { fade, plotLeft, plotWidth, type Frame, type View } from '../view.ts';
+import { dim, plotLeft, plotWidth, type PlotMargins, type SceneInput } from '../scene-input.ts';
 
 const BAR_PX = 11;
 const OUTLINE_PX = 2;
@@ -23,15 +23,15 @@ export interface BarBox extends Box {
 }
 
 /** From where to where in px of the plot a bar is drawn: not over what stands at the reading start. */
-export function barReach(frame: Frame): readonly [least: number, most: number] {
-  const width = plotWidth(frame);
-  return frame.rtl ? [-BEYOND_PX, width] : [0, width + BEYOND_PX];
+export function barReach(margins: PlotMargins): readonly [least: number, most: number] {
+  const width = plotWidth(margins);
+  return margins.rtl ? [-BEYOND_PX, width] : [0, width + BEYOND_PX];
 }
 
 /** The boxes of all bars, in the order of their lanes. */
-export function barBoxes({ lanes, frame }: View): BarBox[] {
-  const left = plotLeft(frame);
-  const [least, most] = barReach(frame);
+export function barBoxes({ lanes, margins }: SceneInput): BarBox[] {
+  const left = plotLeft(margins);
+  const [least, most] = barReach(margins);
   return lanes.flatMap(({ bars }) =>
     bars.map(({ event, from, to, top }) => {
       const start = Math.max(least, from);
@@ -42,28 +42,28 @@ export function barBoxes({ lanes, frame }: View): BarBox[] {
 }
 
 /**
- * A bar for each interval, its ends sharp or faded, a rim around the selected one, and over it what
+ * A bar for each interval, its ends sharp or soft, a rim around the selected one, and over it what
  * says where its claim stands.
  */
-export function barNodes(view: View, boxes: readonly BarBox[]): Node[] {
-  const { lanes, projection, frame, timeline, selected } = view;
+export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
+  const { lanes, projection, margins, timeline, selected } = view;
   const bars = lanes.flatMap((lane) => lane.bars);
   return bars.flatMap((bar, i): Node[] => {
     const { event } = bar;
     const { id, ...box } = boxes[i]!;
-    const look = { type: 'rect', fill: hueOf(event, timeline), ...fade(view, event) } as const;
+    const look = { type: 'rect', fill: hueOf(event, timeline), ...dim(view, event) } as const;
     const node: RectNode = {
       ...look,
       ...box,
       key: `bar:${id}`,
       tag: { name: 'mark', value: event.id },
       radius: BAR_PX / 2,
-      fade: fadeOf(bar, projection, frame.rtl),
+      fade: softEndsOf(bar, projection, margins.rtl),
     };
     const rim = { ...look, ...grow(box, 4), key: `rim:${id}`, opacity: 0.25, radius: BAR_PX };
     const over = standingLines(event, box, look.fill).map((line, i): Node => ({
       ...line,
-      ...fade(view, event),
+      ...dim(view, event),
       type: 'path',
       key: `standing:${id}:${i}`,
       x: box.x,
@@ -89,7 +89,7 @@ function standingLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] 
 }
 
 /** How many px of a bar's ends are uncertain: from the earliest to the latest that they may be. */
-function fadeOf({ event, from, to }: Bar, { x }: Projection, rtl: boolean) {
+function softEndsOf({ event, from, to }: Bar, { x }: Projection, rtl: boolean) {
   const { start, end, openStart, openEnd, uncertain, ...extent } = event.extent;
   const soft = (a: number, b: number) =>
     Math.min(to - from, Math.max(SOFT_PX, Math.abs(x(a) - x(b))));

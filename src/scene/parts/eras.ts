@@ -1,15 +1,15 @@
 import type { Node } from '../node.ts';
-import { lanesFoot, plotLeft, plotWidth, small, type View } from '../view.ts';
+import { lanesFoot, plotLeft, plotWidth, small, type SceneInput } from '../scene-input.ts';
 
 const BAR_Y_PX = 4;
 const BAR_PX = 3;
 const TITLE_Y_PX = 20;
 
 /** The eras: every second one shaded, a bar along the top each, and its name where that fits. */
-export function eraNodes(view: View): Node[] {
-  const { frame, timeline, projection } = view;
-  const left = plotLeft(frame);
-  const clip = (x: number) => left + Math.max(0, Math.min(plotWidth(frame), x));
+export function eraNodes(view: SceneInput): Node[] {
+  const { margins, timeline, projection } = view;
+  const left = plotLeft(margins);
+  const clip = (x: number) => left + Math.max(0, Math.min(plotWidth(margins), x));
   return timeline.eras.flatMap(({ start, end }, era): Node[] => {
     const xs = [clip(projection.x(start)), clip(projection.x(end))];
     const [from, to] = [Math.min(...xs), Math.max(...xs)];
@@ -17,7 +17,12 @@ export function eraNodes(view: View): Node[] {
   });
 }
 
-function eraParts({ frame, eraTitle, width }: View, era: number, from: number, to: number): Node[] {
+function eraParts(
+  { margins, eraTitle, width }: SceneInput,
+  era: number,
+  from: number,
+  to: number,
+): Node[] {
   const bar: Node = {
     type: 'rect',
     key: `era:${era}`,
@@ -34,7 +39,7 @@ function eraParts({ frame, eraTitle, width }: View, era: number, from: number, t
     x: from,
     y: BAR_Y_PX,
     w: to - from,
-    h: lanesFoot(frame) - BAR_Y_PX,
+    h: lanesFoot(margins) - BAR_Y_PX,
     fill: 'band',
   };
   const shade = era % 2 === 1 ? [band, bar] : [bar];
@@ -43,6 +48,13 @@ function eraParts({ frame, eraTitle, width }: View, era: number, from: number, t
   const middle = (from + to) / 2;
   return [
     ...shade,
-    { ...small(frame), key: `era-title:${era}`, x: middle, y: TITLE_Y_PX, lines, anchor: 'middle' },
+    {
+      ...small(margins),
+      key: `era-title:${era}`,
+      x: middle,
+      y: TITLE_Y_PX,
+      lines,
+      anchor: 'middle',
+    },
   ];
 }

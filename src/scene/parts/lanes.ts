@@ -2,35 +2,35 @@ import type { ArrangedLane } from '../../layout/arrange.ts';
 import { LABEL_LINE_PX } from '../../layout/wrap.ts';
 import type { Node } from '../node.ts';
 import { laneHue } from '../style.ts';
-import { small, type View } from '../view.ts';
+import { small, type SceneInput } from '../scene-input.ts';
 
 const TITLE_Y_PX = 22;
 /** The size of a lane's title, in bold. */
 export const LANE_TITLE_PX = 13;
 
 /** A rule under each lane, its title at the reading start, and how many labels wait for a closer view. */
-export function laneNodes(view: View): Node[] {
+export function laneNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap((lane, i) => [ruleNode(view, lane, i), ...titleNodes(view, lane, i)]);
 }
 
-function ruleNode({ timeline, frame }: View, { lane }: ArrangedLane, i: number): Node {
+function ruleNode({ timeline, margins }: SceneInput, { lane }: ArrangedLane, i: number): Node {
   return {
     type: 'rect',
     key: `lane:${i}`,
     tag: { name: 'lane', value: timeline.tracks[i]!.id },
     x: 0,
     y: Math.round(lane.top + lane.height),
-    w: frame.width,
+    w: margins.width,
     h: 1,
     fill: 'rule',
   };
 }
 
-function titleNodes(view: View, { lane, unlabelled }: ArrangedLane, i: number): Node[] {
-  const { frame, timeline, laneTitle, more } = view;
-  if (frame.gutterPx === 0) return [];
-  const anchor = frame.rtl ? 'right' : 'left';
-  const text = { ...small(frame), x: frame.rtl ? frame.width - 2 : 2, anchor } as const;
+function titleNodes(view: SceneInput, { lane, unlabelled }: ArrangedLane, i: number): Node[] {
+  const { margins, timeline, laneTitle, more } = view;
+  if (margins.gutterPx === 0) return [];
+  const anchor = margins.rtl ? 'right' : 'left';
+  const text = { ...small(margins), x: margins.rtl ? margins.width - 2 : 2, anchor } as const;
   const y = lane.top + TITLE_Y_PX;
   const title: Node = {
     ...text,

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { DrawnScene } from '../drawn-scene.ts';
 import type { Node, PathNode, Scene } from '../node.ts';
 
 /** Where the chosen one's ring is, too, so that it stays clear of labels; seen over that one. */
@@ -12,7 +12,7 @@ interface Lights {
 }
 
 /** The scene with a thin, broken line around the marks and bars of what is pointed at. */
-export function litScene({ scene, marks, bars }: Figure, lights: Lights): Scene {
+export function litScene({ scene, marks, bars }: DrawnScene, lights: Lights): Scene {
   const rings = marks
     .filter(({ id }) => lights.isLit(id))
     .map(({ id, x, y, radiusPx }) => pill(id, x, y, radiusPx + AIR_PX));

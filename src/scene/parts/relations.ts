@@ -3,9 +3,9 @@ import type { RouteRequest } from '../../layout/routes.ts';
 import { straight } from '../../layout/straight.ts';
 import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
-import type { LabelBox, MarkPoint } from '../figure.ts';
+import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
 import type { Node } from '../node.ts';
-import { fade, lanesFoot, type Arrows, type Frame, type View } from '../view.ts';
+import { dim, lanesFoot, type Arrows, type PlotMargins, type SceneInput } from '../scene-input.ts';
 import type { BarBox } from './bars.ts';
 import { RING_AIR_PX } from './marks.ts';
 
@@ -27,20 +27,20 @@ interface Point {
 type End = (towards: Point) => Point & { radiusPx: number };
 
 /** Where the arrows of the relations lie whose two events are on screen: around labels and marks. */
-export function arrowsOf(view: View, things: Things): Arrows {
-  const { timeline, frame, selected, arrows, route } = view;
+export function arrowsOf(view: SceneInput, things: Things): Arrows {
+  const { timeline, margins, selected, arrows, route } = view;
   const ends = endsOf(things, selected);
   const shown = timeline.relations.filter(({ from, to }) => ends.has(from.id) && ends.has(to.id));
   const requests = shown.map((relation) => requestOf(relation, ends));
   const laid =
     arrows || !route
       ? shown.map(({ key }, i) => follow(arrows?.get(key), requests[i]!))
-      : route(requests, obstaclesOf(things), roomOf(frame)).map(({ points }) => points);
+      : route(requests, obstaclesOf(things), roomOf(margins)).map(({ points }) => points);
   return new Map(shown.map(({ key }, i) => [key, laid[i]!]));
 }
 
-function roomOf(frame: Frame): Box {
-  return { x: 0, y: frame.topPx, w: frame.width, h: lanesFoot(frame) - frame.topPx };
+function roomOf(margins: PlotMargins): Box {
+  return { x: 0, y: margins.topPx, w: margins.width, h: lanesFoot(margins) - margins.topPx };
 }
 
 function obstaclesOf({ labels, marks, bars }: Things): Box[] {
@@ -65,13 +65,13 @@ function follow(before: readonly number[] | undefined, request: RouteRequest): r
 }
 
 /** An arrow for each relation on screen. */
-export function relationNodes(view: View, arrows: Arrows): Node[] {
+export function relationNodes(view: SceneInput, arrows: Arrows): Node[] {
   const { timeline, selected } = view;
   return timeline.relations.flatMap((relation) => {
     const points = arrows.get(relation.key);
     const near = selected === relation.from || selected === relation.to;
     if (!points || (!near && isOdyssey(points))) return [];
-    const back = [relation.from, relation.to].map((event) => fade(view, event));
+    const back = [relation.from, relation.to].map((event) => dim(view, event));
     return [{ ...relationNode(relation, points, near, selected), ...back[0], ...back[1] }];
   });
 }
@@ -116,7 +116,7 @@ function boxOf({ x, y, radiusPx, count }: MarkPoint): Box {
   return { x: x - radiusPx, y: y - radiusPx - above, w: 2 * radiusPx, h: 2 * radiusPx + above };
 }
 
-/** A denial is dashed and red; what touches the selected event stands out, the rest steps back. */
+/** A denial is dashed and red; what touches the selected event stands out, the rest is weaker. */
 function relationNode(
   relation: Relation,
   points: readonly number[],

@@ -1,17 +1,17 @@
 import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
-import { axisTop, plotLeft, type View } from '../view.ts';
+import { axisTop, plotLeft, type SceneInput } from '../scene-input.ts';
 
 const TICK = { w: 1.5, h: 7 };
 const OPACITY = 0.7;
 
 /** A tick over the axis for each event, told or not: how many there are, and when. */
-export function rugNodes({ timeline, projection, frame }: View): Node[] {
+export function rugNodes({ timeline, projection, margins }: SceneInput): Node[] {
   return timeline.events.map((event) => ({
     type: 'rect',
     key: `rug:${event.id}`,
-    x: plotLeft(frame) + projection.x(event.at) - TICK.w / 2,
-    y: axisTop(frame) - TICK.h,
+    x: plotLeft(margins) + projection.x(event.at) - TICK.w / 2,
+    y: axisTop(margins) - TICK.h,
     ...TICK,
     fill: hueOf(event, timeline),
     opacity: OPACITY,

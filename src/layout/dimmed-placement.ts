@@ -1,8 +1,15 @@
-import type { Candidate, Memory, Option, Part, Place, Placing } from './place.ts';
-import type { Row } from './rows.ts';
+import type {
+  Candidate,
+  PlacementMemory,
+  PlacementOption,
+  RowPart,
+  Placement,
+  PlacementRules,
+} from './label-placement.ts';
+import type { RowSpans } from './rows.ts';
 
 /**
- * Places marks while some step back (those of a priority below 0), as `place` does, but so that no
+ * Places marks while some are dimmed (those of a priority below 0), as `placeLabels` does, but so that no
  * mark moves by it: each stays in the row that `memory` has for it. The others' labels come first
  * and may lie where those of marks in the back lay, which keep theirs only where nobody wants the
  * room. One of the others that had no place of its own gets one; if it must, before a mark in the
@@ -11,18 +18,18 @@ import type { Row } from './rows.ts';
  * @param placing how single marks are placed: handed over, as an import would part the code that the
  * first view needs into more files
  */
-export function hold(
+export function placeAmongDimmed(
   candidates: readonly Candidate[],
   rowCount: number,
   forward: 1 | -1,
   widthPx: number,
-  memory: Memory = new Map(),
-  { optionsOf, markPart, join, isFree, take }: Placing,
-): Place[] {
+  memory: PlacementMemory = new Map(),
+  { optionsOf, markPart, join, isFree, take }: PlacementRules,
+): Placement[] {
   const order = candidates.toSorted((a, b) => b.priority - a.priority || a.index - b.index);
   const taken = emptyRows(rowCount);
   /** What each mark took of its row before, as long as that is still there. */
-  const spots = new Map<Candidate, Part>();
+  const spots = new Map<Candidate, RowPart>();
   const wanted = emptyRows(rowCount);
   for (const candidate of order) {
     const row = memory.get(candidate.index)?.row;
@@ -32,18 +39,22 @@ export function hold(
     take(wanted[row]!, spot.from, spot.to);
     spots.set(candidate, spot);
   }
-  const places: Place[] = [];
+  const placements: Placement[] = [];
 
-  const fits = (rows: readonly Row[], parts: readonly Part[]) =>
+  const fits = (rows: readonly RowSpans[], parts: readonly RowPart[]) =>
     parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
-  const settle = (candidate: Candidate, { row, labelAt }: Option, parts: readonly Part[]) => {
+  const settle = (
+    candidate: Candidate,
+    { row, labelAt }: PlacementOption,
+    parts: readonly RowPart[],
+  ) => {
     for (const part of parts) take(taken[part.row]!, part.from, part.to);
-    places.push({ ...candidate, row, labelAt });
+    placements.push({ ...candidate, row, labelAt });
   };
   const optionsFor = (candidate: Candidate) =>
     optionsOf(candidate, rowCount, forward, widthPx, memory.get(candidate.index));
 
-  const stay = (candidate: Candidate, { row }: Part) => {
+  const stay = (candidate: Candidate, { row }: RowPart) => {
     const isBack = candidate.priority < 0;
     const side = memory.get(candidate.index)?.side;
     const option = optionsFor(candidate).find(({ row: own, labelAt, taken: [, label] }) => {
@@ -59,7 +70,7 @@ export function hold(
       free.find(({ taken: parts }) => fits(wanted, parts)) ??
       (candidate.priority < 0 ? undefined : free[0]);
     if (option) settle(candidate, option, option.taken);
-    else if (places.length > 0) join(candidate, places);
+    else if (placements.length > 0) join(candidate, placements);
   };
 
   for (const isBack of [false, true]) {
@@ -76,9 +87,9 @@ export function hold(
       else settleAnew(candidate);
     }
   }
-  return places;
+  return placements;
 }
 
-function emptyRows(rowCount: number): Row[] {
+function emptyRows(rowCount: number): RowSpans[] {
   return Array.from({ length: rowCount }, () => []);
 }

@@ -2,16 +2,16 @@ import { breakLines } from '../layout/lines.ts';
 import type { Measure } from '../layout/wrap.ts';
 import type { Color, Node, Scene, TextNode } from './node.ts';
 import { shapePath } from './shapes.ts';
-import { moved } from './sheet.ts';
+import { shifted } from './sheet.ts';
 
 /**
  * The size in px of a picture for feeds before it is painted at 1200×630: small enough for the
  * drawing's smallest text to be 20 px there, which a phone's feed asks for.
  */
-export const CARD = { width: 686, height: 360 } as const;
+export const PICTURE = { width: 686, height: 360 } as const;
 
-/** What a card shows, and the words on it. */
-interface CardInput {
+/** What a picture shows, and the words on it. */
+interface FeedPictureInput {
   title: string;
   /** Where it comes from, and how much of it there is; empty ones are left out. */
   notes: readonly string[];
@@ -25,7 +25,7 @@ interface CardInput {
 
 const EDGE_PX = 28;
 const TOP_PX = 22;
-const ROOM_PX = CARD.width - 2 * EDGE_PX;
+const ROOM_PX = PICTURE.width - 2 * EDGE_PX;
 /** Sizes of the title in px: the first in which it takes no more lines than that, else the last. */
 const TITLES = [
   { size: 32, most: 1 },
@@ -40,28 +40,28 @@ const SMALL = { size: 12.5, lineHeight: 20 } as const;
 const SWATCH_PX = 11;
 const SWATCH_GAP_PX = 6;
 const HUE_GAP_PX = 18;
-/** The foot's baseline, from the card's lower edge. */
+/** The foot's baseline, from the picture's lower edge. */
 const FOOT_PX = 17;
-/** How far from there the drawing ends: it keeps a last line of text free, which a card does not use. */
+/** How far from there the drawing ends: it keeps a last line of text free, which a picture does not use. */
 const FOOT_TOP_PX = 15;
 const BRAND = 'خطّ · Khatt';
 const BRAND_MARK_PX = 28;
 
 /** A timeline as a picture for feeds and messages: its title, whose the colours are, the drawing, its source. */
-export function cardOf(input: CardInput): Scene {
+export function feedPicture(input: FeedPictureInput): Scene {
   const title = titleOf(input);
   const titleFoot = TOP_PX + title.lines.length * title.lineHeight;
   const hues = huesOf(input, titleFoot + 4);
   const top = hues.foot + 4;
-  const drawing = input.draw(ROOM_PX, CARD.height - FOOT_TOP_PX - top);
+  const drawing = input.draw(ROOM_PX, PICTURE.height - FOOT_TOP_PX - top);
   // A single lane needs no rule.
   const drawn = drawing.nodes.filter(({ tag }) => tag?.name !== 'lane');
   return {
-    ...CARD,
+    ...PICTURE,
     nodes: [
       title,
       ...hues.nodes,
-      ...drawn.map((node) => moved(node, EDGE_PX, top)),
+      ...drawn.map((node) => shifted(node, EDGE_PX, top)),
       ...footOf(input),
     ],
   };
@@ -72,10 +72,10 @@ function edge(rtl: boolean, at: 'start' | 'end') {
   const isLeft = (at === 'start') !== rtl;
   return isLeft
     ? ({ x: EDGE_PX, anchor: 'left' } as const)
-    : ({ x: CARD.width - EDGE_PX, anchor: 'right' } as const);
+    : ({ x: PICTURE.width - EDGE_PX, anchor: 'right' } as const);
 }
 
-function titleOf({ title, rtl, measure }: CardInput): TextNode {
+function titleOf({ title, rtl, measure }: FeedPictureInput): TextNode {
   const sets = TITLES.map(({ size, most }) => ({
     size,
     most,
@@ -97,14 +97,17 @@ function titleOf({ title, rtl, measure }: CardInput): TextNode {
   };
 }
 
-function huesOf({ hues, rtl, measure }: CardInput, top: number): { nodes: Node[]; foot: number } {
+function huesOf(
+  { hues, rtl, measure }: FeedPictureInput,
+  top: number,
+): { nodes: Node[]; foot: number } {
   if (hues.length < 2) return { nodes: [], foot: top };
   let along = 0;
   let y = top;
   const nodes = hues.flatMap(({ title, hue }, i): Node[] => {
     const width = SWATCH_PX + SWATCH_GAP_PX + measure(title, SMALL.size, 600);
     if (along > 0 && along + width > ROOM_PX) [along, y] = [0, y + SMALL.lineHeight];
-    const x = (px: number) => (rtl ? CARD.width - EDGE_PX - along - px : EDGE_PX + along + px);
+    const x = (px: number) => (rtl ? PICTURE.width - EDGE_PX - along - px : EDGE_PX + along + px);
     const swatch: Node = {
       type: 'path',
       key: `hue:${i}`,
@@ -132,8 +135,8 @@ function huesOf({ hues, rtl, measure }: CardInput, top: number): { nodes: Node[]
 }
 
 /** Where it comes from, and the name and the mark of Khatt. */
-function footOf({ notes, rtl, measure }: CardInput): Node[] {
-  const y = CARD.height - FOOT_PX;
+function footOf({ notes, rtl, measure }: FeedPictureInput): Node[] {
+  const y = PICTURE.height - FOOT_PX;
   const text = { type: 'text', y, dir: rtl ? 'rtl' : 'ltr', ...SMALL } as const;
   const brandPx = measure(BRAND, SMALL.size, 600);
   const { x, anchor } = edge(rtl, 'end');

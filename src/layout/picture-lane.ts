@@ -12,18 +12,18 @@ const MOST_BAR_ROWS = 1;
  * The most important events that find room together in one lane of so many px, each with its label.
  * Everything is given but the lanes, as for `arrange`.
  */
-export function foremost(
+export function pictureLane(
   events: readonly TimelineEvent[],
   input: Omit<ArrangeInput, 'lanes'>,
   heightPx: number,
 ): ArrangedLane {
   const arrangeSome = (some: readonly TimelineEvent[]) => inOneLane(some, input, heightPx);
-  let told: TimelineEvent[] = [];
+  let placed: TimelineEvent[] = [];
   for (const event of events.toSorted((a, b) => b.importance - a.importance)) {
-    const more = [...told, event].sort((a, b) => a.index - b.index);
-    if (arrangeSome(more).unlabelled === 0) told = more;
+    const more = [...placed, event].sort((a, b) => a.index - b.index);
+    if (arrangeSome(more).unlabelled === 0) placed = more;
   }
-  return arrangeSome(told);
+  return arrangeSome(placed);
 }
 
 function inOneLane(

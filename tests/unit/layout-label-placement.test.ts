@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelBox, place, type Candidate } from '../../src/layout/place.ts';
+import { labelBox, placeLabels, type Candidate } from '../../src/layout/label-placement.ts';
 
 const WIDTH_PX = 600;
 const candidate = (index: number, x: number, rest: Partial<Candidate> = {}): Candidate => ({
@@ -12,17 +12,17 @@ const candidate = (index: number, x: number, rest: Partial<Candidate> = {}): Can
   count: 1,
   ...rest,
 });
-const sideOf = (places: ReturnType<typeof place>, index = 0) =>
-  places.find((p) => p.index === index)!.labelAt?.side;
+const sideOf = (placements: ReturnType<typeof placeLabels>, index = 0) =>
+  placements.find((p) => p.index === index)!.labelAt?.side;
 
 describe('a label', () => {
   test('lies after its mark in the reading direction where there is room', () => {
-    expect(place([candidate(0, 300)], 2, 1, WIDTH_PX)[0]!.labelAt).toEqual({
+    expect(placeLabels([candidate(0, 300)], 2, 1, WIDTH_PX)[0]!.labelAt).toEqual({
       side: 'after',
       x: 319,
       row: 0,
     });
-    expect(place([candidate(0, 300)], 2, -1, WIDTH_PX)[0]!.labelAt).toEqual({
+    expect(placeLabels([candidate(0, 300)], 2, -1, WIDTH_PX)[0]!.labelAt).toEqual({
       side: 'after',
       x: 201,
       row: 0,
@@ -30,13 +30,13 @@ describe('a label', () => {
   });
 
   test('lies before its mark at the edge', () => {
-    expect(sideOf(place([candidate(0, 580)], 1, 1, WIDTH_PX))).toBe('before');
-    expect(sideOf(place([candidate(0, 20)], 1, -1, WIDTH_PX))).toBe('before');
+    expect(sideOf(placeLabels([candidate(0, 580)], 1, 1, WIDTH_PX))).toBe('before');
+    expect(sideOf(placeLabels([candidate(0, 20)], 1, -1, WIDTH_PX))).toBe('before');
   });
 
   test('changes sides for a neighbour', () => {
     const crowd = [candidate(0, 300), candidate(1, 270)];
-    const rows = place(crowd, 1, 1, WIDTH_PX).map(({ row, labelAt }) => [row, labelAt?.side]);
+    const rows = placeLabels(crowd, 1, 1, WIDTH_PX).map(({ row, labelAt }) => [row, labelAt?.side]);
     expect(rows).toEqual([
       [0, 'after'],
       [0, 'before'],
@@ -45,27 +45,27 @@ describe('a label', () => {
 
   test('too wide for either side lies above or below, from edge to edge', () => {
     const wide = { label: { lines: ['Wide'], w: 500 } };
-    const [placed] = place([candidate(0, 300, wide)], 2, 1, WIDTH_PX);
+    const [placed] = placeLabels([candidate(0, 300, wide)], 2, 1, WIDTH_PX);
     expect(placed!.labelAt).toEqual({ side: 'below', x: 0, row: 1 });
-    const [narrow] = place([candidate(0, 300, wide)], 1, 1, WIDTH_PX);
+    const [narrow] = placeLabels([candidate(0, 300, wide)], 1, 1, WIDTH_PX);
     expect(narrow!.labelAt).toBeNull();
   });
 
   test('stays where it was as long as it can', () => {
     const before = new Map([[0, { row: 1, side: 'before' as const }]]);
-    const [kept] = place([candidate(0, 300)], 2, 1, WIDTH_PX, before);
+    const [kept] = placeLabels([candidate(0, 300)], 2, 1, WIDTH_PX, before);
     expect([kept!.row, kept!.labelAt!.side]).toEqual([1, 'before']);
-    const [moved] = place([candidate(0, 20)], 2, 1, WIDTH_PX, before);
+    const [moved] = placeLabels([candidate(0, 20)], 2, 1, WIDTH_PX, before);
     expect([moved!.row, moved!.labelAt!.side]).toEqual([0, 'after']);
   });
 
   test('that found no room before looks for it again', () => {
     const before = new Map([[0, { row: 0, side: null }]]);
-    expect(sideOf(place([candidate(0, 300)], 2, 1, WIDTH_PX, before))).toBe('after');
+    expect(sideOf(placeLabels([candidate(0, 300)], 2, 1, WIDTH_PX, before))).toBe('after');
   });
 
   test('has its box about the middle of its row', () => {
-    const [placed] = place(
+    const [placed] = placeLabels(
       [candidate(0, 300, { label: { lines: ['a', 'b'], w: 50 } })],
       1,
       1,
@@ -82,20 +82,25 @@ describe('a mark', () => {
       candidate(1, 500, { priority: 5 }),
       candidate(2, 304),
     ];
-    const places = place(marks, 1, 1, WIDTH_PX);
-    expect(places.map(({ index, count }) => [index, count])).toEqual([
+    const placements = placeLabels(marks, 1, 1, WIDTH_PX);
+    expect(placements.map(({ index, count }) => [index, count])).toEqual([
       [0, 2],
       [1, 1],
     ]);
   });
 
   test('of the more important event comes first', () => {
-    const places = place([candidate(0, 300), candidate(1, 301, { priority: 4 })], 1, 1, WIDTH_PX);
-    expect(places.map(({ index }) => index)).toEqual([1]);
+    const placements = placeLabels(
+      [candidate(0, 300), candidate(1, 301, { priority: 4 })],
+      1,
+      1,
+      WIDTH_PX,
+    );
+    expect(placements.map(({ index }) => index)).toEqual([1]);
   });
 });
 
-test('places never hold fewer or more events than there are', () => {
+test('placements never hold fewer or more events than there are', () => {
   const candidates = fc
     .array(
       fc.record({
@@ -118,9 +123,9 @@ test('places never hold fewer or more events than there are', () => {
       (candidates, rows, forward) => {
         const total = (all: readonly { count: number }[]) =>
           all.reduce((sum, { count }) => sum + count, 0);
-        const places = place(candidates, rows, forward, WIDTH_PX);
-        expect(total(places)).toBe(total(candidates));
-        for (const { row, labelAt } of places) {
+        const placements = placeLabels(candidates, rows, forward, WIDTH_PX);
+        expect(total(placements)).toBe(total(candidates));
+        for (const { row, labelAt } of placements) {
           expect(row).toBeLessThan(rows);
           if (labelAt) labelled++;
           expect(labelAt?.row ?? 0).toBeLessThan(rows);

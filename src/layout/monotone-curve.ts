@@ -1,4 +1,4 @@
-import { bisectRight, curveMonotoneY, type Path } from 'd3';
+import { bisectRight } from 'd3';
 import type { Box } from './box.ts';
 
 /** A stretch of the curve, a cubic: x0 y0, two control points, x1 y1. `y` is linear along it. */
@@ -15,37 +15,43 @@ const STEP_PX = 2;
 /**
  * A smooth curve through points whose `y` ascends strictly, a stretch between each and the next: it
  * never turns back up, nor swings out beyond its points (Steffen, "A simple method for monotonic
- * interpolation in one dimension", 1990).
+ * interpolation in one dimension", 1990). The same as D3's curveMonotoneY, not taken from there: its
+ * module does not come apart, and brings 1.5 kB into the first view.
  */
 export function stretchesThrough(points: readonly Point[]): Stretch[] {
-  const recorder = new Recorder();
-  const curve = curveMonotoneY(recorder as unknown as Path);
-  curve.lineStart();
-  for (const { x, y } of points) curve.point(x, y);
-  curve.lineEnd();
-  return recorder.stretches;
+  const slopes = slopesOf(points);
+  return points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    const third = (to.y - from.y) / 3;
+    return [
+      ...[from.x, from.y, from.x + third * slopes[i]!, from.y + third],
+      ...[to.x - third * slopes[i + 1]!, to.y - third, to.x, to.y],
+    ];
+  });
 }
 
-/** What a curve of D3 draws on, as far as this one needs it: keeps the pieces as numbers. */
-class Recorder {
-  stretches: Stretch[] = [];
-  #at: readonly [number, number] = [0, 0];
+/** How far x moves for each px downwards, at each point. */
+function slopesOf(points: readonly Point[]): number[] {
+  const steps = points.slice(1).map(({ x, y }, i) => {
+    return { h: y - points[i]!.y, slope: (x - points[i]!.x) / (y - points[i]!.y) };
+  });
+  const inner = steps.slice(1).map((after, i) => slopeBetween(steps[i]!, after));
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return [0];
+  if (steps.length === 1) return [first.slope, first.slope];
+  return [(3 * first.slope - inner[0]!) / 2, ...inner, (3 * last.slope - inner.at(-1)!) / 2];
+}
 
-  moveTo(x: number, y: number): void {
-    this.#at = [x, y];
-  }
-  /** A single point is a path of its own, which leads nowhere. */
-  closePath(): void {}
-  /** Two points have a straight line between them. */
-  lineTo(x: number, y: number): void {
-    const [x0, y0] = this.#at;
-    const [dx, dy] = [(x - x0) / 3, (y - y0) / 3];
-    this.bezierCurveTo(x0 + dx, y0 + dy, x - dx, y - dy, x, y);
-  }
-  bezierCurveTo(...piece: [...controls: [number, number, number, number], x: number, y: number]) {
-    this.stretches.push([...this.#at, ...piece]);
-    this.moveTo(piece[4], piece[5]);
-  }
+interface Step {
+  h: number;
+  slope: number;
+}
+
+/** None at a turn; else no steeper than either side allows. */
+function slopeBetween(a: Step, b: Step): number {
+  const mean = (a.slope * b.h + b.slope * a.h) / (a.h + b.h);
+  const least = Math.min(Math.abs(a.slope), Math.abs(b.slope), Math.abs(mean) / 2);
+  return (Math.sign(a.slope) + Math.sign(b.slope)) * least;
 }
 
 /** The point of a stretch at the share `k` of its way down. */

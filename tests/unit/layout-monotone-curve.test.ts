@@ -1,7 +1,10 @@
 import { curveMonotoneY, line, path } from 'd3';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { crossPx, cut, pointAt, stretchesThrough } from '../../src/layout/storyline.ts';
+import { expect, test, vi } from 'vitest';
+import { crossPx, cut, pointAt, stretchesThrough } from '../../src/layout/monotone-curve.ts';
+
+// Properties take as long as the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pointsFrom = (least: number) =>
   fc

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grow, overlaps, type Box } from '../../src/layout/box.ts';
-import { crossPx } from '../../src/layout/storyline.ts';
+import { crossPx } from '../../src/layout/monotone-curve.ts';
 import { clamp, zoom } from '../../src/layout/viewport.ts';
 import { narrativeOrder } from '../../src/model/narrative-order.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import type { CurveNode } from '../../src/scene/node.ts';
 import { threaded } from '../../src/scene/thread.ts';
 import { tween } from '../../src/scene/tween.ts';
-import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/view.ts';
+import { lanesFoot, plotLeft, plotWidth } from '../../src/scene/scene-input.ts';
 import { readTimeline, SCALES, timelineWith } from '../unit/layout-helpers.ts';
 import { draw, type Drawn, type Look } from './draw.ts';
 import { expectScene } from './expect-scene.ts';
@@ -30,12 +30,12 @@ describe.each(LANGS)('the letter as it was told, %s', (lang) => {
 
   test.each(WIDTHS)('at %i px every event has its label, and what overlaps nothing', (width) => {
     const drawn = draw(LETTER, { ...TOLD, lang, width });
-    expect(drawn.figure.labels.map(({ id }) => id).sort()).toEqual([...LETTER.byId.keys()].sort());
+    expect(drawn.chart.labels.map(({ id }) => id).sort()).toEqual([...LETTER.byId.keys()].sort());
     expectApart(drawn);
   });
 
   test('on a desk every jump that the dates say has its words', () => {
-    const { captions } = draw(LETTER, { ...TOLD, lang, width: 860 }).story();
+    const { captions } = draw(LETTER, { ...TOLD, lang, width: 860 }).curve();
     const said = captions.map(({ events }) => events.map(({ id }) => id).join(' '));
     expect(said.sort()).toEqual([
       'coalition-formed rocket-attacks',
@@ -98,21 +98,21 @@ const drawings = (maxEvents: number) =>
 const inner = (box: Box) => grow(box, -0.01);
 
 /** No label or caption overlaps another, nor a mark nor a bar; none leaves the plot. */
-function expectApart({ figure, story, frame }: Drawn): void {
-  const left = plotLeft(frame);
-  const captions = story().captions.map(({ box }) => ({ ...box, x: left + box.x }));
-  const words = [...figure.labels, ...captions].map(inner);
-  const marks = figure.marks.map(({ x, y, radiusPx: r }) => {
+function expectApart({ chart, curve, margins }: Drawn): void {
+  const left = plotLeft(margins);
+  const captions = curve().captions.map(({ box }) => ({ ...box, x: left + box.x }));
+  const words = [...chart.labels, ...captions].map(inner);
+  const marks = chart.marks.map(({ x, y, radiusPx: r }) => {
     return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
   });
-  const things = [...marks, ...figure.bars].map(inner);
+  const things = [...marks, ...chart.bars].map(inner);
   words.forEach((box, i) => {
     expect(words.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]);
     expect(things.filter((other) => overlaps(box, other))).toEqual([]);
     expect(box.x).toBeGreaterThanOrEqual(left);
-    expect(box.x + box.w).toBeLessThanOrEqual(left + plotWidth(frame));
-    expect(box.y).toBeGreaterThanOrEqual(frame.topPx);
-    expect(box.y + box.h).toBeLessThanOrEqual(lanesFoot(frame));
+    expect(box.x + box.w).toBeLessThanOrEqual(left + plotWidth(margins));
+    expect(box.y).toBeGreaterThanOrEqual(margins.topPx);
+    expect(box.y + box.h).toBeLessThanOrEqual(lanesFoot(margins));
   });
 }
 
@@ -126,12 +126,12 @@ test('labels and captions overlap nothing, and stay in the plot', () => {
 test('words beside the curve keep off it', () => {
   let beside = 0;
   fc.assert(
-    fc.property(drawings(20), ({ story }) => {
-      const { stretches, captions } = story();
-      const curve = stretches.map(({ points }) => points);
+    fc.property(drawings(20), ({ curve }) => {
+      const { stretches, captions } = curve();
+      const all = stretches.map(({ points }) => points);
       for (const { box } of captions.filter(({ isOn }) => !isOn)) {
         beside++;
-        expect(curve.reduce((sum, stretch) => sum + crossPx([stretch], box), 0)).toBe(0);
+        expect(all.reduce((sum, stretch) => sum + crossPx([stretch], box), 0)).toBe(0);
       }
     }),
     { numRuns: 100 },
@@ -141,16 +141,16 @@ test('words beside the curve keep off it', () => {
 
 test('rows descend in the order of telling, between the top and the axis', () => {
   fc.assert(
-    fc.property(drawings(40), ({ timeline, story, frame }) => {
-      const { rows } = story();
+    fc.property(drawings(40), ({ timeline, curve, margins }) => {
+      const { rows } = curve();
       expect(rows.map(({ event }) => event.id)).toEqual(
         narrativeOrder(timeline.events).map(({ id }) => id),
       );
       const ys = rows.map(({ y }) => y);
       expect(ys).toEqual(ys.toSorted((a, b) => a - b));
       expect(new Set(ys).size).toBe(ys.length);
-      expect(ys[0]!).toBeGreaterThan(frame.topPx);
-      expect(ys.at(-1)!).toBeLessThan(lanesFoot(frame));
+      expect(ys[0]!).toBeGreaterThan(margins.topPx);
+      expect(ys.at(-1)!).toBeLessThan(lanesFoot(margins));
     }),
     { numRuns: 100 },
   );
@@ -160,7 +160,7 @@ test('the curve goes through the marks of what is told, and leaves out the rest'
   let [ahead, back] = [0, 0];
   fc.assert(
     fc.property(tellings(20), (timeline) => {
-      const { marks, stretches } = draw(timeline, TOLD).story();
+      const { marks, stretches } = draw(timeline, TOLD).curve();
       const told = narrativeOrder(timeline.events).filter(({ told }) => told < Infinity);
       expect(stretches).toHaveLength(Math.max(0, told.length - 1));
       const at = new Map(marks.map((mark) => [mark.event, mark]));
@@ -180,16 +180,16 @@ test('the curve goes through the marks of what is told, and leaves out the rest'
 test('from right to left is the mirror of from left to right', () => {
   const [ltr, rtl] = [false, true].map((rtl) => draw(LETTER, { ...TOLD, width: 860, rtl }));
   const mirrored = (x: number) => 860 - x;
-  expect(rtl!.figure.marks.map(({ id, x, y }) => [id, Math.round(x), y])).toEqual(
-    ltr!.figure.marks.map(({ id, x, y }) => [id, Math.round(mirrored(x)), y]),
+  expect(rtl!.chart.marks.map(({ id, x, y }) => [id, Math.round(x), y])).toEqual(
+    ltr!.chart.marks.map(({ id, x, y }) => [id, Math.round(mirrored(x)), y]),
   );
-  const boxes = ({ figure }: Drawn, left: (box: Box) => number) =>
-    figure.labels.map((box) => [box.id, Math.round(left(box)), Math.round(box.y)]);
+  const boxes = ({ chart }: Drawn, left: (box: Box) => number) =>
+    chart.labels.map((box) => [box.id, Math.round(left(box)), Math.round(box.y)]);
   expect(boxes(rtl!, ({ x }) => x)).toEqual(boxes(ltr!, ({ x, w }) => mirrored(x + w)));
 });
 
 test('back is broken, ahead is not', () => {
-  const curve = draw(LETTER, TOLD).figure.scene.nodes.filter((node): node is CurveNode =>
+  const curve = draw(LETTER, TOLD).chart.scene.nodes.filter((node): node is CurveNode =>
     node.key.startsWith('stretch:'),
   );
   const isBroken = (key: string) =>
@@ -201,15 +201,15 @@ test('back is broken, ahead is not', () => {
 test('of the relations only those of the chosen event are drawn', () => {
   const relations = (selected?: string) =>
     draw(LETTER, { ...TOLD, ...(selected !== undefined && { selected }) })
-      .figure.scene.nodes.filter((node) => node.tag?.name === 'relation')
+      .chart.scene.nodes.filter((node) => node.tag?.name === 'relation')
       .map((node) => node.tag!.value);
   expect(relations()).toEqual([]);
   expect(relations('esper-denial')).toEqual(['esper-denial denies letter']);
 });
 
 test('marks move from their lanes to their rows, and the curve comes along', () => {
-  const lanes = draw(LETTER).figure.scene;
-  const story = draw(LETTER, TOLD).figure.scene;
+  const lanes = draw(LETTER).chart.scene;
+  const story = draw(LETTER, TOLD).chart.scene;
   const start = threaded(lanes, story);
   const nodeOf = (key: string, k: number) =>
     tween(start, story, k).nodes.find((node) => node.key === key)!;
@@ -226,7 +226,7 @@ test('marks move from their lanes to their rows, and the curve comes along', () 
 
 test('from one scale to another the curve moves as it is', () => {
   const [before, after] = (['adaptive', 'steps'] as const).map(
-    (scale) => draw(LETTER, { ...TOLD, scale }).figure.scene,
+    (scale) => draw(LETTER, { ...TOLD, scale }).chart.scene,
   );
   expect(threaded(before!, after!)).toEqual(before);
 });
@@ -247,18 +247,18 @@ function longTelling(n: number): Timeline {
 test('ten thousand events share rows, the most important of each in sight, and are drawn in time', () => {
   const timeline = longTelling(10_000);
   const drawn = draw(timeline, { ...TOLD, selected: 'e4321' });
-  const { figure, story } = drawn;
-  expect(story().marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
-  expect(figure.marks.length).toBeLessThan(100);
-  expect(figure.marks.map(({ id }) => id)).toContain('e4321');
-  expect(figure.labels.map(({ id }) => id)).toContain('e4321');
-  expect(figure.scene.nodes.length).toBeLessThan(700);
+  const { chart, curve } = drawn;
+  expect(curve().marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+  expect(chart.marks.length).toBeLessThan(100);
+  expect(chart.marks.map(({ id }) => id)).toContain('e4321');
+  expect(chart.labels.map(({ id }) => id)).toContain('e4321');
+  expect(chart.scene.nodes.length).toBeLessThan(700);
   expectApart(drawn);
 });
 
 test('a few dozen events have a row each, small marks, and labels where they fit', () => {
   const drawn = draw(longTelling(60), TOLD);
-  expect(drawn.figure.marks).toHaveLength(60);
-  expect(drawn.figure.labels.length).toBeGreaterThan(10);
+  expect(drawn.chart.marks).toHaveLength(60);
+  expect(drawn.chart.labels.length).toBeGreaterThan(10);
   expectApart(drawn);
 });

@@ -1,13 +1,13 @@
 import { greatest, range } from 'd3';
 import { isInterval, type TimelineEvent } from '../model/timeline.ts';
-import { inView, SHORTEST_BAR_PX, spanOf, type ArrangeInput } from './arrange.ts';
+import { inView, SHORTEST_BAR_PX, spanPx, type ArrangeInput } from './arrange.ts';
 import type { Box } from './box.ts';
-import { placeCaptions, type Caption, type Wish } from './captions.ts';
-import { placeLabels, type StoryLabel } from './story-labels.ts';
-import { cut, stretchesThrough, type Stretch } from './storyline.ts';
+import { placeCaptions, type Caption, type CaptionRequest } from './captions.ts';
+import { placeNarrativeLabels, type NarrativeLabel } from './narrative-labels.ts';
+import { cut, stretchesThrough, type Stretch } from './monotone-curve.ts';
 
-/** What is needed to lay out the events of a view in the order in which they are told. */
-export interface StoryInput extends Pick<
+/** What is needed to lay out the events of a view in narrative order. */
+export interface NarrativeInput extends Pick<
   ArrangeInput,
   | 'viewport'
   | 'projection'
@@ -16,22 +16,22 @@ export interface StoryInput extends Pick<
   | 'label'
   | 'barLabel'
   | 'radiusPx'
-  | 'isFaded'
+  | 'isDimmed'
   | 'memory'
 > {
-  /** All that has a row, in the order of telling, what is not told last; whether shown or not. */
+  /** All that has a row, in narrative order, what is not told last; whether shown or not. */
   rows: readonly TimelineEvent[];
   isShown: (event: TimelineEvent) => boolean;
   topPx: number;
   heightPx: number;
   /** What the whisker beneath a mark covers, in px from the plot's left; undefined where it has none. */
-  whisker: (mark: StoryMark) => { x: number; length: number } | undefined;
+  whisker: (mark: NarrativeMark) => { x: number; length: number } | undefined;
   /** The words for the jump in time to an event from the one told before it, and their width in px. */
   caption: (from: TimelineEvent, to: TimelineEvent) => { text: string; w: number } | undefined;
 }
 
 /** An event in its row: the point of the curve, in px from the left top of the plot. */
-export interface StoryMark {
+export interface NarrativeMark {
   event: TimelineEvent;
   /** How many events it stands for; more than one where there are more than rows. */
   count: number;
@@ -44,7 +44,7 @@ export interface StoryMark {
 }
 
 /** What of the curve leads from one event to the next. */
-interface StoryStretch {
+interface NarrativeStretch {
   from: TimelineEvent;
   to: TimelineEvent;
   points: Stretch;
@@ -52,7 +52,7 @@ interface StoryStretch {
   isBack: boolean;
 }
 
-export interface Story {
+export interface NarrativeCurve {
   /** The height of a row in px. */
   rowPx: number;
   /** Where what is told ends and what is not begins; absent where all is told, or nothing. */
@@ -60,9 +60,9 @@ export interface Story {
   /** The rows, top to bottom, by what is told first in each. */
   rows: readonly { event: TimelineEvent; y: number }[];
   /** Those in view. */
-  marks: readonly StoryMark[];
-  stretches: readonly StoryStretch[];
-  labels: readonly StoryLabel[];
+  marks: readonly NarrativeMark[];
+  stretches: readonly NarrativeStretch[];
+  labels: readonly NarrativeLabel[];
   captions: readonly Caption[];
   /** Whether there is room for whiskers, `WHISKER_PX` beneath the marks. */
   hasWhiskers: boolean;
@@ -74,7 +74,7 @@ const GAP_ROWS = 0.7;
 const LEAST_ROW_PX = 6;
 /** Rows lower than this have no captions, and marks no larger than they. */
 const TEXT_ROW_PX = 17;
-const STORY_BAR_PX = 11;
+const BAR_PX = 11;
 /** Where a whisker lies beneath its mark, half its height, and the rows that have room for it. */
 export const WHISKER_PX = 14.5;
 const WHISKER_HALF_PX = 4;
@@ -86,10 +86,10 @@ interface Row {
 }
 
 /**
- * The story curve of a view: time runs along as ever, and each event has a row of its own, from the
+ * The narrative curve of a view: time runs along as ever, and each event has a row of its own, from the
  * first told down to the last, those that are not told beneath a rule.
  */
-export function arrangeStory(input: StoryInput): Story {
+export function arrangeNarrative(input: NarrativeInput): NarrativeCurve {
   const { rows, rowPx, ruleY } = rowsOf(input);
   const points = rows.flatMap((row) => pointOf(row, rowPx, input) ?? []);
   const told = points.filter(({ event }) => event.told < Infinity);
@@ -99,15 +99,16 @@ export function arrangeStory(input: StoryInput): Story {
   const plot = { x: 0, y: topPx, w: width, h: heightPx };
   const marks = points.filter(({ x, bar }) => bar !== undefined || (x >= 0 && x <= width));
   const whiskers = rowPx < WHISKER_ROW_PX ? [] : marks.flatMap((mark) => whiskerOf(mark, input));
-  const labels = placeLabels(marks, curve, rowPx, whiskers, input);
-  const stretches = told.slice(1).flatMap(({ event: to }, i): StoryStretch[] => {
+  const labels = placeNarrativeLabels(marks, curve, rowPx, whiskers, input);
+  const stretches = told.slice(1).flatMap(({ event: to }, i): NarrativeStretch[] => {
     const from = told[i]!;
     const points = cut(curve[i]!, 0, width);
     const isBack = from.event.index > to.index;
     return points ? [{ from: from.event, to, points, isBack }] : [];
   });
-  const wishes = rowPx < TEXT_ROW_PX ? [] : stretches.flatMap((stretch) => wishOf(stretch, input));
-  const captions = placeCaptions(wishes, { curve, marks, labels, plot, rtl, whiskers });
+  const requests =
+    rowPx < TEXT_ROW_PX ? [] : stretches.flatMap((stretch) => requestOf(stretch, input));
+  const captions = placeCaptions(requests, { curve, marks, labels, plot, rtl, whiskers });
   const firsts = rows.map(({ events, y }) => ({ event: events[0]!, y }));
   return {
     rowPx,
@@ -122,7 +123,7 @@ export function arrangeStory(input: StoryInput): Story {
 }
 
 /** A row for each event, or for so many as the height has no room for more; what is told apart from the rest. */
-function rowsOf({ rows: events, topPx, heightPx }: StoryInput) {
+function rowsOf({ rows: events, topPx, heightPx }: NarrativeInput) {
   const told = events.filter((event) => event.told < Infinity);
   const rest = events.slice(told.length);
   const gap = told.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
@@ -143,40 +144,47 @@ function chunks(events: readonly TimelineEvent[], size: number): TimelineEvent[]
 }
 
 /** Where a row's event stands on the curve; undefined where none of it is shown. */
-function pointOf({ events, y }: Row, rowPx: number, input: StoryInput): StoryMark | undefined {
+function pointOf(
+  { events, y }: Row,
+  rowPx: number,
+  input: NarrativeInput,
+): NarrativeMark | undefined {
   const shown = events.filter(input.isShown);
   if (shown.length === 0) return undefined;
-  const event = foremost(shown, input);
+  const event = representative(shown, input);
   const radiusPx = Math.min(input.radiusPx(event), Math.max(3, (rowPx * 0.9) / 2));
   const at = { event, count: shown.length, y };
   const x = input.projection.x(event.at);
   if (!isInterval(event)) return { ...at, x, radiusPx };
   if (!inView(event, input.viewport)) return { ...at, x, radiusPx };
-  const { from, to } = spanOf(event, input);
+  const { from, to } = spanPx(event, input);
   if (to - from < SHORTEST_BAR_PX) return { ...at, x: (from + to) / 2, radiusPx };
-  return { ...at, x, radiusPx: STORY_BAR_PX / 2, bar: { from, to } };
+  return { ...at, x, radiusPx: BAR_PX / 2, bar: { from, to } };
 }
 
 /** The event that stands for those of its row: the chosen one, else the most important in view. */
-function foremost(events: readonly TimelineEvent[], input: StoryInput): TimelineEvent {
-  const { selected, isFaded, viewport } = input;
+function representative(events: readonly TimelineEvent[], input: NarrativeInput): TimelineEvent {
+  const { selected, isDimmed, viewport } = input;
   const isSeen = ({ at }: TimelineEvent) => at >= viewport.start && at < viewport.end;
   const rank = (event: TimelineEvent) =>
     (event === selected ? 100 : 0) +
     (isSeen(event) ? 20 : 0) +
-    (isFaded?.(event) ? 0 : 10) +
+    (isDimmed?.(event) ? 0 : 10) +
     event.importance;
   return greatest(events, rank)!;
 }
 
-function whiskerOf(mark: StoryMark, { whisker }: StoryInput): Box[] {
+function whiskerOf(mark: NarrativeMark, { whisker }: NarrativeInput): Box[] {
   const found = mark.bar ? undefined : whisker(mark);
   if (!found) return [];
   const y = mark.y + WHISKER_PX - WHISKER_HALF_PX;
   return [{ x: found.x, y, w: found.length, h: 2 * WHISKER_HALF_PX }];
 }
 
-function wishOf({ from, to, points }: StoryStretch, { caption }: StoryInput): Wish[] {
+function requestOf(
+  { from, to, points }: NarrativeStretch,
+  { caption }: NarrativeInput,
+): CaptionRequest[] {
   const said = caption(from, to);
   return said ? [{ ...said, key: `${from.id} ${to.id}`, events: [from, to], stretch: points }] : [];
 }

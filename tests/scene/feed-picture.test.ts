@@ -4,7 +4,7 @@ import { lettersOfPage } from '../../build/picture/letters.ts';
 import { sharedWords } from '../../src/i18n/words.ts';
 import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
-import { CARD } from '../../src/scene/card.ts';
+import { PICTURE } from '../../src/scene/feed-picture.ts';
 import type { Node, TextNode } from '../../src/scene/node.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
 import { cardScene } from '../../src/pages/share/picture.ts';
@@ -21,7 +21,7 @@ test('there are cards of every timeline', () => {
 const CASES = IDS.flatMap((id) => ['ar', 'en'].map((lang) => [id, lang] as const));
 
 /** How many times a card is enlarged in its picture of 1200 px. */
-const ENLARGED = 1200 / CARD.width;
+const ENLARGED = 1200 / PICTURE.width;
 
 await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 
@@ -68,8 +68,8 @@ describe.each(CASES)('the card of %s in %s', (id, lang) => {
     const boxes = texts.map((text) => ({ ...boxOf(text), key: text.key }));
     for (const [i, a] of boxes.entries()) {
       expect(a.left, a.key).toBeGreaterThanOrEqual(0);
-      expect(a.right, a.key).toBeLessThanOrEqual(CARD.width);
-      expect(a.foot, a.key).toBeLessThanOrEqual(CARD.height);
+      expect(a.right, a.key).toBeLessThanOrEqual(PICTURE.width);
+      expect(a.foot, a.key).toBeLessThanOrEqual(PICTURE.height);
       for (const b of boxes.slice(i + 1)) {
         const apart = a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
         expect(apart, `${a.key} over ${b.key}`).toBe(true);

@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import { holds, overlaps, type Box } from './box.ts';
-import { LABEL_GAP_PX, type Side } from './place.ts';
-import type { StoryInput, StoryMark } from './story.ts';
-import { crossPx, type Stretch } from './storyline.ts';
+import { LABEL_GAP_PX, type Side } from './label-placement.ts';
+import type { NarrativeInput, NarrativeMark } from './narrative-curve.ts';
+import { crossPx, type Stretch } from './monotone-curve.ts';
 import { LABEL_LINE_PX, type Wrapped } from './wrap.ts';
 
 /** A label beside its mark. */
-export interface StoryLabel {
+export interface NarrativeLabel {
   event: TimelineEvent;
   box: Box;
   lines: readonly string[];
@@ -27,16 +27,16 @@ const STAY_PX = 30;
  * The labels of marks, the most important first, each at the side where it overlaps no mark and no
  * other label, and the curve runs under it least; those for which there is no such place have none.
  */
-export function placeLabels(
-  marks: readonly StoryMark[],
+export function placeNarrativeLabels(
+  marks: readonly NarrativeMark[],
   curve: readonly Stretch[],
   rowPx: number,
   whiskers: readonly Box[],
-  input: StoryInput,
-): StoryLabel[] {
+  input: NarrativeInput,
+): NarrativeLabel[] {
   const reaches = marks.map((mark) => reachOf(mark, mark.event === input.selected));
   const taken = [...reaches, ...whiskers];
-  const labels: StoryLabel[] = [];
+  const labels: NarrativeLabel[] = [];
   for (const mark of inOrder(marks, input)) {
     const label = best(optionsOf(mark, rowPx, input), taken, curve, mark, input);
     if (!label) continue;
@@ -47,27 +47,27 @@ export function placeLabels(
 }
 
 /** What a mark or a bar takes, with air around it. */
-export function reachOf({ x, y, radiusPx, bar }: StoryMark, isChosen = false): Box {
+export function reachOf({ x, y, radiusPx, bar }: NarrativeMark, isChosen = false): Box {
   const half = radiusPx + (isChosen && !bar ? 4 : 1);
   const [from, to] = bar ? [bar.from, bar.to] : [x - half, x + half];
   return { x: from - AIR_PX, y: y - half, w: to - from + 2 * AIR_PX, h: 2 * half };
 }
 
-function inOrder(marks: readonly StoryMark[], { selected }: StoryInput): StoryMark[] {
-  const gain = ({ event }: StoryMark) => (event === selected ? Infinity : event.importance);
+function inOrder(marks: readonly NarrativeMark[], { selected }: NarrativeInput): NarrativeMark[] {
+  const gain = ({ event }: NarrativeMark) => (event === selected ? Infinity : event.importance);
   return marks.toSorted((a, b) => Math.sign(gain(b) - gain(a)) || a.event.index - b.event.index);
 }
 
 function best(
-  options: readonly StoryLabel[],
+  options: readonly NarrativeLabel[],
   taken: readonly Box[],
   curve: readonly Stretch[],
-  { event }: StoryMark,
-  { viewport, memory, topPx, heightPx }: StoryInput,
-): StoryLabel | undefined {
+  { event }: NarrativeMark,
+  { viewport, memory, topPx, heightPx }: NarrativeInput,
+): NarrativeLabel | undefined {
   const plot = { x: 0, y: topPx, w: viewport.width, h: heightPx };
   const before = memory?.get(event.index);
-  let found: StoryLabel | undefined;
+  let found: NarrativeLabel | undefined;
   let least = Infinity;
   options.forEach((option, i) => {
     const { box, side } = option;
@@ -82,7 +82,7 @@ function best(
 }
 
 /** The places that a label may have, in order of beauty. */
-function optionsOf(mark: StoryMark, rowPx: number, input: StoryInput): StoryLabel[] {
+function optionsOf(mark: NarrativeMark, rowPx: number, input: NarrativeInput): NarrativeLabel[] {
   const { event } = mark;
   const [one, two] = [input.barLabel(event), input.label(event)];
   const texts = two.lines.length > 1 ? [one, two] : [one];
@@ -94,7 +94,12 @@ function optionsOf(mark: StoryMark, rowPx: number, input: StoryInput): StoryLabe
 }
 
 /** Along the reading direction from the mark, or against it. */
-function besideMark(mark: StoryMark, text: Wrapped, dy: number, rtl: boolean): StoryLabel[] {
+function besideMark(
+  mark: NarrativeMark,
+  text: Wrapped,
+  dy: number,
+  rtl: boolean,
+): NarrativeLabel[] {
   const { event, x, radiusPx, bar } = mark;
   const [from, to] = bar ? [bar.from, bar.to] : [x - radiusPx, x + radiusPx];
   const h = text.lines.length * LABEL_LINE_PX;
@@ -114,7 +119,11 @@ function besideMark(mark: StoryMark, text: Wrapped, dy: number, rtl: boolean): S
 }
 
 /** Over or under a bar that leaves no room at its ends, from where it is first seen. */
-function overBar({ event, y, bar }: StoryMark, text: Wrapped, input: StoryInput): StoryLabel[] {
+function overBar(
+  { event, y, bar }: NarrativeMark,
+  text: Wrapped,
+  input: NarrativeInput,
+): NarrativeLabel[] {
   const { rtl, viewport } = input;
   const [from, to] = [Math.max(0, bar!.from), Math.min(viewport.width, bar!.to)];
   const x = Math.max(0, Math.min(viewport.width - text.w, rtl ? to - text.w : from));

@@ -1,8 +1,8 @@
 import type { Box } from './box.ts';
-import { isFree, take, type Row } from './rows.ts';
+import { isFree, take, type RowSpans } from './rows.ts';
 import type { Wrapped } from './wrap.ts';
 
-/** A mark of one lane that wants a place and a label. */
+/** A mark of one lane that is to be placed with its label. */
 export interface Candidate {
   /** Position of the event in the timeline. */
   index: number;
@@ -19,20 +19,20 @@ export interface Candidate {
 /** Where a label lies from its mark: along the reading direction, against it, or in the row above or below. */
 export type Side = 'after' | 'before' | 'above' | 'below';
 
-/** A mark with its place; `row` counts from the lane's top. */
-export interface Place extends Candidate {
+/** A mark where it has been placed; `row` counts from the lane's top. */
+export interface Placement extends Candidate {
   row: number;
   /** The label's left edge and its row; null where no room was found. */
   labelAt: { side: Side; x: number; row: number } | null;
 }
 
 /** Where an event's mark and label were in the scene before, so that they stay there if they can. */
-export type Memory = ReadonlyMap<number, { row: number; side: Side | null }>;
+export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null }>;
 
-/** What is remembered of places. */
-export function memoryOf(places: readonly Place[]): Memory {
+/** What is remembered of placements. */
+export function memoryOf(placements: readonly Placement[]): PlacementMemory {
   return new Map(
-    places.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
+    placements.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
   );
 }
 
@@ -50,15 +50,15 @@ const AIR_PX = 4;
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
  * [0, widthPx] as long as their mark does.
  */
-export function place(
+export function placeLabels(
   candidates: readonly Candidate[],
   rowCount: number,
   forward: 1 | -1,
   widthPx: number,
-  memory: Memory = new Map(),
-): Place[] {
-  const rows: Row[] = Array.from({ length: rowCount }, () => []);
-  const places: Place[] = [];
+  memory: PlacementMemory = new Map(),
+): Placement[] {
+  const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
+  const placements: Placement[] = [];
   const order = [...candidates].sort((a, b) => b.priority - a.priority || a.index - b.index);
   for (const candidate of order) {
     const options = optionsOf(candidate, rowCount, forward, widthPx, memory.get(candidate.index));
@@ -67,24 +67,24 @@ export function place(
     );
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
-      places.push({ ...candidate, row: option.row, labelAt: option.labelAt });
-    } else join(candidate, places);
+      placements.push({ ...candidate, row: option.row, labelAt: option.labelAt });
+    } else join(candidate, placements);
   }
-  return places;
+  return placements;
 }
 
 /** A stretch of a row, in px. */
-export interface Part {
+export interface RowPart {
   row: number;
   from: number;
   to: number;
 }
 
 /** A way to place a mark: what it takes, the mark's part first, then the label's. */
-export interface Option {
+export interface PlacementOption {
   row: number;
-  labelAt: Place['labelAt'];
-  taken: readonly Part[];
+  labelAt: Placement['labelAt'];
+  taken: readonly RowPart[];
 }
 
 function optionsOf(
@@ -93,12 +93,16 @@ function optionsOf(
   forward: 1 | -1,
   widthPx: number,
   before: { row: number; side: Side | null } | undefined,
-): Option[] {
+): PlacementOption[] {
   const rowNumbers = Array.from({ length: rowCount }, (_, row) => row);
   const options = [
     ...rowNumbers.flatMap((row) => beside(candidate, row, forward)),
     ...rowNumbers.flatMap((row) => stacked(candidate, row, rowCount, forward, widthPx)),
-    ...rowNumbers.map((row): Option => ({ row, labelAt: null, taken: [markPart(candidate, row)] })),
+    ...rowNumbers.map((row): PlacementOption => ({
+      row,
+      labelAt: null,
+      taken: [markPart(candidate, row)],
+    })),
   ].filter(({ labelAt }) => !labelAt || staysInside(labelAt.x, candidate, widthPx));
   if (!before) return options;
   const kept = options.filter(
@@ -111,12 +115,12 @@ function staysInside(x: number, { label, x: markX }: Candidate, widthPx: number)
   return markX < 0 || markX > widthPx || (x >= 0 && x + label.w <= widthPx);
 }
 
-function markPart({ x, radiusPx }: Candidate, row: number): Part {
+function markPart({ x, radiusPx }: Candidate, row: number): RowPart {
   return { row, from: x - radiusPx - AIR_PX, to: x + radiusPx + AIR_PX };
 }
 
 /** Mark and label in one row, the label after the mark or, second choice, before it. */
-function beside(candidate: Candidate, row: number, forward: 1 | -1): Option[] {
+function beside(candidate: Candidate, row: number, forward: 1 | -1): PlacementOption[] {
   const { x, radiusPx, label } = candidate;
   const mark = markPart(candidate, row);
   const right = x + radiusPx + LABEL_GAP_PX;
@@ -140,7 +144,7 @@ function stacked(
   rowCount: number,
   forward: 1 | -1,
   widthPx: number,
-): Option[] {
+): PlacementOption[] {
   const { x, radiusPx, label } = candidate;
   const starts = x - radiusPx;
   const ends = x + radiusPx - label.w;
@@ -150,7 +154,7 @@ function stacked(
   return [row - 1, row + 1]
     .filter((other) => other >= 0 && other < rowCount)
     .flatMap((other) =>
-      xs.map((labelX): Option => {
+      xs.map((labelX): PlacementOption => {
         const side = other < row ? 'above' : 'below';
         const part = { row: other, from: labelX - AIR_PX, to: labelX + label.w + AIR_PX };
         return {
@@ -166,17 +170,17 @@ function stacked(
 const SAME_PX = 1e-6;
 
 /** Lets a mark stand for one more, the nearest one; of two as near, the one placed first. */
-function join({ x, count }: Candidate, places: Place[]): void {
-  const distance = (place: Place) => Math.abs(place.x - x);
-  const nearest = places.reduce((best, place) =>
-    distance(place) < distance(best) - SAME_PX ? place : best,
+function join({ x, count }: Candidate, placements: Placement[]): void {
+  const distance = (placement: Placement) => Math.abs(placement.x - x);
+  const nearest = placements.reduce((best, placement) =>
+    distance(placement) < distance(best) - SAME_PX ? placement : best,
   );
   nearest.count += count;
 }
 
 /** The box of a placed label in px, given the top of each row. */
 export function labelBox(
-  { label, labelAt }: Place,
+  { label, labelAt }: Placement,
   rowMiddlePx: (row: number) => number,
   lineHeightPx: number,
 ): Box | null {
@@ -185,6 +189,6 @@ export function labelBox(
   return { x: labelAt.x, y: rowMiddlePx(labelAt.row) - h / 2, w: label.w, h };
 }
 
-/** How single marks are placed, for other ways to place them all. */
-export const placing = { optionsOf, markPart, join, isFree, take };
-export type Placing = typeof placing;
+/** The rules by which single marks are placed, for other ways to place them all. */
+export const placementRules = { optionsOf, markPart, join, isFree, take };
+export type PlacementRules = typeof placementRules;

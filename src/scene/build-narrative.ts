@@ -1,8 +1,8 @@
 import { sum } from 'd3';
 import type { Bar } from '../layout/arrange.ts';
 import { grow } from '../layout/box.ts';
-import { WHISKER_PX, type Story } from '../layout/story.ts';
-import type { Figure, LabelBox, MarkPoint } from './figure.ts';
+import { WHISKER_PX, type NarrativeCurve } from '../layout/narrative-curve.ts';
+import type { DrawnScene, LabelBox, MarkPoint } from './drawn-scene.ts';
 import type { Node } from './node.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
@@ -13,11 +13,18 @@ import { markNodes } from './parts/marks.ts';
 import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
 import { STRETCH } from './thread.ts';
-import { fade, lanesFoot, plotLeft, small, type Frame, type View } from './view.ts';
+import {
+  dim,
+  lanesFoot,
+  plotLeft,
+  small,
+  type PlotMargins,
+  type SceneInput,
+} from './scene-input.ts';
 
-/** What a story curve is built of: as lanes are, but for the lanes. */
-export interface StoryView extends Omit<View, 'lanes' | 'laneTitle'> {
-  story: Story;
+/** What a narrative curve is built of: as lanes are, but for the lanes. */
+export interface NarrativeSceneInput extends Omit<SceneInput, 'lanes' | 'laneTitle'> {
+  curve: NarrativeCurve;
   /** "¶ 4": what stands before the first row of a paragraph. */
   paragraph: (n: number) => string;
   /** What stands before the rows of what is not told. */
@@ -31,43 +38,43 @@ const CAPTION_BASELINE_PX = 11.5;
 const BACK = { dash: [7, 5], strokeWidth: 1.75 };
 const AHEAD = { strokeWidth: 2.5 };
 
-/** The scene of a story curve, with the boxes and points that go with it. */
-export function buildStory(story: StoryView): Figure {
-  const view = viewOf(story);
-  const [marks, bars, labels] = [marksOf(story), barBoxesOf(story), labelBoxesOf(story)];
-  const words = [...labels, ...captionBoxesOf(story)];
+/** The scene of a narrative curve, with the boxes and points that go with it. */
+export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
+  const view = viewOf(input);
+  const [marks, bars, labels] = [marksOf(input), barBoxesOf(input), labelBoxesOf(input)];
+  const words = [...labels, ...captionBoxesOf(input)];
   const arrows = arrowsOf(view, { marks, labels: words, bars });
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
-    ...rowNodes(story),
-    ...restNodes(story),
+    ...rowNodes(input),
+    ...restNodes(input),
     ...axisNodes(view),
-    ...stretchNodes(story),
+    ...stretchNodes(input),
     ...barNodes(view, bars),
-    ...whiskerNodes(story, view),
+    ...whiskerNodes(input, view),
     ...relationNodes(view, arrows),
     // Over each mark there is no room for how many it stands for: the gutter says it of all.
     ...markNodes(
       view,
       marks.map((mark) => ({ ...mark, count: 1 })),
     ),
-    ...captionNodes(story),
-    ...labelNodes(story, view),
+    ...captionNodes(input),
+    ...labelNodes(input, view),
   ];
-  const { width, height } = story.frame;
+  const { width, height } = input.margins;
   const memory = new Map(
-    story.story.labels.map(({ event, side }) => [event.index, { row: -1, side }]),
+    input.curve.labels.map(({ event, side }) => [event.index, { row: -1, side }]),
   );
   return { scene: { width, height, nodes }, labels, marks, bars, arrows, memory };
 }
 
 /** What the parts of the lanes' scene need; of the relations only those of the chosen event. */
-function viewOf({ story, timeline, selected, ...rest }: StoryView): View {
+function viewOf({ curve, timeline, selected, ...rest }: NarrativeSceneInput): SceneInput {
   const relations = timeline.relations.filter(
     ({ from, to }) => from === selected || to === selected,
   );
-  const bars = story.marks.flatMap(({ event, bar }): Bar[] =>
+  const bars = curve.marks.flatMap(({ event, bar }): Bar[] =>
     bar ? [{ event, ...bar, row: 0, top: 0, label: { lines: [], w: 0 }, labelX: 0 }] : [],
   );
   const lane = { top: 0, height: 0, rowsTop: 0, rowsFoot: 0 };
@@ -75,22 +82,22 @@ function viewOf({ story, timeline, selected, ...rest }: StoryView): View {
     ...rest,
     selected,
     timeline: { ...timeline, relations },
-    lanes: [{ lane, places: [], bars, unlabelled: 0 }],
+    lanes: [{ lane, placements: [], bars, unlabelled: 0 }],
     laneTitle: () => '',
   };
 }
 
-function marksOf({ story, frame }: StoryView): MarkPoint[] {
-  const left = plotLeft(frame);
-  return story.marks
+function marksOf({ curve, margins }: NarrativeSceneInput): MarkPoint[] {
+  const left = plotLeft(margins);
+  return curve.marks
     .filter(({ bar }) => !bar)
     .map(({ event, x, y, radiusPx, count }) => ({ id: event.id, x: left + x, y, radiusPx, count }));
 }
 
-function barBoxesOf({ story, frame }: StoryView): BarBox[] {
-  const left = plotLeft(frame);
-  const [least, most] = barReach(frame);
-  return story.marks.flatMap(({ event, y, radiusPx, bar }) => {
+function barBoxesOf({ curve, margins }: NarrativeSceneInput): BarBox[] {
+  const left = plotLeft(margins);
+  const [least, most] = barReach(margins);
+  return curve.marks.flatMap(({ event, y, radiusPx, bar }) => {
     if (!bar) return [];
     const from = Math.max(least, bar.from);
     const box = { y: y - radiusPx, w: Math.min(most, bar.to) - from, h: 2 * radiusPx };
@@ -98,9 +105,9 @@ function barBoxesOf({ story, frame }: StoryView): BarBox[] {
   });
 }
 
-function labelBoxesOf({ story, frame }: StoryView): LabelBox[] {
-  const left = plotLeft(frame);
-  return story.labels.map(({ event, box, lines }) => ({
+function labelBoxesOf({ curve, margins }: NarrativeSceneInput): LabelBox[] {
+  const left = plotLeft(margins);
+  return curve.labels.map(({ event, box, lines }) => ({
     id: event.id,
     text: lines.join(' '),
     ...box,
@@ -108,14 +115,14 @@ function labelBoxesOf({ story, frame }: StoryView): LabelBox[] {
   }));
 }
 
-function captionBoxesOf({ story, frame }: StoryView): LabelBox[] {
-  const left = plotLeft(frame);
-  return story.captions.map(({ key, text, box }) => ({ id: key, text, ...box, x: left + box.x }));
+function captionBoxesOf({ curve, margins }: NarrativeSceneInput): LabelBox[] {
+  const left = plotLeft(margins);
+  return curve.captions.map(({ key, text, box }) => ({ id: key, text, ...box, x: left + box.x }));
 }
 
-function labelNodes({ story, frame }: StoryView, view: View): Node[] {
-  const left = plotLeft(frame);
-  return story.labels.map(({ event, box, lines, anchor }) => ({
+function labelNodes({ curve, margins }: NarrativeSceneInput, view: SceneInput): Node[] {
+  const left = plotLeft(margins);
+  return curve.labels.map(({ event, box, lines, anchor }) => ({
     ...labelText(event, view),
     x: left + box.x + (anchor === 'left' ? 0 : box.w),
     y: box.y + BASELINE_PX,
@@ -124,60 +131,60 @@ function labelNodes({ story, frame }: StoryView, view: View): Node[] {
   }));
 }
 
-function whiskerNodes({ story }: StoryView, view: View): Node[] {
-  if (!story.hasWhiskers) return [];
-  return story.marks.flatMap(({ event, y, radiusPx, bar }) =>
+function whiskerNodes({ curve }: NarrativeSceneInput, view: SceneInput): Node[] {
+  if (!curve.hasWhiskers) return [];
+  return curve.marks.flatMap(({ event, y, radiusPx, bar }) =>
     bar ? [] : whisker(event, radiusPx, Math.round(y) + WHISKER_PX, view),
   );
 }
 
 /** The curve, a node for each stretch. */
-function stretchNodes(view: StoryView): Node[] {
-  const left = plotLeft(view.frame);
-  return view.story.stretches.map(({ from, to, points, isBack }) => ({
+function stretchNodes(view: NarrativeSceneInput): Node[] {
+  const left = plotLeft(view.margins);
+  return view.curve.stretches.map(({ from, to, points, isBack }) => ({
     type: 'curve',
     key: `${STRETCH}${from.id} ${to.id}`,
     points: points.map((value, i) => (i % 2 ? value : left + value)),
     stroke: 'ink',
     ...(isBack ? BACK : AHEAD),
     head: 0,
-    ...fade(view, from),
-    ...fade(view, to),
+    ...dim(view, from),
+    ...dim(view, to),
   }));
 }
 
 /** The jumps in words; paper beneath those that stand on the curve. */
-function captionNodes(view: StoryView): Node[] {
-  const { story, frame } = view;
-  const left = plotLeft(frame);
-  return story.captions.flatMap(({ key, text, box, isOn, events }): Node[] => {
+function captionNodes(view: NarrativeSceneInput): Node[] {
+  const { curve, margins } = view;
+  const left = plotLeft(margins);
+  return curve.captions.flatMap(({ key, text, box, isOn, events }): Node[] => {
     const rim = grow(box, 2);
     const paper = { ...rim, key: `jump-paper:${key}`, x: left + rim.x, fill: 'paper' } as const;
     const words = {
-      ...small(frame),
+      ...small(margins),
       key: `jump:${key}`,
       x: left + box.x + box.w / 2,
       y: box.y + CAPTION_BASELINE_PX,
       lines: [text],
       anchor: 'middle',
       halo: true,
-      ...fade(view, events[0]),
-      ...fade(view, events[1]),
+      ...dim(view, events[0]),
+      ...dim(view, events[1]),
     } as const;
     return isOn ? [{ ...paper, type: 'rect', radius: 3 }, words] : [words];
   });
 }
 
 /** Before each paragraph's rows its number and over them a rule; a stronger one over what is not told. */
-function rowNodes(view: StoryView): Node[] {
-  const { story, frame } = view;
+function rowNodes(view: NarrativeSceneInput): Node[] {
+  const { curve, margins } = view;
   let lastY = -Infinity;
-  return story.rows.flatMap(({ event, y }, i): Node[] => {
-    const before = story.rows[i - 1]?.event;
+  return curve.rows.flatMap(({ event, y }, i): Node[] => {
+    const before = curve.rows[i - 1]?.event;
     if (before?.told === event.told) return [];
-    const top = event.told < Infinity ? y - story.rowPx / 2 : (story.ruleY ?? y - story.rowPx / 2);
-    const isRuled = before && (event.told === Infinity || story.rowPx >= HEAD_ROW_PX);
-    const rule = isRuled ? [ruleNode(frame.width, top, event.told)] : [];
+    const top = event.told < Infinity ? y - curve.rowPx / 2 : (curve.ruleY ?? y - curve.rowPx / 2);
+    const isRuled = before && (event.told === Infinity || curve.rowPx >= HEAD_ROW_PX);
+    const rule = isRuled ? [ruleNode(margins.width, top, event.told)] : [];
     if (y - lastY < HEAD_ROW_PX) return rule;
     lastY = y;
     return [...rule, headNode(view, event.told, y)];
@@ -189,11 +196,15 @@ function ruleNode(w: number, y: number, told: number): Node {
   return { type: 'rect', key: `row:${told}`, x: 0, y: Math.round(y), w, h: 1, fill };
 }
 
-function headNode({ frame, paragraph, untold }: StoryView, told: number, y: number): Node {
+function headNode(
+  { margins, paragraph, untold }: NarrativeSceneInput,
+  told: number,
+  y: number,
+): Node {
   return {
-    ...small(frame),
+    ...small(margins),
     key: `told:${told}`,
-    ...gutterSide(frame),
+    ...gutterSide(margins),
     y: y + 4.5,
     lines: [told < Infinity ? paragraph(told) : untold],
     size: HEAD_SIZE_PX,
@@ -202,15 +213,15 @@ function headNode({ frame, paragraph, untold }: StoryView, told: number, y: numb
 }
 
 /** How many events have no mark of their own, at the foot of the gutter. */
-function restNodes({ story, frame, more }: StoryView): Node[] {
-  const rest = sum(story.marks, ({ count }) => count - 1);
+function restNodes({ curve, margins, more }: NarrativeSceneInput): Node[] {
+  const rest = sum(curve.marks, ({ count }) => count - 1);
   if (rest === 0) return [];
-  const side = gutterSide(frame);
+  const side = gutterSide(margins);
   // A sign before a number stands on its left in Arabic too.
-  const text = { ...small(frame), ...side, lines: [more(rest)], dir: 'ltr' } as const;
-  return [{ ...text, key: 'told-more', y: lanesFoot(frame) + HEAD_ROW_PX }];
+  const text = { ...small(margins), ...side, lines: [more(rest)], dir: 'ltr' } as const;
+  return [{ ...text, key: 'told-more', y: lanesFoot(margins) + HEAD_ROW_PX }];
 }
 
-function gutterSide({ rtl, width }: Frame) {
+function gutterSide({ rtl, width }: PlotMargins) {
   return rtl ? ({ x: width - 2, anchor: 'right' } as const) : ({ x: 2, anchor: 'left' } as const);
 }

@@ -1,8 +1,8 @@
 import type { Box } from '../layout/box.ts';
-import type { Memory } from '../layout/place.ts';
+import type { PlacementMemory } from '../layout/label-placement.ts';
 import type { Scene } from './node.ts';
 import type { BarBox } from './parts/bars.ts';
-import type { Arrows } from './view.ts';
+import type { Arrows } from './scene-input.ts';
 
 /** A label on screen, px from the drawing's left top corner. */
 export interface LabelBox extends Box {
@@ -20,14 +20,14 @@ export interface MarkPoint {
 }
 
 /** A scene together with what of it people point at and tests measure. */
-export interface Figure {
+export interface DrawnScene {
   scene: Scene;
   labels: readonly LabelBox[];
   marks: readonly MarkPoint[];
   /** Bars, which are as long as they are. */
   bars: readonly BarBox[];
   /** Where each event's mark and label went, for the next scene to keep to. */
-  memory: Memory;
+  memory: PlacementMemory;
   /** Where the arrows lie. */
   arrows: Arrows;
 }

@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Anchor } from './adaptive.ts';
+import type { Occupant } from './adaptive.ts';
 
 /** What events ask of adaptive time, in order: a point claims room where it stands, a bar at both its ends. */
-export function anchorsOf(events: readonly TimelineEvent[]): Anchor[] {
+export function occupantsOf(events: readonly TimelineEvent[]): Occupant[] {
   return events.flatMap(ownAnchors).sort((a, b) => a.t - b.t);
 }
 
-function ownAnchors({ at, room, track, extent: { type, start, end } }: TimelineEvent): Anchor[] {
+function ownAnchors({ at, room, track, extent: { type, start, end } }: TimelineEvent): Occupant[] {
   if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
   const last = (end.earliest + end.latest) / 2;
   return [

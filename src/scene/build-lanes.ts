@@ -1,5 +1,5 @@
-import { memoryOf } from '../layout/place.ts';
-import type { Figure } from './figure.ts';
+import { memoryOf } from '../layout/label-placement.ts';
+import type { DrawnScene } from './drawn-scene.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
 import { barBoxes, barNodes } from './parts/bars.ts';
@@ -9,10 +9,10 @@ import { laneNodes } from './parts/lanes.ts';
 import { markNodes, markPoints } from './parts/marks.ts';
 import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whiskerNodes } from './parts/whiskers.ts';
-import type { View } from './view.ts';
+import type { SceneInput } from './scene-input.ts';
 
 /** The scene of an arranged view, from the ground up, with the boxes and points that go with it. */
-export function build(view: View): Figure {
+export function buildLanes(view: SceneInput): DrawnScene {
   const marks = markPoints(view);
   const labels = labelBoxes(view);
   const bars = barBoxes(view);
@@ -28,13 +28,13 @@ export function build(view: View): Figure {
     ...markNodes(view, marks),
     ...labelNodes(view),
   ];
-  const { width, height } = view.frame;
+  const { width, height } = view.margins;
   return {
     scene: { width, height, nodes },
     labels,
     marks,
     bars,
     arrows,
-    memory: memoryOf(view.lanes.flatMap(({ places }) => places)),
+    memory: memoryOf(view.lanes.flatMap(({ placements }) => placements)),
   };
 }

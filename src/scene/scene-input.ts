@@ -1,13 +1,13 @@
 import type { ArrangedLane } from '../layout/arrange.ts';
 import type { Axis } from '../layout/axis.ts';
-import type { Place } from '../layout/place.ts';
+import type { Placement } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
 import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The drawing's parts in px: titles at the reading start, lanes, then the axis beneath. */
-export interface Frame {
+export interface PlotMargins {
   width: number;
   height: number;
   /** Room for the lanes' titles; 0 puts them inside the lanes. */
@@ -21,15 +21,15 @@ export interface Frame {
 export type Arrows = ReadonlyMap<string, readonly number[]>;
 
 /** What a scene is built of. */
-export interface View {
-  frame: Frame;
+export interface SceneInput {
+  margins: PlotMargins;
   timeline: Timeline;
   lanes: readonly ArrangedLane[];
   axis: Axis;
   projection: Projection;
   selected: TimelineEvent | undefined;
-  /** Events that step back without leaving their places. */
-  isFaded?: ((event: TimelineEvent) => boolean) | undefined;
+  /** Dimmed events, which keep their placements. */
+  isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
   laneTitle: (track: number) => string;
   eraTitle: (era: number) => string;
   /** "+3": what is said where some labels found no room. */
@@ -41,7 +41,7 @@ export interface View {
   arrows?: Arrows | undefined;
   /** What leads arrows around things, once it is loaded; they are straight until then. */
   route?: typeof routes | undefined;
-  /** The width in px of text in the size used for the axis, for the folds' and the eras' names. */
+  /** The width in px of text in the size used for the axis, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }
 
@@ -52,27 +52,27 @@ const AXIS_LINE_PX = 56;
 export const SMALL_PX = 11.5;
 
 /** Left edge of the plot, which the projection counts from. */
-export function plotLeft({ gutterPx, rtl }: Frame): number {
+export function plotLeft({ gutterPx, rtl }: PlotMargins): number {
   return rtl ? 0 : gutterPx;
 }
 
 /** Width of the plot in px. */
-export function plotWidth({ width, gutterPx }: Frame): number {
+export function plotWidth({ width, gutterPx }: PlotMargins): number {
   return width - gutterPx;
 }
 
 /** Where the lanes end and the axis begins, in px from the top. */
-export function lanesFoot({ height }: Frame): number {
+export function lanesFoot({ height }: PlotMargins): number {
   return height - AXIS_PX;
 }
 
 /** Where the axis line lies, in px from the top. */
-export function axisTop({ height }: Frame): number {
+export function axisTop({ height }: PlotMargins): number {
   return height - AXIS_LINE_PX;
 }
 
 /** Text in the small size, to be given its place. */
-export function small({ rtl }: Frame) {
+export function small({ rtl }: PlotMargins) {
   return {
     type: 'text',
     lineHeight: LABEL_LINE_PX,
@@ -83,18 +83,18 @@ export function small({ rtl }: Frame) {
   } as const;
 }
 
-/** How much of what is filtered out is still seen. */
-const FADED = 0.22;
+/** The opacity of dimmed events. */
+const DIMMED = 0.22;
 
-/** The look of an event that steps back; nothing where it does not, or where it is chosen. */
-export function fade(
-  { isFaded, selected }: Pick<View, 'isFaded' | 'selected'>,
+/** The look of a dimmed event; nothing where it does not, or where it is chosen. */
+export function dim(
+  { isDimmed, selected }: Pick<SceneInput, 'isDimmed' | 'selected'>,
   event: TimelineEvent,
 ): { opacity?: number } {
-  return event !== selected && isFaded?.(event) ? { opacity: FADED } : {};
+  return event !== selected && isDimmed?.(event) ? { opacity: DIMMED } : {};
 }
 
-/** The event that a place is for. */
-export function eventOf({ timeline }: View, { index }: Place): TimelineEvent {
+/** The event that a placement is for. */
+export function eventOf({ timeline }: SceneInput, { index }: Placement): TimelineEvent {
   return timeline.events[index]!;
 }
