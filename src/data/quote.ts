@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { QuoteData } from './schema.ts';
 
 /** Words with what stands around them: the fields of a TextQuoteSelector. */
@@ -73,13 +74,7 @@ function contextOf({ text, from }: Folded, { start, end }: Span, selector: Selec
 
 /** Position in the folded text of the first unit that comes from `unit` or later. */
 function indexOfUnit(from: readonly number[], unit: number): number {
-  let [low, high] = [0, from.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from[middle]! < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisectLeft(from, unit);
 }
 
 /** How far a place is from another, in units; 0 where they touch. */
