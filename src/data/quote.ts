@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { QuoteData } from './schema.ts';
 
 /** Words with what stands around them: the fields of a TextQuoteSelector. */
@@ -83,13 +84,7 @@ function contextOf(
 
 /** Position in the normalised text of the first unit that comes from `unit` or later. */
 function indexOfUnit(from: readonly number[], unit: number): number {
-  let [low, high] = [0, from.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from[middle]! < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisectLeft(from, unit);
 }
 
 /** How far a place is from another, in units; 0 where they touch. */
