@@ -2,7 +2,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Words } from '../i18n/languages.ts';
 import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
 import { PANEL_ENTRIES } from './panels.ts';
@@ -24,16 +24,16 @@ type Entries = { [Name in EntryName]: Awaited<ReturnType<(typeof ENTRIES)[Name]>
 
 /** The features of one page that are loaded when the address or the reader asks for them. */
 export class LazyFeatures implements Parts {
-  #reader: Reader;
+  #app: TimelineState;
   #search: Search;
   #panels = $state.raw<Partial<Record<Panel, LazyPanel>>>({});
   #entries = $state.raw<Partial<Entries>>({});
   /** Counts what has been loaded: words that have come are no state. */
   #loads = $state(0);
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
-    this.#search = new Search(reader);
+  constructor(app: TimelineState) {
+    this.#app = app;
+    this.#search = new Search(app);
   }
 
   /** A panel, once it and its words are loaded. */
@@ -48,7 +48,7 @@ export class LazyFeatures implements Parts {
   }
   #isReadable({ words }: Pick<LazyPanel, 'words'>): boolean {
     void this.#loads;
-    return words.has(this.#reader.lang);
+    return words.has(this.#app.localizer.lang);
   }
 
   get Highlight(): Parts['Highlight'] {
@@ -82,7 +82,7 @@ export class LazyFeatures implements Parts {
     this.#loads += 1;
   }
   /** Loads what a feature has beside its panel, with its words. */
-  async loadEntry(name: EntryName, lang = this.#reader.lang): Promise<void> {
+  async loadEntry(name: EntryName, lang = this.#app.localizer.lang): Promise<void> {
     const entry = this.#entries[name] ?? (await ENTRIES[name]());
     await entry.words.load(lang);
     if (!this.#entries[name]) this.#entries = { ...this.#entries, [name]: entry };

@@ -1,5 +1,5 @@
 import { formatParams, type Params } from '../state/params.ts';
-import type { HistoryMode } from '../state/reader.svelte.ts';
+import type { HistoryMode } from '../state/timeline-state.svelte.ts';
 
 /** Browsers refuse more than about a hundred changes in thirty seconds. */
 const GAP_MS = 350;

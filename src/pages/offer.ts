@@ -1,4 +1,4 @@
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { DEFAULTS } from '../state/params.ts';
 import type { Probe } from '../ui/probe.ts';
 
@@ -10,15 +10,15 @@ declare global {
 }
 
 /** Lets scripts ask what is on screen and what the address says, defaults filled in. */
-export function offer(reader: Reader, probe: () => Probe): void {
+export function offer(app: TimelineState, probe: () => Probe): void {
   window.khatt = {
     labels: () => probe().labels(),
     marks: () => probe().marks(),
     state: () => ({
       ...DEFAULTS,
-      data: reader.timeline.data.id,
-      ...reader.params,
-      lang: reader.lang,
+      data: app.timeline.data.id,
+      ...app.params,
+      lang: app.localizer.lang,
     }),
   };
 }

@@ -55,34 +55,34 @@ export interface Params extends Facets {
 }
 
 /** The value of a parameter's text; undefined where it is refused. */
-type Reader = (text: string) => unknown;
+type TimelineState = (text: string) => unknown;
 
 /** One of `values`; the first is the default, which needs no mention. */
 const oneOf =
-  (...values: string[]): Reader =>
+  (...values: string[]): TimelineState =>
   (text) =>
     values.includes(text) ? text : undefined;
 
-const word: Reader = (text) => (text === '' ? undefined : text);
+const word: TimelineState = (text) => (text === '' ? undefined : text);
 
 const list =
-  (known?: readonly string[]): Reader =>
+  (known?: readonly string[]): TimelineState =>
   (text) => {
     const values = text.split(',').filter((value) => value !== '');
     const accepted = known ? values.filter((value) => known.includes(value)) : values;
     return accepted.length > 0 ? accepted : undefined;
   };
 
-const date: Reader = (text) => (parseEdtf(text).ok ? text : undefined);
+const date: TimelineState = (text) => (parseEdtf(text).ok ? text : undefined);
 /** What Date reads beyond ISO 8601 differs from browser to browser. */
-const instant: Reader = (text) => {
+const instant: TimelineState = (text) => {
   // A plus sign that was not percent-encoded comes as a space.
   const iso = text.replace(/ (?=\d\d:?\d\d$)/, '+');
   return /^\d{4}-\d\d/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 };
-const zone: Reader = (text) => (text === 'event' || isZone(text) ? text : undefined);
+const zone: TimelineState = (text) => (text === 'event' || isZone(text) ? text : undefined);
 
-const READERS: Record<keyof Params, Reader> = {
+const READERS: Record<keyof Params, TimelineState> = {
   data: word,
   lang: word,
   view: oneOf('read', ...VIEWS),

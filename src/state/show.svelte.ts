@@ -7,7 +7,7 @@ import {
   type SlidePart,
   type Slide,
 } from '../model/slides.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { TimelineState } from './timeline-state.svelte.ts';
 
 export type Blank = 'black' | 'white';
 /** A place on the stage, as fractions of its width and height from its upper left corner. */
@@ -44,7 +44,7 @@ const MINUTE_MS = 60_000;
  * state; every action of the presenter is a method here.
  */
 export class Show {
-  readonly reader: Reader;
+  readonly app: TimelineState;
   readonly scenes: readonly Slide[];
   readonly frames: readonly Build[];
   state = $state.raw<ShowState>({
@@ -65,11 +65,11 @@ export class Show {
   onchange: (state: ShowState) => void = () => {};
 
   /** Opens where the reader's address says: at its step, else at its event's. */
-  constructor(reader: Reader) {
-    this.reader = reader;
-    this.scenes = slidesOf(reader.whole);
+  constructor(app: TimelineState) {
+    this.app = app;
+    this.scenes = slidesOf(app.whole);
     this.frames = buildsOf(this.scenes);
-    const { step, event } = reader.params;
+    const { step, event } = app.params;
     const at = buildAt(step, event, this.frames, this.scenes);
     if (at > 0) this.state = { ...this.state, at };
     this.#say();
@@ -172,7 +172,7 @@ export class Show {
   /** Says in the address where the presentation is, so that a reload comes back to it. */
   #say(): void {
     const { frame } = this;
-    this.reader.setPlace(
+    this.app.setPlace(
       { event: this.scenes[frame.step]!.event.id, step: buildAddress(frame) },
       'replace',
     );

@@ -1,16 +1,16 @@
 import { sharedWords } from '../i18n/words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { formatEdtfDate } from '../time/format.ts';
 
 /** An event's date in words, by its own zone's clocks. */
-export function dateText(reader: Reader, event: TimelineEvent): string {
-  return formatEdtfDate(event.date, reader.dateStyle, event.zone);
+export function dateText(app: TimelineState, event: TimelineEvent): string {
+  return formatEdtfDate(event.date, app.localizer.dateStyle, event.zone);
 }
 
 /** The same in the language that stands beside the reader's. */
-export function secondDateText(reader: Reader, event: TimelineEvent): string {
-  const { locale, dates } = sharedWords.of(reader.secondLang!);
-  const style = { ...reader.dateStyle, locale, words: dates };
+export function secondDateText(app: TimelineState, event: TimelineEvent): string {
+  const { locale, dates } = sharedWords.of(app.localizer.secondLang!);
+  const style = { ...app.localizer.dateStyle, locale, words: dates };
   return formatEdtfDate(event.date, style, event.zone);
 }

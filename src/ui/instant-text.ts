@@ -1,15 +1,15 @@
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { formatInstant } from '../time/format.ts';
 import { zoneOffsetMs } from '../time/zone.ts';
 import { clockIn } from './date-parts.ts';
 
 /** An instant in words, by the clocks of the reader's zone, with the others beside it. */
-export function instantText(reader: Reader, t: number): string {
-  const { words, dateStyle, zone } = reader;
-  const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(reader.zoneName(zone))}`;
-  const named = new Set([reader.whole.zone, ...Object.keys(reader.whole.data.zones ?? {})]);
+export function instantText(app: TimelineState, t: number): string {
+  const { words, dateStyle, zone } = app.localizer;
+  const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(app.localizer.zoneName(zone))}`;
+  const named = new Set([app.whole.zone, ...Object.keys(app.whole.data.zones ?? {})]);
   const others = [...named]
     .filter((other) => zoneOffsetMs(other, t) !== zoneOffsetMs(zone, t))
-    .map((other) => clockIn(reader, t, other, zone));
+    .map((other) => clockIn(app, t, other, zone));
   return [own, ...others].join(' · ');
 }

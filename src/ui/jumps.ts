@@ -1,17 +1,17 @@
 import { jumpsOf } from '../model/jumps.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
 /** The jumps in ms to each of the events from the one before it, by the timeline's calendar. */
-export function jumpsTo(reader: Reader, events: readonly TimelineEvent[]): number[] {
-  return jumpsOf(events, (t) => reader.civil(t));
+export function jumpsTo(app: TimelineState, events: readonly TimelineEvent[]): number[] {
+  return jumpsOf(events, (t) => app.localizer.civil(t));
 }
 
 /** A jump between two events that are told one after the other, in words: "back 3 days". */
 export function jumpText(
   { back, ahead }: Record<'back' | 'ahead', (length: string) => string>,
-  reader: Reader,
+  app: TimelineState,
   ms: number,
 ): string {
-  return (ms < 0 ? back : ahead)(reader.length(ms));
+  return (ms < 0 ? back : ahead)(app.localizer.length(ms));
 }

@@ -1,14 +1,15 @@
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEdtfDate } from '../time/format.ts';
 
 /** What the timeline is made from, in words: its main source, by date or by title; empty where it has none. */
-export function originText(reader: Reader): string {
-  const { words, timeline } = reader;
+export function originText(app: TimelineState): string {
+  const { timeline } = app;
+  const { words } = app.localizer;
   const source = timeline.mainSource;
   if (!source) return '';
   const date = parseEdtf(source.published ?? '');
   return date.ok
-    ? words.fromArticle(formatEdtfDate(date.value, reader.dateStyle, timeline.zone))
-    : words.fromSource(reader.text(source.title));
+    ? words.fromArticle(formatEdtfDate(date.value, app.localizer.dateStyle, timeline.zone))
+    : words.fromSource(app.localizer.text(source.title));
 }

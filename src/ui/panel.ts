@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { FetchFont } from '../render/fonts.ts';
 import type { Params } from '../state/params.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import type { DrawingView } from './drawing-view.ts';
 
 /** What only the page can do or know for a panel. */
@@ -19,7 +19,7 @@ export interface PageHost {
 
 /** What every panel is handed; it takes what it needs. */
 export interface PanelProps {
-  reader: Reader;
+  app: TimelineState;
   /** The drawing that is on screen. */
   drawing: () => DrawingView | undefined;
   host: PageHost;

@@ -1,13 +1,13 @@
 import { getContext, type Component } from 'svelte';
 import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
 /** Lazy components of features that stand inside what is shown anyway; absent until they are loaded. */
 export interface Parts {
   /** Shows a text with the matches of the search marked. */
   readonly Highlight?:
     | Component<{
-        reader: Reader;
+        app: TimelineState;
         text: string;
         /** The language of the text, where that is not the page's. */
         lang?: string | undefined;
@@ -18,14 +18,14 @@ export interface Parts {
   /** Links from a quotation to its place in the source. */
   readonly QuotationLinks?:
     | Component<{
-        reader: Reader;
+        app: TimelineState;
         source: SourceData;
         evidence: EvidenceData;
         quote: QuoteData;
       }>
     | undefined;
   /** Tabs of the details: the event, or the source's text. */
-  readonly DetailsTabs?: Component<{ reader: Reader }> | undefined;
+  readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
   /** Loads the parts of sources; a quotation calls it that can be gone to. */
   loadSources?(): void;
 }

@@ -33,12 +33,12 @@ test('in the language it was said in, a quotation stands once', async () => {
 });
 
 test('what is denied says by what, and what denies says what; both are links', async () => {
-  const reader = await openPage({ params: { event: 'letter' } });
+  const app = await openPage({ params: { event: 'letter' } });
   expect(textOf(find('.standing', card()))).toBe(
     'Status: denied — 1 denial and no confirmation denied in “النفي” Side by side',
   );
   await page.elementLocator(find('.standing a', card())).click();
-  expect(reader.selected?.id).toBe('denial');
+  expect(app.selected?.id).toBe('denial');
   await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();
   expect(textOf(find('.standing', card()))).toContain('denies “The letter”');
 });
@@ -53,15 +53,15 @@ test('the strip fills the paragraphs that tell of the event, and reads each', as
 });
 
 test('previous and next walk the events in order, and stop at the ends', async () => {
-  const reader = await openPage({ params: { event: 'letter' } });
+  const app = await openPage({ params: { event: 'letter' } });
   const [previous, next] = card().querySelectorAll('nav button');
   expect(textOf(find('.position', card()))).toBe('2 / 3');
   await page.elementLocator(next!).click();
-  expect(reader.selected?.id).toBe('denial');
+  expect(app.selected?.id).toBe('denial');
   expect(next!.getAttribute('aria-disabled')).toBe('true');
   await expect.element(page.elementLocator(next!)).toHaveFocus();
   await page.elementLocator(previous!).click();
-  expect(reader.selected?.id).toBe('letter');
+  expect(app.selected?.id).toBe('letter');
 });
 
 test('arrows point where the page goes: the next event is to the left in Arabic', async () => {
@@ -71,14 +71,14 @@ test('arrows point where the page goes: the next event is to the left in Arabic'
 });
 
 test('without an event the card says where to begin', async () => {
-  const reader = await openPage();
+  const app = await openPage();
   await page.getByRole('button', { name: 'Start with the first event' }).click();
-  expect(reader.selected?.id).toBe('strike');
+  expect(app.selected?.id).toBe('strike');
 });
 
 test('choosing is said to those who hear the page', async () => {
-  const reader = await openPage();
-  reader.choose('letter');
+  const app = await openPage();
+  app.choose('letter');
   await expect
     .element(page.elementLocator(find('[aria-live]')))
     .toHaveTextContent('2 of 3: The letter, 6 January 2020, 20:00, denied');

@@ -34,15 +34,15 @@ test('events of one day share its heading', async () => {
 });
 
 test('a title chooses its event and leads to the card; Ctrl and a click stay the browser’s', async () => {
-  const reader = await openPage();
+  const app = await openPage();
   const link = find('[data-event="letter"] h4 a');
   expect(link.getAttribute('href')).toBe('?event=letter#event-letter');
   const click = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true });
   link.addEventListener('click', (event) => event.preventDefault(), { once: true });
   link.dispatchEvent(click);
-  expect(reader.selected).toBeUndefined();
+  expect(app.selected).toBeUndefined();
   await page.elementLocator(link).click();
-  expect(reader.selected?.id).toBe('letter');
+  expect(app.selected?.id).toBe('letter');
   await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();
 });
 
@@ -64,7 +64,7 @@ test('on a wide screen the marks and labels are the drawing’s alone', async ()
 });
 
 test('on a narrow screen an event opens in place, and closes again', async () => {
-  const reader = await openPage({ width: 390 });
+  const app = await openPage({ width: 390 });
   const letter = find('[data-event="letter"]');
   const link = page.elementLocator(find('h4 a', letter));
   expect(find('.details', letter).offsetHeight).toBe(0);
@@ -72,7 +72,7 @@ test('on a narrow screen an event opens in place, and closes again', async () =>
   expect(find('.details', letter).offsetHeight).toBeGreaterThan(100);
   expect(letter.getAttribute('aria-current')).toBe('true');
   await link.click();
-  expect(reader.selected).toBeUndefined();
+  expect(app.selected).toBeUndefined();
 });
 
 test('on a narrow screen a denial points to what it denies, which says how it is contested', async () => {

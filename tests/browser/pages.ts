@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import App from '../../src/pages/read/App.svelte';
 import Reading from '../../src/pages/read/Reading.svelte';
 import type { Params } from '../../src/state/params.ts';
-import { Reader } from '../../src/state/reader.svelte.ts';
+import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import Drawing from '../../src/features/timeline/Drawing.svelte';
 import EventDetails from '../../src/features/details/EventDetails.svelte';
 import { letters } from '../unit/letters.ts';
@@ -25,11 +25,11 @@ export async function openPage({
 }: Setting = {}) {
   await page.viewport(width, 900);
   document.documentElement.dataset['scripts'] = '';
-  const reader = new Reader(letters(changes), params, 'en');
+  const app = new TimelineState(letters(changes), params, 'en');
   const hrefOf = (lang: string) => `?lang=${lang}`;
-  await render(App, { reader, hrefOf, Drawing, Told: EventDetails });
-  await render(Reading, { target: find('.reading'), props: { reader, problems } });
-  return reader;
+  await render(App, { app, hrefOf, Drawing, Told: EventDetails });
+  await render(Reading, { target: find('.reading'), props: { app, problems } });
+  return app;
 }
 
 /** The element that a selector finds; fails where there is none. */

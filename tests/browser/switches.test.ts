@@ -8,20 +8,20 @@ const isListed = () => document.querySelector('dialog')?.open ?? false;
 afterEach(() => delete html.dataset['theme']);
 
 test('the scale is chosen by a click, and by the arrow keys', async () => {
-  const reader = await openPage();
+  const app = await openPage();
   await page.getByRole('radio', { name: 'Equal steps' }).click();
-  expect(reader.scale).toBe('steps');
+  expect(app.scale).toBe('steps');
   await userEvent.keyboard('{ArrowLeft}');
-  expect(reader.scale).toBe('time');
+  expect(app.scale).toBe('time');
 });
 
 test('the language changes in place, with its direction', async () => {
-  const reader = await openPage({ params: { event: 'letter' } });
+  const app = await openPage({ params: { event: 'letter' } });
   await page.getByRole('link', { name: 'العربية' }).click();
-  await expect.poll(() => reader.lang).toBe('ar');
+  await expect.poll(() => app.localizer.lang).toBe('ar');
   expect([html.lang, html.dir]).toEqual(['ar', 'rtl']);
   expect(find('h1').textContent).toBe('رسائل');
-  expect(reader.selected?.id).toBe('letter');
+  expect(app.selected?.id).toBe('letter');
 });
 
 test('the theme is the system’s until another is chosen', async () => {

@@ -6,7 +6,7 @@ import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
 import { PICTURE } from '../../src/scene/feed-picture.ts';
 import type { Node, TextNode } from '../../src/scene/node.ts';
-import { Reader } from '../../src/state/reader.svelte.ts';
+import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import { cardScene } from '../../src/pages/share/picture.ts';
 import { readTimeline, textWidth, timelineWith } from '../unit/layout-helpers.ts';
 import { expectNodes } from './expect-scene.ts';
@@ -28,7 +28,7 @@ await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 const { measure } = await lettersOfPage();
 
 const cardOf = (id: string, lang: string, width: Measure = textWidth) =>
-  cardScene(new Reader(readTimeline(id), {}, lang), width);
+  cardScene(new TimelineState(readTimeline(id), {}, lang), width);
 
 const isText = (node: Node): node is TextNode => node.type === 'text';
 
@@ -102,7 +102,7 @@ test('a card keeps the title whole, in smaller letters where it is long', () => 
   const title =
     'How a small bridge over a quiet river became the talk of three towns in one winter';
   const timeline = timelineWith([{ date: '1996-03-01' }, { date: '1998-05-02' }], { title });
-  const { nodes } = cardScene(new Reader(timeline, {}, 'en'), textWidth);
+  const { nodes } = cardScene(new TimelineState(timeline, {}, 'en'), textWidth);
   const text = nodes.filter(isText).find(({ key }) => key === 'title')!;
   expect(text.lines.join(' ')).toBe(title);
   expect(text.lines).toHaveLength(2);
@@ -110,7 +110,7 @@ test('a card keeps the title whole, in smaller letters where it is long', () => 
 
 test('a card of one day is told by the hour', () => {
   const hours = ['08', '11', '15'].map((hour) => ({ date: `2020-01-06T${hour}:00:00Z` }));
-  const { nodes } = cardScene(new Reader(timelineWith(hours), {}, 'en'), textWidth);
+  const { nodes } = cardScene(new TimelineState(timelineWith(hours), {}, 'en'), textWidth);
   const ranks = nodes.map(({ key }) => key.split(':').slice(0, 2).join(':'));
   expect(ranks).toContain('tick-label:hour');
   expect(ranks).not.toContain('tick-label:context');

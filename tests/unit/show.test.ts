@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 import type { Params } from '../../src/state/params.ts';
-import { Reader } from '../../src/state/reader.svelte.ts';
+import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import { Show, spentMs } from '../../src/state/show.svelte.ts';
 
 const json = readFileSync('data/iraq-letter-2020.json', 'utf8');
@@ -12,7 +12,7 @@ const timeline = timelineOf(JSON.parse(json) as TimelineData);
 /** A presentation that opens at an address, and what it has written there since. */
 function showAt(params: Params) {
   const said: Params[] = [];
-  const show = new Show(new Reader(timeline, params, 'en', (params) => said.push(params)));
+  const show = new Show(new TimelineState(timeline, params, 'en', (params) => said.push(params)));
   return { show, said };
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Params } from '../../src/state/params.ts';
-import { Reader } from '../../src/state/reader.svelte.ts';
+import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import { hijriText, otherClocks, periodText, restText } from '../../src/ui/date-parts.ts';
 import { dateText } from '../../src/ui/dates.ts';
 import { instantText } from '../../src/ui/instant-text.ts';
 import { letters } from './letters.ts';
 
 function told(id: string, params: Params = {}, changes = {}) {
-  const reader = new Reader(letters(changes), params, 'en');
-  return [reader, reader.timeline.byId.get(id)!] as const;
+  const app = new TimelineState(letters(changes), params, 'en');
+  return [app, app.timeline.byId.get(id)!] as const;
 }
 
 test('the other clocks are those of the zones that the timeline names', () => {
@@ -32,8 +32,8 @@ test('a reader who asks for another zone reads its clock beside the event’s ow
 });
 
 test('an instant is told by the reader’s clock first, then by the others', () => {
-  const [reader] = told('letter', { tz: 'America/New_York' });
-  expect(instantText(reader, Date.UTC(2020, 0, 2, 22))).toBe(
+  const [app] = told('letter', { tz: 'America/New_York' });
+  expect(instantText(app, Date.UTC(2020, 0, 2, 22))).toBe(
     '2 January 2020, 17:00 Washington time · already 3 January, 01:00 in Baghdad',
   );
 });

@@ -1,13 +1,13 @@
 import { asOfWords } from './words.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { instantText } from '../../ui/instant-text.ts';
 
 /** As of when the page shows what was known, and how many events that is; needs the words of depth. */
-export function knownSentence(reader: Reader): string {
-  if (reader.asof === undefined) return asOfWords.of(reader.lang).now;
-  const count = reader.words.ofAll(
-    reader.number(reader.chronicle.length),
-    reader.count(reader.scope.length, reader.words.events),
+export function knownSentence(app: TimelineState): string {
+  if (app.asof === undefined) return asOfWords.of(app.localizer.lang).now;
+  const count = app.localizer.words.ofAll(
+    app.localizer.number(app.chronicle.length),
+    app.localizer.count(app.scope.length, app.localizer.words.events),
   );
-  return `${asOfWords.of(reader.lang).asof(instantText(reader, reader.asof))} · ${count}`;
+  return `${asOfWords.of(app.localizer.lang).asof(instantText(app, app.asof))} · ${count}`;
 }

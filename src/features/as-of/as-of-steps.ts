@@ -1,5 +1,5 @@
 import { knownInstants } from '../../model/news.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** The instants at which something became known, and the moves from one to another. */
@@ -12,12 +12,11 @@ export interface KnownSteps {
 }
 
 /** The steps of what is shown now; where it is today's knowledge, it stands at the last. */
-export function knownSteps(reader: Reader): KnownSteps {
-  const instants = knownInstants(reader.scope);
+export function knownSteps(app: TimelineState): KnownSteps {
+  const instants = knownInstants(app.scope);
   const last = instants.length - 1;
-  const position =
-    reader.asof === undefined ? last : instants.findLastIndex((t) => t <= reader.asof!);
-  const to = (wanted: number) => reader.setAsof(instants[Math.max(0, Math.min(last, wanted))]);
+  const position = app.asof === undefined ? last : instants.findLastIndex((t) => t <= app.asof!);
+  const to = (wanted: number) => app.setAsof(instants[Math.max(0, Math.min(last, wanted))]);
   // From before the first there is no way back.
   const by = (step: number) =>
     position + step < 0 && position < 0 ? undefined : to(position + step);

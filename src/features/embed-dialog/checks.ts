@@ -3,7 +3,7 @@ import { directionOf } from '../../i18n/languages.ts';
 import { COLUMN_PX, SANDBOX } from '../../data/export/embed-code.ts';
 import { heightAt } from '../../layout/embed-height.ts';
 import { BOTH } from '../../state/params.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { PATIENCE_MS, tryOut, type Sight, type Trial } from './probe.ts';
 
 /** One thing that was checked: whether it holds, and what was seen. */
@@ -35,7 +35,7 @@ export interface Subject {
  * @param place where frames may be put, out of sight but on screen: elsewhere browsers let them rest
  */
 export async function check(
-  reader: Reader,
+  app: TimelineState,
   place: HTMLElement,
   subject: Subject,
 ): Promise<Finding[]> {
@@ -46,80 +46,79 @@ export async function check(
   const boxed = await tryOut(place, src, sizeOf(COLUMN_PX), choice, SANDBOX);
   const sights = trials.flatMap(({ sight }) => sight ?? []);
   return [
-    ...trials.map((trial, i) => heightFinding(reader, WIDTHS_PX[i]!, trial)),
+    ...trials.map((trial, i) => heightFinding(app, WIDTHS_PX[i]!, trial)),
     // What is not seen at every width is not judged by its looks.
-    ...(sights.length === trials.length ? looksFindings(reader, subject.lang, sights) : []),
-    sandboxFinding(reader, boxed),
+    ...(sights.length === trials.length ? looksFindings(app, subject.lang, sights) : []),
+    sandboxFinding(app, boxed),
   ];
 }
 
-function looksFindings(reader: Reader, asked: string, sights: readonly Sight[]): Finding[] {
+function looksFindings(app: TimelineState, asked: string, sights: readonly Sight[]): Finding[] {
   return [
-    languageFinding(reader, asked, sights),
-    contrastFinding(reader, sights),
-    sidewaysFinding(reader, sights),
+    languageFinding(app, asked, sights),
+    contrastFinding(app, sights),
+    sidewaysFinding(app, sights),
   ];
 }
 
-function heightFinding(reader: Reader, widthPx: number, trial: Trial): Finding {
+function heightFinding(app: TimelineState, widthPx: number, trial: Trial): Finding {
   const { saidPx, sight } = trial;
-  const { checks, seen } = embedDialogWords.of(reader.lang);
-  const name = checks.height(reader.number(widthPx));
-  if (saidPx === undefined || !sight)
-    return { name, isPassed: false, seen: absence(reader, trial) };
-  const [said, real] = [saidPx, sight.realPx].map((px) => reader.number(Math.round(px)));
+  const { checks, seen } = embedDialogWords.of(app.localizer.lang);
+  const name = checks.height(app.localizer.number(widthPx));
+  if (saidPx === undefined || !sight) return { name, isPassed: false, seen: absence(app, trial) };
+  const [said, real] = [saidPx, sight.realPx].map((px) => app.localizer.number(Math.round(px)));
   const isPassed = Math.abs(saidPx - sight.realPx) <= 1;
   return { name, isPassed, seen: seen.height(said!, real!) };
 }
 
-function languageFinding(reader: Reader, asked: string, sights: readonly Sight[]): Finding {
-  const langs = asked === BOTH ? reader.languages : [asked];
+function languageFinding(app: TimelineState, asked: string, sights: readonly Sight[]): Finding {
+  const langs = asked === BOTH ? app.localizer.languages : [asked];
   const isRight = ({ lang, dir }: Sight) => langs.includes(lang) && dir === directionOf(lang);
   const odd = sights.find((sight) => !isRight(sight)) ?? sights[0]!;
   return {
-    name: embedDialogWords.of(reader.lang).checks.language,
+    name: embedDialogWords.of(app.localizer.lang).checks.language,
     isPassed: sights.every(isRight),
     seen: `lang="${odd.lang}" dir="${odd.dir}"`,
   };
 }
 
-function contrastFinding(reader: Reader, sights: readonly Sight[]): Finding {
-  const { checks, seen } = embedDialogWords.of(reader.lang);
+function contrastFinding(app: TimelineState, sights: readonly Sight[]): Finding {
+  const { checks, seen } = embedDialogWords.of(app.localizer.lang);
   const [least] = sights.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
   if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
   // Rounded down: what is written as 4.5 reaches it.
-  const ratio = reader.number(Math.floor(least.ratio * 10) / 10);
+  const ratio = app.localizer.number(Math.floor(least.ratio * 10) / 10);
   return {
     name: checks.contrast,
     isPassed: least.ratio >= LEAST_CONTRAST,
-    seen: seen.contrast(ratio, reader.words.quoted(least.text)),
+    seen: seen.contrast(ratio, app.localizer.words.quoted(least.text)),
   };
 }
 
-function sidewaysFinding(reader: Reader, sights: readonly Sight[]): Finding {
-  const { checks, seen } = embedDialogWords.of(reader.lang);
+function sidewaysFinding(app: TimelineState, sights: readonly Sight[]): Finding {
+  const { checks, seen } = embedDialogWords.of(app.localizer.lang);
   const name = checks.sideways;
   const most = Math.max(...sights.map(({ sidewaysPx }) => sidewaysPx));
   return {
     name,
     isPassed: most <= 0,
-    seen: most > 0 ? seen.wider(reader.number(most)) : seen.fits,
+    seen: most > 0 ? seen.wider(app.localizer.number(most)) : seen.fits,
   };
 }
 
-function sandboxFinding(reader: Reader, trial: Trial): Finding {
-  const { checks, seen } = embedDialogWords.of(reader.lang);
+function sandboxFinding(app: TimelineState, trial: Trial): Finding {
+  const { checks, seen } = embedDialogWords.of(app.localizer.lang);
   const { saidPx, isAlive } = trial;
   const isPassed = saidPx !== undefined && isAlive;
   return {
     name: checks.sandbox,
     isPassed,
-    seen: isPassed ? seen.works(reader.number(Math.round(saidPx))) : absence(reader, trial),
+    seen: isPassed ? seen.works(app.localizer.number(Math.round(saidPx))) : absence(app, trial),
   };
 }
 
 /** What there is instead of a timeline. */
-function absence(reader: Reader, { saidPx }: Trial): string {
-  const { broken, silent } = embedDialogWords.of(reader.lang).seen;
-  return saidPx === undefined ? silent(reader.number(PATIENCE_MS / 1000)) : broken;
+function absence(app: TimelineState, { saidPx }: Trial): string {
+  const { broken, silent } = embedDialogWords.of(app.localizer.lang).seen;
+  return saidPx === undefined ? silent(app.localizer.number(PATIENCE_MS / 1000)) : broken;
 }

@@ -2,7 +2,7 @@ import { embedDialogWords } from './words.ts';
 import type { Embedded } from '../../data/export/embed-code.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { formatParams, withParams } from '../../state/params.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import type { PageHost } from '../../ui/panel.ts';
 import { actorsWords } from '../actors/words.ts';
@@ -16,10 +16,15 @@ const LISTED = 40;
  * What the code of an embed is made of.
  * @param shown a reader who sees what the embed shows
  */
-export function embeddedOf(shown: Reader, heightPx: number | undefined, host: PageHost): Embedded {
-  const { params, lang, dir, words } = shown;
+export function embeddedOf(
+  shown: TimelineState,
+  heightPx: number | undefined,
+  host: PageHost,
+): Embedded {
+  const { params } = shown;
+  const { lang, dir, words } = shown.localizer;
   const own = embedDialogWords.of(lang);
-  const title = shown.text(shown.timeline.data.title);
+  const title = shown.localizer.text(shown.timeline.data.title);
   const list = listed(shown.events);
   const rest = shown.events.length - list.length;
   // Its colours are the article's affair, and who goes there wants all events.
@@ -34,8 +39,11 @@ export function embeddedOf(shown: Reader, heightPx: number | undefined, host: Pa
     framed: widgetUrl(shown, columnHeightPx(heightPx), host),
     loader: new URL('embed.js', host.root).href,
     heightPx: columnHeightPx(heightPx),
-    list: list.map((event) => ({ date: dateText(shown, event), title: shown.title(event) })),
-    more: rest > 0 ? actorsWords.of(lang).more(shown.count(rest, words.events)) : '',
+    list: list.map((event) => ({
+      date: dateText(shown, event),
+      title: shown.localizer.title(event),
+    })),
+    more: rest > 0 ? actorsWords.of(lang).more(shown.localizer.count(rest, words.events)) : '',
     picture: host.isShared
       ? { url: sharedUrl(host, lang, 'picture.png'), alt: altOf(shown, title) }
       : undefined,
@@ -45,7 +53,7 @@ export function embeddedOf(shown: Reader, heightPx: number | undefined, host: Pa
 
 /** The address of the embed. */
 export function widgetUrl(
-  { params }: Reader,
+  { params }: TimelineState,
   heightPx: number | undefined,
   { root }: PageHost,
 ): string {
@@ -60,12 +68,12 @@ function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
 }
 
 /** What the picture shows, which is the whole timeline, for those who do not see it. */
-function altOf(shown: Reader, title: string): string {
+function altOf(shown: TimelineState, title: string): string {
   const { events } = shown.whole;
   const [first, last] = [events[0], events.at(-1)];
-  const count = shown.count(events.length, shown.words.events);
+  const count = shown.localizer.count(events.length, shown.localizer.words.events);
   if (!first || !last) return title;
   return embedDialogWords
-    .of(shown.lang)
+    .of(shown.localizer.lang)
     .alt(title, count, dateText(shown, first), dateText(shown, last));
 }

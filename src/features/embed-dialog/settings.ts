@@ -1,14 +1,14 @@
 import { COLUMN_PX } from '../../data/export/embed-code.ts';
 import { heightAt } from '../../layout/embed-height.ts';
 import { formatParams, withParams, type Params } from '../../state/params.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** What is chosen for an embed. */
 export interface Settings {
   /** A language of the timeline, or both. */
   lang: string;
-  theme: Reader['theme'];
-  scale: Reader['scale'];
+  theme: TimelineState['theme'];
+  scale: TimelineState['scale'];
   /** A fixed height in px; undefined where it follows from the content. */
   heightPx: number | undefined;
   /** What is seen first. */
@@ -31,10 +31,10 @@ const OWN = [
 ] as (keyof Params)[];
 
 /** Settings that show what the reader sees now. */
-export function settingsOf(reader: Reader): Settings {
-  const { params, theme, scale } = reader;
+export function settingsOf(app: TimelineState): Settings {
+  const { params, theme, scale } = app;
   return {
-    lang: params.lang ?? reader.lang,
+    lang: params.lang ?? app.localizer.lang,
     theme,
     scale,
     heightPx: undefined,

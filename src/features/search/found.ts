@@ -1,7 +1,11 @@
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** "3 of 13 events": how many the filters let through. */
-export function foundText(reader: Reader): string {
-  const { events, stops, words } = reader;
-  return words.ofAll(reader.number(stops.length), reader.count(events.length, words.events));
+export function foundText(app: TimelineState): string {
+  const { events, stops } = app;
+  const { words } = app.localizer;
+  return words.ofAll(
+    app.localizer.number(stops.length),
+    app.localizer.count(events.length, words.events),
+  );
 }

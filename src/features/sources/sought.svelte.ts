@@ -1,5 +1,5 @@
 import type { EvidenceData } from '../../data/schema.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** What was last asked for of the source's text: one thing quoted, or all that an event takes from it. */
 interface Sought {
@@ -14,8 +14,8 @@ export function sought(): Sought | undefined {
 }
 
 /** Opens the source's text at what it says of an event, or at one thing that is quoted for it. */
-export function showInText(reader: Reader, event: string, evidence?: EvidenceData): void {
+export function showInText(app: TimelineState, event: string, evidence?: EvidenceData): void {
   last = { evidence };
-  reader.choose(event);
-  reader.setOpen('text');
+  app.choose(event);
+  app.setOpen('text');
 }

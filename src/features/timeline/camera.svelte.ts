@@ -8,13 +8,13 @@ import {
   type Projection,
   type Viewport,
 } from '../../layout/viewport.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { windowOf, windowParams } from '../../state/window.ts';
 import type { Instant } from '../../time/instant.ts';
 import { animate } from '../../ui/animate.ts';
 
 /** The window of time that the address asks for; the widest view where it asks for none. */
-export function viewportOf({ params, timeline }: Reader, base: ChartBase): Viewport {
+export function viewportOf({ params, timeline }: TimelineState, base: ChartBase): Viewport {
   const { home, timeScale, plotWidth: width } = base;
   if (params.from === undefined && params.to === undefined) return home;
   return clamp({ ...windowOf(params, timeline.zone, home), width }, home, timeScale);
@@ -22,7 +22,7 @@ export function viewportOf({ params, timeline }: Reader, base: ChartBase): Viewp
 
 /** Which window of time a chart shows, and what moves it: hands, buttons, keys and the address. */
 export class Camera {
-  #reader: Reader;
+  #app: TimelineState;
   #getBase: () => ChartBase;
   #getFlight: () => typeof flight | undefined;
   /** A window that is newer than the address, and what the address said when it was made. */
@@ -35,21 +35,21 @@ export class Camera {
    * @param getFlight what plans flights, once it is loaded; until then the camera jumps
    */
   constructor(
-    reader: Reader,
+    app: TimelineState,
     getBase: () => ChartBase,
     getFlight: () => typeof flight | undefined,
   ) {
-    this.#reader = reader;
+    this.#app = app;
     this.#getBase = getBase;
     this.#getFlight = getFlight;
   }
 
   viewport: Viewport = $derived.by(() => {
-    const { from, to } = this.#reader.params;
+    const { from, to } = this.#app.params;
     const base = this.#getBase();
     const live = this.#live;
     const isNewer = live && live.from === from && live.to === to;
-    return isNewer ? { ...live.viewport, width: base.plotWidth } : viewportOf(this.#reader, base);
+    return isNewer ? { ...live.viewport, width: base.plotWidth } : viewportOf(this.#app, base);
   });
   /** The widest view. */
   get home(): Viewport {
@@ -63,7 +63,7 @@ export class Camera {
   }
   /** Where instants lie in the plot, and which instant lies where. */
   get projection(): Projection {
-    return project(this.viewport, this.#getBase().timeScale, this.#reader.rtl);
+    return project(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl);
   }
 
   /** Zooms around a point, in px from the chart's left edge. */
@@ -78,11 +78,9 @@ export class Camera {
     this.#isMoving = false;
     const live = this.#live;
     if (!live) return;
-    const window = this.isHome
-      ? undefined
-      : windowParams(live.viewport, this.#reader.timeline.zone);
+    const window = this.isHome ? undefined : windowParams(live.viewport, this.#app.timeline.zone);
     this.#live = window && { viewport: live.viewport, ...window };
-    this.#reader.setWindow(window);
+    this.#app.setWindow(window);
   }
   /** A zoom by a button or a key: a short flight about the middle. */
   zoomSmoothly(factor: number): void {
@@ -108,16 +106,16 @@ export class Camera {
   }
 
   #zoomed(factor: number, x: number): Viewport {
-    return zoom(this.viewport, this.#getBase().timeScale, this.#reader.rtl, factor, x);
+    return zoom(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl, factor, x);
   }
   #panned(dx: number): Viewport {
-    return pan(this.viewport, this.#getBase().timeScale, this.#reader.rtl, dx);
+    return pan(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl, dx);
   }
   #clamped(viewport: Viewport): Viewport {
     return clamp(viewport, this.home, this.#getBase().timeScale);
   }
   #look(viewport: Viewport): void {
-    const { from, to } = this.#reader.params;
+    const { from, to } = this.#app.params;
     this.#live = { viewport: this.#clamped(viewport), from, to };
     this.#isMoving = true;
   }

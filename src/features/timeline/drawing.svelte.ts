@@ -5,7 +5,7 @@ import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Scene } from '../../scene/node.ts';
 import { pick } from '../../scene/pick.ts';
 import { AXIS_PX, lanesFoot } from '../../scene/scene-input.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Camera } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf } from './chart-input.ts';
 import type * as Later from './lazy.ts';
@@ -24,7 +24,7 @@ const EMPTY: DrawnScene = {
 
 /** The drawing's own state: its size, and what is painted of what its camera shows. */
 export class DrawingState {
-  #reader: Reader;
+  #app: TimelineState;
   width = $state(0);
   height = $state(0);
   /** How text is measured; a new one after fonts have loaded lays everything out again. */
@@ -39,10 +39,10 @@ export class DrawingState {
   #later = $state.raw<typeof Later>();
   #narrative = $state.raw<typeof Narrative>();
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
+  constructor(app: TimelineState) {
+    this.#app = app;
     this.camera = new Camera(
-      reader,
+      app,
       () => this.#base,
       () => this.#later?.flight,
     );
@@ -50,28 +50,32 @@ export class DrawingState {
 
   /** Whether the picture is that of the narrative order, which what draws it is fetched for. */
   get isNarrative(): boolean {
-    return this.#reader.order === 'told' && !!this.#narrative?.words.has(this.#reader.lang);
+    return this.#app.order === 'told' && !!this.#narrative?.words.has(this.#app.localizer.lang);
   }
 
   #base: ChartBase = $derived.by(() => {
     const { width: widthPx, height: heightPx, measure, isNarrative } = this;
-    return chartBase(chartInputOf(this.#reader, { widthPx, heightPx, measure, isNarrative }));
+    return chartBase(chartInputOf(this.#app, { widthPx, heightPx, measure, isNarrative }));
   });
 
   chart: DrawnScene = $derived.by(() => {
-    const reader = this.#reader;
+    const app = this.#app;
     // A page that opens in the narrative order shows no other before.
-    const waits = reader.order === 'told' && !this.isNarrative && !this.isShown;
+    const waits = app.order === 'told' && !this.isNarrative && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
     const view = {
-      ...chartViewOf(reader, this.camera.viewport),
+      ...chartViewOf(app, this.camera.viewport),
       routes: this.#later?.routes,
       hold: this.#later?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,
     };
     return this.isNarrative
-      ? this.#narrative!.drawNarrative(this.#base, view, this.#narrative!.words.of(reader.lang))
+      ? this.#narrative!.drawNarrative(
+          this.#base,
+          view,
+          this.#narrative!.words.of(app.localizer.lang),
+        )
       : drawLanes(this.#base, view);
   });
 
@@ -80,7 +84,7 @@ export class DrawingState {
     const { scene } = this.chart;
     if (!this.#later) return scene;
     const { tween, litScene } = this.#later;
-    const still = () => (this.#reader.lit ? litScene(this.chart, this.#reader) : scene);
+    const still = () => (this.#app.lit ? litScene(this.chart, this.#app) : scene);
     return this.#transition.towards(scene, tween) ?? still();
   });
 
@@ -110,7 +114,7 @@ export class DrawingState {
   /** Fetches what draws the narrative order. */
   async loadNarrative(): Promise<void> {
     const narrative = await import('../narrative/index.ts');
-    await narrative.words.load(this.#reader.lang);
+    await narrative.words.load(this.#app.localizer.lang);
     this.#narrative = narrative;
   }
 

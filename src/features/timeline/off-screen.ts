@@ -1,16 +1,16 @@
 import { chartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { viewportOf } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf, type Paper } from './chart-input.ts';
 
 /** What the reader sees, drawn for a sheet or a file; all that the page fetches later is in it. */
-export async function drawOffScreen(reader: Reader, paper: Paper): Promise<DrawnScene> {
-  const base = chartBase(chartInputOf(reader, paper));
+export async function drawOffScreen(app: TimelineState, paper: Paper): Promise<DrawnScene> {
+  const base = chartBase(chartInputOf(app, paper));
   const { routes, placeAmongDimmed } = await import('./lazy.ts');
-  const view = { ...chartViewOf(reader, viewportOf(reader, base)), routes, placeAmongDimmed };
+  const view = { ...chartViewOf(app, viewportOf(app, base)), routes, placeAmongDimmed };
   if (!paper.isNarrative) return drawLanes(base, view);
   const { drawNarrative, words } = await import('../narrative/index.ts');
-  return drawNarrative(base, view, await words.load(reader.lang));
+  return drawNarrative(base, view, await words.load(app.localizer.lang));
 }

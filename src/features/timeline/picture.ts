@@ -6,7 +6,7 @@ import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Color, Scene } from '../../scene/node.ts';
 import { sceneOnSheet } from '../../scene/sheet.ts';
 import { AXIS_PX } from '../../scene/scene-input.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { formatInstant } from '../../time/format.ts';
 import { shareWords } from '../share/words.ts';
 import type { DrawingView } from '../../ui/drawing-view.ts';
@@ -32,25 +32,29 @@ const MOST_DOTS_A_SIDE = 8192;
  * @param address where what is shown can be seen
  */
 export async function sceneOf(
-  reader: Reader,
+  app: TimelineState,
   seen: DrawingView | undefined,
   address: string,
 ): Promise<Scene> {
-  await fontsFor(reader.lang);
+  await fontsFor(app.localizer.lang);
   const measure = measureIn(pageFont());
-  const { scene } = await chartOf(reader, seen, measure);
-  const title = reader.text(reader.timeline.data.title);
-  const { rtl } = reader;
-  return sceneOnSheet(scene, { title, notes: notesOf(reader), address, rtl, measure });
+  const { scene } = await chartOf(app, seen, measure);
+  const title = app.localizer.text(app.timeline.data.title);
+  const { rtl } = app.localizer;
+  return sceneOnSheet(scene, { title, notes: notesOf(app), address, rtl, measure });
 }
 
 /** A scene as an SVG file that brings its fonts along. */
-export async function svgOf(scene: Scene, reader: Reader, fetchFont: FetchFont): Promise<string> {
+export async function svgOf(
+  scene: Scene,
+  app: TimelineState,
+  fetchFont: FetchFont,
+): Promise<string> {
   const faces = await Promise.all(
     fontsOf(scene).map(async (file) => fontFace(file, await dataUrl(await fetchFont(file)))),
   );
-  const { dir, lang } = reader;
-  const title = reader.text(reader.timeline.data.title);
+  const { dir, lang } = app.localizer;
+  const title = app.localizer.text(app.timeline.data.title);
   const options = { title, dir, lang, fontFamily: FONT_FAMILY, style: faces.join('') };
   return svgString(scene, paletteOnScreen(), options);
 }
@@ -77,7 +81,7 @@ export async function pngOf(scene: Scene): Promise<Blob> {
 }
 
 async function chartOf(
-  reader: Reader,
+  app: TimelineState,
   seen: DrawingView | undefined,
   measure: Measure,
 ): Promise<DrawnScene> {
@@ -85,20 +89,21 @@ async function chartOf(
     await seen.loadLater();
     return seen.chart;
   }
-  const lanesPx = AXIS_PX + reader.timeline.tracks.length * LANE_PX;
+  const lanesPx = AXIS_PX + app.timeline.tracks.length * LANE_PX;
   const heightPx = Math.max(LEAST_HEIGHT_PX, lanesPx);
-  const isNarrative = reader.order === 'told';
-  return drawOffScreen(reader, { widthPx: WIDTH_PX, heightPx, measure, isNarrative });
+  const isNarrative = app.order === 'told';
+  return drawOffScreen(app, { widthPx: WIDTH_PX, heightPx, measure, isNarrative });
 }
 
 function pageFont(): string {
   return getComputedStyle(document.documentElement).fontFamily;
 }
 
-function notesOf(reader: Reader): string[] {
-  const { asof, timeline, dateStyle, lang } = reader;
+function notesOf(app: TimelineState): string[] {
+  const { asof, timeline } = app;
+  const { dateStyle, lang } = app.localizer;
   const date = asof !== undefined && formatInstant(asof, 'minute', dateStyle, timeline.zone);
-  return [originText(reader), date ? shareWords.of(lang).asof(date) : ''].filter(Boolean);
+  return [originText(app), date ? shareWords.of(lang).asof(date) : ''].filter(Boolean);
 }
 
 /** The colours of the page; where the system paints in its own, those of paper. */
@@ -112,9 +117,9 @@ function paletteOnScreen(): Palette {
 
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.onerror = () => reject(reader.error ?? new Error('not read'));
-    reader.readAsDataURL(blob);
+    const app = new FileReader();
+    app.onload = () => resolve(app.result as string);
+    app.onerror = () => reject(app.error ?? new Error('not read'));
+    app.readAsDataURL(blob);
   });
 }

@@ -3,7 +3,7 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
 import { knownParams } from '../../state/known-params.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
-import { Reader } from '../../state/reader.svelte.ts';
+import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
@@ -31,11 +31,11 @@ const own = ownOf(location.search || (html.dataset['query'] ?? ''));
 /** What the address and the host ask for. */
 let asked = understood(parseParams(own.query));
 /** What is shown, and absent while nothing is. */
-let reader: Reader | undefined;
+let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
 
-const id = () => own.childId ?? reader?.whole.data.id ?? asked.data ?? FLAGSHIP;
+const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP;
 /** One after another: the host's wishes wait for what is being loaded. */
 let turn = Promise.resolve();
 const host = hostOf(id, asked.event, (wish) => {
@@ -63,30 +63,30 @@ async function start(): Promise<void> {
   const { timeline, problems } = loaded;
   const params = await prepared(asked, timeline);
   const tell = ({ event }: Params) => host.sayEvent(event);
-  reader = new Reader(timeline, params, languageOf(params, timeline), tell, home);
-  search = new Search(reader);
-  await Promise.all([search.load(), fontsHere(reader.lang)]);
-  const register = (probe: Probe) => offer(reader!, () => probe);
+  app = new TimelineState(timeline, params, languageOf(params, timeline), tell, home);
+  search = new Search(app);
+  await Promise.all([search.load(), fontsHere(app.localizer.lang)]);
+  const register = (probe: Probe) => offer(app!, () => probe);
   const { heightPx } = own;
-  const parts = { reader, page: html, host: loaded.host, problems, heightPx };
+  const parts = { app, page: html, host: loaded.host, problems, heightPx };
   show(Widget, { ...parts, isPage: true, onready, register });
-  document.title = reader.text(timeline.data.title);
+  document.title = app.localizer.text(timeline.data.title);
 }
 
 /** Does what the host asks for. */
 async function follow({ changes, ignored }: Wish): Promise<void> {
   warn(ignored);
-  asked = withParams(reader?.params ?? asked, changes);
-  if ('data' in changes && changes.data !== reader?.params.data) return start();
-  if (!reader) return;
-  const params = await prepared(asked, reader.whole);
+  asked = withParams(app?.params ?? asked, changes);
+  if ('data' in changes && changes.data !== app?.params.data) return start();
+  if (!app) return;
+  const params = await prepared(asked, app.whole);
   const names = Object.keys(changes) as (keyof Params)[];
   const answers = Object.fromEntries(names.map((name) => [name, params[name]]));
   // What the reader has done meanwhile stays.
-  reader.visit(withParams(reader.params, answers));
-  document.title = reader.text(reader.whole.data.title);
+  app.visit(withParams(app.params, answers));
+  document.title = app.localizer.text(app.whole.data.title);
   await search?.load();
-  host.sayEvent(reader.params.event);
+  host.sayEvent(app.params.event);
 }
 
 function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): void {
@@ -111,7 +111,7 @@ async function fontsHere(lang: string): Promise<void> {
 
 /** Says what is wrong, in the height that the host has kept free. */
 function fail(message: string): void {
-  reader = undefined;
+  app = undefined;
   const words = sharedWords.of(html.lang);
   show(Failed, { words, message, home: home ?? '', heightPx: own.heightPx });
   target.dataset['khatt'] = 'error';

@@ -3,7 +3,7 @@ import { escapeHtml, htmlOf } from '../../data/export/html.ts';
 import { parseTimeline } from '../../data/parse.ts';
 import { safeUrl } from '../../data/url.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import { originText } from '../../ui/origin.ts';
 import { readersOf } from '../readers.ts';
@@ -22,14 +22,14 @@ export interface Plain {
 export async function plainOf(json: string): Promise<Plain[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  return (await readersOf(data)).map((reader) => {
-    const { lang } = reader;
+  return (await readersOf(data)).map((app) => {
+    const { lang } = app.localizer;
     return {
       lang,
       dir: directionOf(lang),
-      title: reader.text(data.title),
-      description: reader.text(data.summary),
-      html: htmlOfTimeline(reader),
+      title: app.localizer.text(data.title),
+      description: app.localizer.text(data.summary),
+      html: htmlOfTimeline(app),
     };
   });
 }
@@ -37,33 +37,33 @@ export async function plainOf(json: string): Promise<Plain[]> {
 const text = (name: string, content: string) =>
   content === '' ? '' : htmlOf(name, {}, escapeHtml(content));
 
-function htmlOfTimeline(reader: Reader): string {
-  const { data, events } = reader.timeline;
-  const items = events.map((event) => item(reader, event)).join('\n');
+function htmlOfTimeline(app: TimelineState): string {
+  const { data, events } = app.timeline;
+  const items = events.map((event) => item(app, event)).join('\n');
   return [
-    text('h1', reader.text(data.title)),
-    text('p', reader.text(data.summary)),
-    text('p', originText(reader)),
+    text('h1', app.localizer.text(data.title)),
+    text('p', app.localizer.text(data.summary)),
+    text('p', originText(app)),
     htmlOf('ol', { role: 'list' }, items),
-    text('h2', reader.words.sources),
-    htmlOf('ul', {}, (data.sources ?? []).map((source) => sourceItem(reader, source)).join('\n')),
+    text('h2', app.localizer.words.sources),
+    htmlOf('ul', {}, (data.sources ?? []).map((source) => sourceItem(app, source)).join('\n')),
   ].join('\n');
 }
 
-function item(reader: Reader, event: TimelineEvent): string {
+function item(app: TimelineState, event: TimelineEvent): string {
   const parts = [
-    text('strong', dateText(reader, event)),
-    text('h2', reader.title(event)),
-    text('p', reader.text(event.data.summary)),
+    text('strong', dateText(app, event)),
+    text('h2', app.localizer.title(event)),
+    text('p', app.localizer.text(event.data.summary)),
   ];
   return htmlOf('li', { 'data-event': event.id }, parts.join('\n'));
 }
 
-type Source = NonNullable<Reader['timeline']['data']['sources']>[number];
+type Source = NonNullable<TimelineState['timeline']['data']['sources']>[number];
 
-function sourceItem(reader: Reader, { title, publisher, url }: Source): string {
+function sourceItem(app: TimelineState, { title, publisher, url }: Source): string {
   const name = [title, publisher]
-    .map((each) => reader.text(each))
+    .map((each) => app.localizer.text(each))
     .filter(Boolean)
     .join(' · ');
   const href = url === undefined ? null : safeUrl(url);

@@ -12,7 +12,7 @@ const GAP_MS = 33;
  * presence is known by answers, not by regular signs of life.
  */
 export function join(show: Show, role: Role): void {
-  const channel = new BroadcastChannel(`khatt ${show.reader.whole.data.id}`);
+  const channel = new BroadcastChannel(`khatt ${show.app.whole.data.id}`);
   const link = new Link({
     role,
     // Not crypto.randomUUID, which plain http in a school's network lacks.

@@ -1,11 +1,11 @@
 import { sharedWords } from '../../i18n/words.ts';
 import { mount } from 'svelte';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Show } from '../../state/show.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
 import { join } from './channel.ts';
 import type { Role } from './message.ts';
-import { entitle, pageOf, readerOf, sayReady, type Page } from './reader.ts';
+import { entitle, pageOf, readerOf, sayReady, type Page } from './open.ts';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
@@ -13,29 +13,29 @@ const target = document.getElementById('khatt')!;
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
 /** The pages that this shell has, each in code of its own. */
-const PAGES: Record<Page, (reader: Reader) => Promise<void>> = {
-  async present(reader) {
+const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
+  async present(app) {
     const { default: Stage } = await import('../../presentation/stage/Stage.svelte');
-    mount(Stage, { target, props: { show: joined(reader, 'present') } });
+    mount(Stage, { target, props: { show: joined(app, 'present') } });
   },
-  async notes(reader) {
+  async notes(app) {
     const { default: Notes } = await import('../../presentation/speaker/SpeakerView.svelte');
-    mount(Notes, { target, props: { show: joined(reader, 'notes') } });
+    mount(Notes, { target, props: { show: joined(app, 'notes') } });
   },
-  async class(reader) {
+  async class(app) {
     const { default: Class } = await import('../../presentation/classroom/Classroom.svelte');
-    mount(Class, { target, props: { reader } });
+    mount(Class, { target, props: { app } });
   },
-  async handouts(reader) {
+  async handouts(app) {
     const { default: Handouts } = await import('../../presentation/handouts/Handouts.svelte');
-    const address = new URL(readingHref(reader), location.href).href.replace(/\?$/, '');
-    mount(Handouts, { target, props: { reader, address } });
+    const address = new URL(readingHref(app), location.href).href.replace(/\?$/, '');
+    mount(Handouts, { target, props: { app, address } });
   },
 };
 
 /** A presentation that is in step with the same one in other windows. */
-function joined(reader: Reader, role: Role): Show {
-  const show = new Show(reader);
+function joined(app: TimelineState, role: Role): Show {
+  const show = new Show(app);
   join(show, role);
   return show;
 }
@@ -43,13 +43,13 @@ function joined(reader: Reader, role: Role): Show {
 /** Shows the page that the address asks for: the stage, the speaker's notes, the class or the handouts. */
 export async function start(): Promise<void> {
   const loadChecker = () => import('../check.ts');
-  const reader = await readerOf(location.search, { root: ROOT, loadChecker });
-  if ('failure' in reader) return fail(reader.failure);
-  const page = pageOf(reader.params);
-  entitle(reader, page);
+  const app = await readerOf(location.search, { root: ROOT, loadChecker });
+  if ('failure' in app) return fail(app.failure);
+  const page = pageOf(app.params);
+  entitle(app, page);
   target.replaceChildren();
-  await PAGES[page](reader);
-  sayReady(reader, target);
+  await PAGES[page](app);
+  sayReady(app, target);
   const { workOffline } = await import('../offline.ts');
   await workOffline();
 }

@@ -9,7 +9,7 @@ import {
   withParams,
   type Params,
 } from '../../state/params.ts';
-import { Reader } from '../../state/reader.svelte.ts';
+import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { NARROW } from '../../ui/breakpoints.ts';
 import { LazyFeatures } from '../../features/lazy.svelte.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
@@ -64,40 +64,40 @@ export async function start(): Promise<void> {
     (wanted.lang === BOTH ? undefined : wanted.lang) ??
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
-  const reader = new Reader(timeline, {}, lang, addressWriter());
-  const features = new LazyFeatures(reader);
+  const app = new TimelineState(timeline, {}, lang, addressWriter());
+  const features = new LazyFeatures(app);
   await features.load(wanted, lang);
   const context = partsContext(features);
   const hrefOf = (lang: string) =>
     isFlagship && root !== undefined && lang !== BOTH
-      ? `${root}${lang}/${formatParams(withParams(reader.params, { lang: undefined }))}`
-      : formatParams({ ...reader.params, lang });
-  const props = { reader, host, hrefOf, onready, features, Drawing, Told };
+      ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
+      : formatParams({ ...app.params, lang });
+  const props = { app, host, hrefOf, onready, features, Drawing, Told };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
   const isHere = isFlagship && target.dataset['page'] === lang;
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
-  if (!isHere) reader.visit(wanted);
-  const app = isHere
+  if (!isHere) app.visit(wanted);
+  const page = isHere
     ? hydrate(App, { target, props, context })
     : mount(App, { target, props, context });
-  if (Reading) showReading(Reading, { reader, problems }, context, isHere && isAsPrinted(wanted));
-  if (isHere) flushSync(() => reader.visit(wanted));
+  if (Reading) showReading(Reading, { app, problems }, context, isHere && isAsPrinted(wanted));
+  if (isHere) flushSync(() => app.visit(wanted));
   flushSync();
   delete html.dataset['wait'];
   forgetPlace();
-  app.showAsked();
+  page.showAsked();
 
-  if (isPlain(asked) && isFirstVisit()) whenIdle(() => void app.showHints());
-  addEventListener('popstate', () => void visit(reader, features, known(read())));
-  offer(reader, app.probe);
+  if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
+  addEventListener('popstate', () => void visit(app, features, known(read())));
+  offer(app, page.probe);
   if (!Reading) {
-    const isPrinted = isHere && isAsPrinted(wanted) && reader.lang === lang;
+    const isPrinted = isHere && isAsPrinted(wanted) && app.localizer.lang === lang;
     whenIdle(() => {
       void loadReading().then((Reading) =>
-        showReading(Reading, { reader, problems }, context, isPrinted),
+        showReading(Reading, { app, problems }, context, isPrinted),
       );
     });
   }
@@ -130,7 +130,7 @@ async function loadReading(): Promise<Reading> {
 /** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
 function showReading(
   Reading: Reading,
-  props: { reader: Reader; problems: readonly string[] },
+  props: { app: TimelineState; problems: readonly string[] },
   context: Map<string, Parts>,
   isPrinted: boolean,
 ): void {
@@ -151,10 +151,13 @@ async function loadWords(params: Params, lang: string, all: readonly string[]): 
   await Promise.all((params.lang === BOTH ? all : [lang]).map((lang) => sharedWords.load(lang)));
 }
 
-async function visit(reader: Reader, features: LazyFeatures, params: Params): Promise<void> {
-  const lang = params.lang && params.lang !== BOTH ? params.lang : reader.lang;
-  await Promise.all([loadWords(params, lang, reader.languages), features.load(params, lang)]);
-  reader.visit(params);
+async function visit(app: TimelineState, features: LazyFeatures, params: Params): Promise<void> {
+  const lang = params.lang && params.lang !== BOTH ? params.lang : app.localizer.lang;
+  await Promise.all([
+    loadWords(params, lang, app.localizer.languages),
+    features.load(params, lang),
+  ]);
+  app.visit(params);
 }
 
 /** A link's place in the list is for pages without scripts; here the address says the event. */

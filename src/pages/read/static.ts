@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
 import { BOTH } from '../../state/params.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
 import { originText } from '../../ui/origin.ts';
 import { readersOf } from '../readers.ts';
@@ -33,32 +33,33 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
   if (!data || problems.length > 0) {
     throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
   }
-  return (await readersOf(data)).map((reader) => {
-    const { lang } = reader;
+  return (await readersOf(data)).map((app) => {
+    const { lang } = app.localizer;
     const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
     return {
       lang,
       dir: directionOf(lang),
-      title: reader.text(data.title),
-      description: reader.text(data.summary),
-      locale: reader.words.locale,
-      pictureAlt: pictureAlt(reader),
-      body: bodyOf(reader, hrefOf),
+      title: app.localizer.text(data.title),
+      description: app.localizer.text(data.summary),
+      locale: app.localizer.words.locale,
+      pictureAlt: pictureAlt(app),
+      body: bodyOf(app, hrefOf),
     };
   });
 }
 
-function pictureAlt(reader: Reader): string {
-  const { timeline, words } = reader;
-  const count = reader.count(timeline.events.length, words.events);
-  const parts = [reader.text(timeline.data.title), originText(reader), count];
+function pictureAlt(app: TimelineState): string {
+  const { timeline } = app;
+  const { words } = app.localizer;
+  const count = app.localizer.count(timeline.events.length, words.events);
+  const parts = [app.localizer.text(timeline.data.title), originText(app), count];
   return parts.filter(Boolean).join('. ');
 }
 
 /** The page, and in it what is read under the drawing, which is a component of its own. */
-function bodyOf(reader: Reader, hrefOf: (lang: string) => string): string {
-  const page = render(App, { props: { reader, hrefOf, Drawing } }).body;
-  const reading = render(Reading, { props: { reader } }).body;
+function bodyOf(app: TimelineState, hrefOf: (lang: string) => string): string {
+  const page = render(App, { props: { app, hrefOf, Drawing } }).body;
+  const reading = render(Reading, { props: { app } }).body;
   const filled = page.replace(
     /(<div class="reading[^>]*>)(<\/div>)/,
     (_, open, close) => `${open}${reading}${close}`,

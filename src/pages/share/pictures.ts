@@ -18,9 +18,9 @@ interface Card {
 export async function cardsOf(json: string, measure: Measure): Promise<Card[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  return (await readersOf(data)).map((reader) => {
-    const { lang } = reader;
-    return { lang, title: reader.text(data.title), scene: cardScene(reader, measure) };
+  return (await readersOf(data)).map((app) => {
+    const { lang } = app.localizer;
+    return { lang, title: app.localizer.text(data.title), scene: cardScene(app, measure) };
   });
 }
 

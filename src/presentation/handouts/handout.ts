@@ -1,10 +1,10 @@
 import type { Snippet } from 'svelte';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { Paper } from './paper.ts';
 
 /** What every handout is given. */
 export interface HandoutProps {
-  reader: Reader;
+  app: TimelineState;
   paper: Paper;
   /** What stands at the foot of each sheet. */
   foot: Snippet;

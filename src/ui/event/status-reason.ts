@@ -1,11 +1,11 @@
 import { isRetraction } from '../../model/claim-status.ts';
 import { relationsOf, type Relation, type TimelineEvent } from '../../model/timeline.ts';
-import type { Reader } from '../../state/reader.svelte.ts';
+import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** What a claim's standing rests on, in words: "2 denials and 1 confirmation"; empty where on nothing. */
-export function whyText(reader: Reader, event: TimelineEvent): string {
-  const { words } = reader;
-  const { in: arriving } = relationsOf(reader.timeline, event);
+export function whyText(app: TimelineState, event: TimelineEvent): string {
+  const { words } = app.localizer;
+  const { in: arriving } = relationsOf(app.timeline, event);
   if (event.status === 'withdrawn' && arriving.some(takesBack)) return words.takenBack;
   const numberOf = (type: string) => arriving.filter((relation) => relation.type === type).length;
   const [denials, confirmations] = [numberOf('denies'), numberOf('confirms')];
@@ -14,8 +14,8 @@ export function whyText(reader: Reader, event: TimelineEvent): string {
     [numberOf('contradicts'), words.contradictions],
     [confirmations, words.confirmations],
   ] as const;
-  const reasons = counted.flatMap(([n, forms]) => (n > 0 ? reader.count(n, forms) : []));
-  return reader.list(denials && !confirmations ? [...reasons, words.unconfirmed] : reasons);
+  const reasons = counted.flatMap(([n, forms]) => (n > 0 ? app.localizer.count(n, forms) : []));
+  return app.localizer.list(denials && !confirmations ? [...reasons, words.unconfirmed] : reasons);
 }
 
 function takesBack({ type, from, to }: Relation): boolean {

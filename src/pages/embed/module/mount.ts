@@ -3,7 +3,7 @@ import { sharedWords } from '../../../i18n/words.ts';
 import { mount as mountComponent, unmount } from 'svelte';
 import { heightAt } from '../../../layout/embed-height.ts';
 import { BOTH } from '../../../state/params.ts';
-import { Reader } from '../../../state/reader.svelte.ts';
+import { TimelineState } from '../../../state/timeline-state.svelte.ts';
 import Failure from '../../../ui/Failure.svelte';
 import { fontsFor } from '../../../ui/fonts.ts';
 import { Search } from '../../../features/search/search.svelte.ts';
@@ -18,7 +18,7 @@ import { showWidget } from './show.svelte.ts';
 import { wishedParams } from './options.ts';
 
 interface Shown {
-  reader: Reader;
+  app: TimelineState;
   search: Search;
   /** The language where the options name none. */
   lang: string;
@@ -66,15 +66,15 @@ export const mount: typeof Khatt.mount = (element, options) => {
       if (event !== chosen) tell('event', event ?? null);
       chosen = event;
     };
-    const reader = new Reader(timeline, params, lang, commit, home ? String(home) : null);
-    const search = new Search(reader);
+    const app = new TimelineState(timeline, params, lang, commit, home ? String(home) : null);
+    const search = new Search(app);
     await search.load();
     if (isGone) return;
     clear();
-    const props = { reader, page, host: from, problems, onready };
+    const props = { app, page, host: from, problems, onready };
     const heightPx = wanted.height ?? undefined;
     const widget = showWidget(page, { ...props, heightPx }, partsContext(search));
-    shown = { reader, search, lang, ...widget };
+    shown = { app, search, lang, ...widget };
     page.style.minBlockSize = '';
   }
 
@@ -86,14 +86,14 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   async function change(
-    { reader, search, lang, setHeight }: Shown,
+    { app, search, lang, setHeight }: Shown,
     changes: Partial<Khatt.Options>,
   ): Promise<void> {
-    if ('lang' in changes) await loadWords(changes.lang ?? lang, reader.languages);
+    if ('lang' in changes) await loadWords(changes.lang ?? lang, app.localizer.languages);
     if (isGone) return;
-    const params = wishedParams(reader.params, changes, reader.whole);
+    const params = wishedParams(app.params, changes, app.whole);
     chosen = params.event;
-    reader.visit(params);
+    app.visit(params);
     await search.load();
     if ('height' in changes) setHeight(changes.height ?? undefined);
   }

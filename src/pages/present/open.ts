@@ -3,7 +3,7 @@ import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
 import { knownParams } from '../../state/known-params.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
-import { Reader } from '../../state/reader.svelte.ts';
+import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { classroomWords } from '../../presentation/classroom/words.ts';
 import { handoutsWords } from '../../presentation/handouts/words.ts';
 import { speakerWords } from '../../presentation/speaker/words.ts';
@@ -50,7 +50,7 @@ export async function readerOf(
   query: string,
   ways: Ways,
   home = '' as string | null,
-): Promise<Reader | { failure: string }> {
+): Promise<TimelineState | { failure: string }> {
   const asked = parseParams(query);
   warn(asked.ignored);
   const loaded = await load(asked.params.data, ways);
@@ -67,25 +67,25 @@ export async function readerOf(
   await Promise.all(
     shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
   );
-  const reader = new Reader(timeline, params, lang, addressWriter(), home);
+  const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   addEventListener('popstate', () => {
-    reader.visit(knownParams(parseParams(location.search).params, timeline).params);
+    app.visit(knownParams(parseParams(location.search).params, timeline).params);
   });
-  html.lang = reader.lang;
-  html.dir = directionOf(reader.lang);
-  return reader;
+  html.lang = app.localizer.lang;
+  html.dir = directionOf(app.localizer.lang);
+  return app;
 }
 
 /** Names the page in the browser's title. */
-export function entitle(reader: Reader, page: Page): void {
-  const title = TITLES[page](reader.lang);
-  document.title = `${title} · ${reader.text(reader.timeline.data.title)}`;
+export function entitle(app: TimelineState, page: Page): void {
+  const title = TITLES[page](app.localizer.lang);
+  document.title = `${title} · ${app.localizer.text(app.timeline.data.title)}`;
 }
 
 /** Says to all who wait that the page is there, and what is on it. */
-export function sayReady(reader: Reader, target: HTMLElement): void {
+export function sayReady(app: TimelineState, target: HTMLElement): void {
   flushSync();
-  offer(reader, () => elementProbe(target));
+  offer(app, () => elementProbe(target));
   delete html.dataset['wait'];
   target.dataset['khatt'] = 'ready';
   performance.mark('khatt:ready');

@@ -1,27 +1,12 @@
 // Its sets, maps and dates are made anew each time, and nothing watches them.
 /* eslint-disable svelte/prefer-svelte-reactivity */
-import { sharedWords, type SharedWords } from '../i18n/words.ts';
-import type { Text } from '../data/schema.ts';
-import { directionOf } from '../i18n/languages.ts';
 import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/as-of.ts';
 import { narrativeOrder } from '../model/narrative-order.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
-import type { Civil } from '../time/civil.ts';
-import { formatDuration } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
-import type { DateStyle, PluralForms } from '../time/words.ts';
-import { formatCount, formatNumber } from '../time/intl.ts';
-import { civilInZone } from '../time/zone.ts';
-import {
-  BOTH,
-  FILTERS,
-  formatParams,
-  withParams,
-  type Panel,
-  type Params,
-  type View,
-} from './params.ts';
+import { Localizer } from './localizer.svelte.ts';
+import { FILTERS, formatParams, withParams, type Panel, type Params, type View } from './params.ts';
 
 /** How a change of state enters the history: a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
@@ -30,19 +15,18 @@ export type HistoryMode = 'push' | 'replace';
 type Matches = (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
 
 /**
- * What the reader is doing now. Everything shown derives from the timeline and the parameters of
- * the address; every action of the reader is a method here, and nothing else changes state.
+ * What the reader of one timeline does now. Everything shown derives from the timeline and the
+ * parameters of the address; every action of the reader is a method here, and nothing else changes state.
  */
-export class Reader {
+export class TimelineState {
   /** All of the timeline, whatever the reader asks to be left out. */
   whole = $state.raw<Timeline>()!;
   params = $state.raw<Params>({});
+  readonly localizer: Localizer;
   /** What searches; absent until it is loaded. */
   #matches = $state.raw<Matches>();
   /** What is pointed at: ids of events with spaces between, after "¶" where it is a paragraph that has them. */
   lit = $state('');
-  /** The language that is used where the address names none. */
-  #fallbackLang = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
   /** The address of the page that its links lead to; empty where that is the page itself, null for none. */
   readonly home: string | null;
@@ -61,35 +45,11 @@ export class Reader {
   ) {
     this.whole = timeline;
     this.params = params;
-    this.#fallbackLang = fallbackLang;
+    this.localizer = new Localizer(timeline.data, timeline.zone, () => this.params, fallbackLang);
     this.#commit = commit;
     this.home = home;
   }
 
-  lang = $derived.by(() => {
-    const asked = this.params.lang;
-    return asked !== undefined && this.languages.includes(asked) ? asked : this.#fallbackLang;
-  });
-  get languages(): readonly string[] {
-    return this.whole.data.languages;
-  }
-  /** The language that stands beside the reader's, where the reader asks for both. */
-  secondLang = $derived(
-    this.params.lang === BOTH ? this.languages.find((lang) => lang !== this.lang) : undefined,
-  );
-  /** The words of the page: the language's own, or English where the page does not speak it. */
-  words: SharedWords = $derived(sharedWords.of(this.lang));
-  dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
-  rtl = $derived(this.dir === 'rtl');
-  // Apart from the other parameters, so that a style that stays the same rewrites no date.
-  #digits: DateStyle['digits'] = $derived(this.params.digits ?? 'latn');
-  #calendar: DateStyle['calendar'] = $derived(this.params.calendar ?? 'gregory');
-  dateStyle: DateStyle = $derived({
-    locale: this.words.locale,
-    digits: this.#digits,
-    calendar: this.#calendar,
-    words: this.words.dates,
-  });
   theme: NonNullable<Params['theme']> | 'auto' = $derived(this.params.theme ?? 'auto');
   scale: NonNullable<Params['scale']> | 'adaptive' = $derived(this.params.scale ?? 'adaptive');
 
@@ -148,64 +108,6 @@ export class Reader {
   /** Position of the selected event among the stops, from 0; -1 where none is. */
   position = $derived(this.selected ? this.stops.indexOf(this.selected) : -1);
 
-  /** A text in the reader's language, else in the first that it has. */
-  text(text: Text | undefined): string {
-    return this.textAndLang(text).text;
-  }
-
-  /** The same, with the language that it turned out to be in where that is not the page's. */
-  textAndLang(text: Text | undefined): { text: string; lang?: string } {
-    if (text === undefined || typeof text === 'string') return { text: text ?? '' };
-    const own = text[this.lang];
-    if (own !== undefined) return { text: own };
-    const lang = this.languages.find((other) => text[other] !== undefined) ?? Object.keys(text)[0]!;
-    return { text: text[lang] ?? '', lang };
-  }
-
-  /** The text in the language that stands beside the reader's, where it has one of its own. */
-  secondText(text: Text | undefined): string {
-    if (this.secondLang === undefined || typeof text !== 'object') return '';
-    return text[this.lang] === undefined ? '' : (text[this.secondLang] ?? '');
-  }
-
-  title(event: TimelineEvent): string {
-    return this.text(event.data.title) || event.id;
-  }
-  /** A number in the reader's digits. */
-  number(n: number): string {
-    return formatNumber(this.dateStyle, n);
-  }
-  /** A counted noun in the form that its number asks for. */
-  count(n: number, forms: PluralForms): string {
-    return formatCount(this.dateStyle, n, forms);
-  }
-  /** The zone of the second clock, where the reader has chosen one. */
-  secondZone: string | undefined = $derived(
-    this.params.tz === 'event' ? undefined : this.params.tz,
-  );
-  /** The zone whose days the axis and the list's headings follow. */
-  zone: string = $derived(this.secondZone ?? this.whole.zone);
-  /** Zones whose clocks stand beside an event's own: the chosen one, else those that the timeline names. */
-  otherZones: readonly string[] = $derived(
-    this.secondZone ? [this.secondZone] : Object.keys(this.whole.data.zones ?? {}),
-  );
-  /** A length of time in words. */
-  length(ms: number): string {
-    return formatDuration(ms, this.dateStyle);
-  }
-  /** Calendar and clock at an instant, by the timeline's own. */
-  civil(t: Instant): Civil {
-    return civilInZone(t, this.whole.zone);
-  }
-  /** Texts as a sentence lists them. */
-  list(texts: readonly string[]): string {
-    return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(texts);
-  }
-  /** What readers call a zone: the timeline's name for it, else its city. */
-  zoneName(zone: string): string {
-    const name = this.text(this.timeline.data.zones?.[zone]);
-    return name || zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  }
   /** The address with all that the reader has set, but for the window and the event. */
   #kept = $derived(
     formatParams(withParams(this.params, { event: undefined, from: undefined, to: undefined })),
