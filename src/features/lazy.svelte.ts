@@ -51,6 +51,9 @@ export class LazyFeatures implements Parts {
     return words.has(this.#app.localizer.lang);
   }
 
+  get query(): string {
+    return this.#search.query;
+  }
   get Highlight(): Parts['Highlight'] {
     return this.#search.Highlight;
   }

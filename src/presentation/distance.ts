@@ -1,16 +1,16 @@
 import { presentationWords } from './words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { TimelineState } from '../state/timeline-state.svelte.ts';
+import type { Localizer } from '../state/localizer.svelte.ts';
 import { DAY_MS, HOUR_MS } from '../time/instant.ts';
 
 /** How long after another event one was, or before it; empty where their dates are too coarse to say. */
-export function distanceText(app: TimelineState, from: TimelineEvent, to: TimelineEvent): string {
+export function distanceText(localizer: Localizer, from: TimelineEvent, to: TimelineEvent): string {
   const grainMs = Math.max(grainOf(from), grainOf(to));
   const exactMs = to.at - from.at;
   if (Math.abs(exactMs) < Math.max(1, grainMs)) return '';
   const ms = grainMs > HOUR_MS ? Math.round(exactMs / DAY_MS) * DAY_MS : exactMs;
-  const { later, earlier } = presentationWords.of(app.localizer.lang).present;
-  return ms === 0 ? '' : (ms > 0 ? later : earlier)(app.localizer.length(ms));
+  const { later, earlier } = presentationWords.of(localizer.lang).present;
+  return ms === 0 ? '' : (ms > 0 ? later : earlier)(localizer.length(ms));
 }
 
 function grainOf({ room }: TimelineEvent): number {

@@ -1,6 +1,6 @@
 // What the list says of an event's date beside the date itself. A first view does without it.
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { TimelineState } from '../state/timeline-state.svelte.ts';
+import type { Localizer } from '../state/localizer.svelte.ts';
 import { DAY_MS } from '../time/instant.ts';
 import { pointBounds } from '../time/point-bounds.ts';
 import {
@@ -17,68 +17,68 @@ const DAY = { name: 'day', step: 1 } as const;
 const WITHIN_DAY = new Set(['hour', 'minute', 'second']);
 
 /** The same day in the Umm al-Qura calendar, where the reader asks for it and the date is one day. */
-export function hijriText(app: TimelineState, event: TimelineEvent): string {
-  const { calendar } = app.localizer.dateStyle;
+export function hijriText(localizer: Localizer, event: TimelineEvent): string {
+  const { calendar } = localizer.dateStyle;
   const isDay = event.extent.precision === 'day' || WITHIN_DAY.has(event.extent.precision);
   if (calendar === 'gregory' || event.date.type !== 'point' || !isDay) return '';
-  const hijri = formatHijri(event.at, app.localizer.dateStyle, event.zone);
-  return hijri && app.localizer.words.hijri(hijri);
+  const hijri = formatHijri(event.at, localizer.dateStyle, event.zone);
+  return hijri && localizer.words.hijri(hijri);
 }
 
 /**
  * What the heading of its period leaves out of an event's date: the clock time, and by whose clocks
  * it was which day where the heading, by other clocks, says another.
  */
-export function restText(app: TimelineState, event: TimelineEvent): string {
-  const { words, dateStyle } = app.localizer;
+export function restText(localizer: Localizer, event: TimelineEvent): string {
+  const { words, dateStyle } = localizer;
   const t = clockInstant(event);
-  const period = periodText(app, event);
-  const date = dateText(app, event);
+  const period = periodText(localizer, event);
+  const date = dateText(localizer, event);
   if (t === undefined) return date === period ? '' : date;
   if (formatInstant(t, 'day', dateStyle, event.zone) !== period) {
-    return `${date} ${words.zoneTime(app.localizer.zoneName(event.zone))}`;
+    return `${date} ${words.zoneTime(localizer.zoneName(event.zone))}`;
   }
   const time = formatTime(t, dateStyle, event.zone);
   const own = event.extent.approximate ? dateStyle.words.about(time) : time;
-  return [own, ...(app.localizer.secondZone ? otherClocks(app, event) : [])].join(' · ');
+  return [own, ...(localizer.secondZone ? otherClocks(localizer, event) : [])].join(' · ');
 }
 
 /**
  * The other zones' clocks at an event that has a clock time: "12:00 in Washington", and "still 2
  * January, 17:00 in Washington" where it was another day there.
  */
-export function otherClocks(app: TimelineState, event: TimelineEvent): string[] {
+export function otherClocks(localizer: Localizer, event: TimelineEvent): string[] {
   const t = clockInstant(event);
-  if (t === undefined) return otherDates(app, event);
-  return app.localizer.otherZones
+  if (t === undefined) return otherDates(localizer, event);
+  return localizer.otherZones
     .filter((zone) => zoneOffsetMs(zone, t) !== zoneOffsetMs(event.zone, t))
-    .map((zone) => clockIn(app, t, zone, event.zone, event.extent.approximate));
+    .map((zone) => clockIn(localizer, t, zone, event.zone, event.extent.approximate));
 }
 
 /** A date of several clock times by the other zones' clocks; none of a date without. */
-function otherDates(app: TimelineState, event: TimelineEvent): string[] {
-  const own = dateText(app, event);
-  return app.localizer.otherZones.flatMap((zone) => {
-    const date = formatEdtfDate(event.date, app.localizer.dateStyle, zone, event.zone);
-    return date === own ? [] : app.localizer.words.clockIn(date, app.localizer.zoneName(zone));
+function otherDates(localizer: Localizer, event: TimelineEvent): string[] {
+  const own = dateText(localizer, event);
+  return localizer.otherZones.flatMap((zone) => {
+    const date = formatEdtfDate(event.date, localizer.dateStyle, zone, event.zone);
+    return date === own ? [] : localizer.words.clockIn(date, localizer.zoneName(zone));
   });
 }
 
 /** An instant by a zone's clocks, and its day where that is not the day in `own`. */
 export function clockIn(
-  app: TimelineState,
+  localizer: Localizer,
   t: number,
   zone: string,
   own: string,
   about = false,
 ): string {
-  const { words, dateStyle } = app.localizer;
+  const { words, dateStyle } = localizer;
   const clock = formatTime(t, dateStyle, zone);
   const time = about ? dateStyle.words.about(clock) : clock;
   const days = localDay(t, zone) - localDay(t, own);
-  if (days === 0) return words.clockIn(time, app.localizer.zoneName(zone));
+  if (days === 0) return words.clockIn(time, localizer.zoneName(zone));
   const say = days < 0 ? words.stillIn : words.alreadyIn;
-  return say(formatTick(t, DAY, dateStyle, zone, true), time, app.localizer.zoneName(zone));
+  return say(formatTick(t, DAY, dateStyle, zone, true), time, localizer.zoneName(zone));
 }
 
 function localDay(t: number, zone: string): number {
@@ -86,16 +86,16 @@ function localDay(t: number, zone: string): number {
 }
 
 /** The heading under which an event stands: its day, or the coarser period that it is dated to. */
-export function periodText(app: TimelineState, event: TimelineEvent): string {
+export function periodText(localizer: Localizer, event: TimelineEvent): string {
   const { startPrecision: precision } = event.extent;
-  const { dateStyle, zone } = app.localizer;
+  const { dateStyle, zone } = localizer;
   if (precision === 'month' || precision === 'season' || precision === 'year') {
     return formatInstant(event.at, precision, dateStyle, zone);
   }
   if (precision === 'day' || WITHIN_DAY.has(precision)) {
     return formatInstant(event.at, 'day', dateStyle, zone);
   }
-  return dateText(app, event);
+  return dateText(localizer, event);
 }
 
 /** The instant that a point with a clock names, without the room that "about" adds. */

@@ -10,6 +10,6 @@ export function instantText(app: TimelineState, t: number): string {
   const named = new Set([app.whole.zone, ...Object.keys(app.whole.data.zones ?? {})]);
   const others = [...named]
     .filter((other) => zoneOffsetMs(other, t) !== zoneOffsetMs(zone, t))
-    .map((other) => clockIn(app, t, other, zone));
+    .map((other) => clockIn(app.localizer, t, other, zone));
   return [own, ...others].join(' · ');
 }

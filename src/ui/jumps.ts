@@ -1,17 +1,17 @@
 import { jumpsOf } from '../model/jumps.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { TimelineState } from '../state/timeline-state.svelte.ts';
+import type { Localizer } from '../state/localizer.svelte.ts';
 
 /** The jumps in ms to each of the events from the one before it, by the timeline's calendar. */
-export function jumpsTo(app: TimelineState, events: readonly TimelineEvent[]): number[] {
-  return jumpsOf(events, (t) => app.localizer.civil(t));
+export function jumpsTo(localizer: Localizer, events: readonly TimelineEvent[]): number[] {
+  return jumpsOf(events, (t) => localizer.civil(t));
 }
 
 /** A jump between two events that are told one after the other, in words: "back 3 days". */
 export function jumpText(
   { back, ahead }: Record<'back' | 'ahead', (length: string) => string>,
-  app: TimelineState,
+  localizer: Localizer,
   ms: number,
 ): string {
-  return (ms < 0 ? back : ahead)(app.localizer.length(ms));
+  return (ms < 0 ? back : ahead)(localizer.length(ms));
 }

@@ -1,14 +1,18 @@
 import { getContext, type Component } from 'svelte';
 import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
+import type { Localizer } from '../state/localizer.svelte.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
 /** Lazy components of features that stand inside what is shown anyway; absent until they are loaded. */
 export interface Parts {
+  /** What is searched for; empty where nothing is. */
+  readonly query?: string;
   /** Shows a text with the matches of the search marked. */
   readonly Highlight?:
     | Component<{
-        app: TimelineState;
+        localizer: Localizer;
         text: string;
+        query: string;
         /** The language of the text, where that is not the page's. */
         lang?: string | undefined;
         /** The same text in the second language, where the reader asks for two. */

@@ -8,7 +8,7 @@ import { letters } from './letters.ts';
 
 function told(id: string, params: Params = {}, changes = {}) {
   const app = new TimelineState(letters(changes), params, 'en');
-  return [app, app.timeline.byId.get(id)!] as const;
+  return [app.localizer, app.timeline.byId.get(id)!] as const;
 }
 
 test('the other clocks are those of the zones that the timeline names', () => {
@@ -32,7 +32,7 @@ test('a reader who asks for another zone reads its clock beside the event’s ow
 });
 
 test('an instant is told by the reader’s clock first, then by the others', () => {
-  const [app] = told('letter', { tz: 'America/New_York' });
+  const app = new TimelineState(letters(), { tz: 'America/New_York' }, 'en');
   expect(instantText(app, Date.UTC(2020, 0, 2, 22))).toBe(
     '2 January 2020, 17:00 Washington time · already 3 January, 01:00 in Baghdad',
   );

@@ -40,7 +40,7 @@ export function embeddedOf(
     loader: new URL('embed.js', host.root).href,
     heightPx: columnHeightPx(heightPx),
     list: list.map((event) => ({
-      date: dateText(shown, event),
+      date: dateText(shown.localizer, event),
       title: shown.localizer.title(event),
     })),
     more: rest > 0 ? actorsWords.of(lang).more(shown.localizer.count(rest, words.events)) : '',
@@ -75,5 +75,5 @@ function altOf(shown: TimelineState, title: string): string {
   if (!first || !last) return title;
   return embedDialogWords
     .of(shown.localizer.lang)
-    .alt(title, count, dateText(shown, first), dateText(shown, last));
+    .alt(title, count, dateText(shown.localizer, first), dateText(shown.localizer, last));
 }

@@ -11,6 +11,9 @@ export class Search {
     this.#app = app;
   }
 
+  get query(): string {
+    return this.#app.params.q ?? '';
+  }
   /** Marks matches in a text; absent while nobody searches. */
   get Highlight(): Parts['Highlight'] {
     return this.#app.params.q === undefined ? undefined : this.#Highlight;

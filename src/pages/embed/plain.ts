@@ -52,7 +52,7 @@ function htmlOfTimeline(app: TimelineState): string {
 
 function item(app: TimelineState, event: TimelineEvent): string {
   const parts = [
-    text('strong', dateText(app, event)),
+    text('strong', dateText(app.localizer, event)),
     text('h2', app.localizer.title(event)),
     text('p', app.localizer.text(event.data.summary)),
   ];

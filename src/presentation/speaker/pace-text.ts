@@ -1,6 +1,6 @@
 import { speakerWords } from './words.ts';
 import type { paceOf } from '../../state/pace.ts';
-import type { TimelineState } from '../../state/timeline-state.svelte.ts';
+import type { Localizer } from '../../state/localizer.svelte.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -9,14 +9,14 @@ const MINUTE_MS = 60_000;
  * @param overMs how long it has run past its length; less than 0 before its end
  */
 export function paceText(
-  app: TimelineState,
+  localizer: Localizer,
   { pace, behindMs }: ReturnType<typeof paceOf>,
   overMs: number,
 ): string {
-  const { paces } = speakerWords.of(app.localizer.lang);
+  const { paces } = speakerWords.of(localizer.lang);
   const minutes = Math.floor((overMs > 0 ? overMs : Math.abs(behindMs)) / MINUTE_MS);
-  if (overMs > 0) return minutes === 0 ? paces.up : app.localizer.count(minutes, paces.over);
-  if (behindMs < 0) return minutes === 0 ? paces.onTime : app.localizer.count(minutes, paces.ahead);
+  if (overMs > 0) return minutes === 0 ? paces.up : localizer.count(minutes, paces.over);
+  if (behindMs < 0) return minutes === 0 ? paces.onTime : localizer.count(minutes, paces.ahead);
   if (pace === 'green') return paces.onTime;
-  return minutes === 0 ? paces.less : app.localizer.count(minutes, paces.behind);
+  return minutes === 0 ? paces.less : localizer.count(minutes, paces.behind);
 }

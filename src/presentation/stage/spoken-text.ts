@@ -16,7 +16,7 @@ export function saidOf({ app, scenes, scene, frame }: Show): string {
       .join(' ');
   }
   if (part === 'relations') {
-    return relations.map((relation) => relationSentence(app, relation, event)).join('. ');
+    return relations.map((relation) => relationSentence(app.localizer, relation, event)).join('. ');
   }
   const [n, total] = [app.localizer.number(frame.step + 1), app.localizer.number(scenes.length)];
   const status = app.localizer.words.statuses[event.status];
@@ -24,7 +24,7 @@ export function saidOf({ app, scenes, scene, frame }: Show): string {
     n,
     total,
     app.localizer.title(event),
-    dateText(app, event),
+    dateText(app.localizer, event),
     status,
   );
 }
