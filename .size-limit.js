@@ -52,7 +52,7 @@ const inDist = (files) => files.map((file) => `dist/${file}`);
 /** @param {string} limit */
 const codeOf = (limit) => ({ limit, brotli: true });
 
-// What comes by itself after the first picture has its budget in tests/e2e/idle.spec.ts.
+// What comes by itself after the first picture has its budget in tests/pages/read/idle.spec.ts.
 export default [
   {
     name: 'first view, wide, Arabic: JS and CSS',

@@ -7,7 +7,8 @@ const port = Number(process.env['E2E_PORT'] ?? 4174);
 const baseURL = `http://localhost:${port}/`;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // The machine's language and zone must not decide what a test sees.
   use: {

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './tools/browser.js';
 import viteConfig from './vite.config.ts';
 
@@ -14,7 +14,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['tests/{unit,scene}/**/*.test.ts'],
+            include: ['tests/**/*.test.ts'],
+            exclude: [...configDefaults.exclude, 'tests/**/*.browser.test.ts'],
             // What they test is pure, so that files may share a process, and what it has imported.
             isolate: false,
             // Properties take as long as the machine is busy.
@@ -25,7 +26,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'browser',
-            include: ['tests/browser/**/*.test.ts'],
+            include: ['tests/**/*.browser.test.ts'],
             browser: {
               enabled: true,
               headless: true,

@@ -1,9 +1,17 @@
 import type { LazyPanel } from '../../ui/panel.ts';
+import { actorsWords } from '../actors/words.ts';
+import { shareWords } from '../share/words.ts';
 import EmbedDialog from './EmbedDialog.svelte';
-import { embedDialogWords as words } from './words.ts';
+import { embedDialogWords } from './words.ts';
+
+/** It says some things as other features say them. */
+const WORDS = [embedDialogWords, actorsWords, shareWords];
 
 export const panel: LazyPanel = {
   Panel: EmbedDialog,
-  words,
-  title: (lang) => words.of(lang).title,
+  words: {
+    load: (lang) => Promise.all(WORDS.map((words) => words.load(lang))),
+    has: (lang) => WORDS.every((words) => words.has(lang)),
+  },
+  title: (lang) => embedDialogWords.of(lang).title,
 };

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, openPage, textOf } from '../../support/reading-page.ts';
+
+const card = () => find('.card');
+
+test('the card says what the event is and whose, when by both clocks, and from where', async () => {
+  await openPage({ params: { event: 'letter' } });
+  expect(textOf(find('.kicker', card()))).toBe('Document · Baghdad');
+  expect(textOf(find('h2', card()))).toBe('The letter');
+  expect(textOf(find('.date', card()))).toBe(
+    '6 January 2020, 20:00 Baghdad time 12:00 in Washington',
+  );
+  expect(textOf(find('.basis', card()))).toBe(
+    'Date not in the article — from The Gazette and The Herald',
+  );
+  expect(find('.basis a', card()).getAttribute('href')).toBe('https://example.org/gazette');
+});
+
+test('a quotation is read in the reader’s language, and as it was said', async () => {
+  await openPage({ params: { event: 'letter' } });
+  const [translation, original] = card().querySelectorAll('blockquote p');
+  expect(textOf(translation!)).toBe('“will reposition its forces”');
+  expect(textOf(original!)).toBe('«ستغير أماكن قواتها»');
+  expect([original!.getAttribute('lang'), original!.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+  expect(textOf(find('figcaption', card()))).toBe('The minister paragraph 1 translated');
+});
+
+test('in the language it was said in, a quotation stands once', async () => {
+  await openPage({ params: { event: 'letter', lang: 'ar' } });
+  expect(card().querySelectorAll('blockquote p')).toHaveLength(1);
+  expect(card().querySelector('blockquote [lang]')).toBeNull();
+});
+
+test('what is denied says by what, and what denies says what; both are links', async () => {
+  const app = await openPage({ params: { event: 'letter' } });
+  expect(textOf(find('.standing', card()))).toBe(
+    'Status: denied — 1 denial and no confirmation denied in “النفي” Side by side',
+  );
+  await page.elementLocator(find('.standing a', card())).click();
+  expect(app.selected?.id).toBe('denial');
+  await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();
+  expect(textOf(find('.standing', card()))).toContain('denies “The letter”');
+});
+
+test('the strip fills the paragraphs that tell of the event, and reads each', async () => {
+  await openPage({ params: { event: 'letter' } });
+  const cells = [...card().querySelectorAll('.strip label')];
+  expect(cells.map((cell) => cell.classList.contains('told'))).toEqual([true, false, false]);
+  expect(textOf(find('.strip .about', card()))).toContain('1 of 3 paragraphs');
+  await page.elementLocator(find('.strip input[value="2"]', card())).click();
+  expect(textOf(find('.strip .about', card()))).toBe('2 the denial');
+});
+
+test('previous and next walk the events in order, and stop at the ends', async () => {
+  const app = await openPage({ params: { event: 'letter' } });
+  const [previous, next] = card().querySelectorAll('nav button');
+  expect(textOf(find('.position', card()))).toBe('2 / 3');
+  await page.elementLocator(next!).click();
+  expect(app.selected?.id).toBe('denial');
+  expect(next!.getAttribute('aria-disabled')).toBe('true');
+  await expect.element(page.elementLocator(next!)).toHaveFocus();
+  await page.elementLocator(previous!).click();
+  expect(app.selected?.id).toBe('letter');
+});
+
+test('arrows point where the page goes: the next event is to the left in Arabic', async () => {
+  await openPage({ params: { event: 'letter', lang: 'ar' } });
+  const [previous, next] = card().querySelectorAll('nav button');
+  expect([textOf(previous!), textOf(next!)]).toEqual(['→ السابق', 'التالي ←']);
+});
+
+test('without an event the card says where to begin', async () => {
+  const app = await openPage();
+  await page.getByRole('button', { name: 'Start with the first event' }).click();
+  expect(app.selected?.id).toBe('strike');
+});
+
+test('choosing is said to those who hear the page', async () => {
+  const app = await openPage();
+  app.choose('letter');
+  await expect
+    .element(page.elementLocator(find('[aria-live]')))
+    .toHaveTextContent('2 of 3: The letter, 6 January 2020, 20:00, denied');
+});
+
+test('Escape leads from the card back to the drawing', async () => {
+  await openPage({ params: { event: 'letter' } });
+  find('#card-title').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement?.closest('.drawing-place')).not.toBeNull();
+});
+
+test('nothing is loaded from elsewhere before the reader asks', async () => {
+  const media = [{ type: 'image', url: 'https://example.org/a.png', alt: 'A page', credit: 'X' }];
+  const events = [{ id: 'e', date: '2020', media }];
+  await openPage({ params: { event: 'e' }, changes: { events, relations: [] } });
+  expect(document.querySelector('img')).toBeNull();
+  await page.elementLocator(find('.card .media button')).click();
+  const image = find('.card .media img');
+  expect(image.getAttribute('src')).toBe('https://example.org/a.png');
+  expect(image.getAttribute('alt')).toBe('A page');
+});

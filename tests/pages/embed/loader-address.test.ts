@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { PARAMETERS, widgetAddress } from '../../../src/pages/embed/loader/address.ts';
+import { ownOf } from '../../../src/pages/embed/own-params.ts';
+import { parseParams } from '../../../src/state/params.ts';
+
+const LOADER = 'https://example.org/khatt/embed.js?v=2';
+const addressOf = (values: Record<string, string | null>) =>
+  widgetAddress(LOADER, (name) => values[name]);
+
+test('the widget lies beside its loader', () => {
+  expect(addressOf({})).toBe('https://example.org/khatt/embed.html');
+});
+
+test('what is not given, or empty, is not in the address', () => {
+  expect(addressOf({ lang: null, event: '', scale: 'time' })).toBe(
+    'https://example.org/khatt/embed.html?scale=time',
+  );
+});
+
+test('what is in the address is read there as it was given', () => {
+  const given = { q: 'خطأ & "سهو"', actor: 'esper,milley', asof: '2020-01-06T23:00+03:00' };
+  const { query, heightPx } = ownOf(new URL(addressOf({ ...given, height: '500' })).search);
+  const { params, ignored } = parseParams(`?${query}`);
+  expect(params).toEqual({ ...given, actor: ['esper', 'milley'] });
+  expect({ heightPx, ignored }).toEqual({ heightPx: 500, ignored: [] });
+});
+
+test('an attribute that is no parameter stays on the element', () => {
+  expect(PARAMETERS).not.toContain('title');
+  expect(addressOf({ class: 'wide', src: 'https://example.com/' })).not.toContain('?');
+});

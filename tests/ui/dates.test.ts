@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Params } from '../../src/state/params.ts';
+import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
+import { hijriText, otherClocks, periodText, restText } from '../../src/ui/date-parts.ts';
+import { dateText } from '../../src/ui/dates.ts';
+import { instantText } from '../../src/ui/instant-text.ts';
+import { letters } from '../support/letters.ts';
+
+function told(id: string, params: Params = {}, changes = {}) {
+  const app = new TimelineState(letters(changes), params, 'en');
+  return [app.localizer, app.timeline.byId.get(id)!] as const;
+}
+
+test('the other clocks are those of the zones that the timeline names', () => {
+  expect(otherClocks(...told('letter'))).toEqual(['12:00 in Washington']);
+});
+
+test('where it was another day there, the day is said too', () => {
+  expect(otherClocks(...told('strike'))).toEqual(['still 2 January, 17:00 in Washington']);
+});
+
+test('a date without a clock has no other clocks', () => {
+  expect(otherClocks(...told('denial'))).toEqual([]);
+});
+
+test('a reader who asks for another zone reads its clock beside the event’s own', () => {
+  const params = { tz: 'Asia/Tokyo' };
+  expect(dateText(...told('letter', params))).toBe('6 January 2020, 20:00');
+  expect(otherClocks(...told('letter', params))).toEqual(['already 7 January, 02:00 in Tokyo']);
+  expect(otherClocks(...told('letter', { tz: 'Asia/Baghdad' }))).toEqual([]);
+  expect(periodText(...told('letter', params))).toBe('7 January 2020');
+});
+
+test('an instant is told by the reader’s clock first, then by the others', () => {
+  const app = new TimelineState(letters(), { tz: 'America/New_York' }, 'en');
+  expect(instantText(app, Date.UTC(2020, 0, 2, 22))).toBe(
+    '2 January 2020, 17:00 Washington time · already 3 January, 01:00 in Baghdad',
+  );
+});
+
+test('what the heading leaves out is the time, and where it says another day the day too', () => {
+  expect(restText(...told('letter'))).toBe('20:00');
+  expect(restText(...told('denial'))).toBe('');
+  expect(restText(...told('letter', { tz: 'America/New_York' }))).toBe(
+    '20:00 · 12:00 in Washington',
+  );
+  expect(restText(...told('strike', { tz: 'America/New_York' }))).toBe(
+    '3 January 2020, 01:00 Baghdad time',
+  );
+});
+
+test('a stretch between two clock times is told by the other clocks too', () => {
+  const events = [{ id: 'e', date: '2020-01-03T01:00+03:00/2020-01-03T09:00+03:00' }];
+  expect(otherClocks(...told('e', {}, { events, relations: [] }))).toEqual([
+    '2 January 2020, 17:00 – 3 January 2020, 01:00 in Washington',
+  ]);
+});
+
+test('"about" holds for every clock', () => {
+  const events = [{ id: 'strike', date: '2020-01-03T01:00+03:00~' }];
+  expect(otherClocks(...told('strike', {}, { events, relations: [] }))).toEqual([
+    'still 2 January, about 17:00 in Washington',
+  ]);
+});
+
+test('events stand under their day, or under the coarser period that they are dated to', () => {
+  const periods = ['2020-01-03T01:00+03:00', '2014', '2019-11~/2020-01-05', '199X'].map((date) =>
+    periodText(...told('e', {}, { events: [{ id: 'e', date }], relations: [] })),
+  );
+  expect(periods).toEqual(['3 January 2020', '2014', 'November 2019', '1990s']);
+});
+
+test('the Umm al-Qura date stands beside a single day, where it is asked for', () => {
+  const params = { calendar: 'islamic-umalqura' } as const;
+  expect(hijriText(...told('letter', params))).toBe('11 Jumada I 1441 AH (Umm al-Qura calendar)');
+  expect(hijriText(...told('letter'))).toBe('');
+  const events = [{ id: 'e', date: '2020' }];
+  expect(hijriText(...told('e', params, { events, relations: [] }))).toBe('');
+});
