@@ -6,7 +6,7 @@ import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
-import { fileOf, SOURCES } from './sources.ts';
+import { fileOf, SOURCES, SPOKEN } from './sources.ts';
 
 /** A file of the embed, with its place in the built folder. */
 interface File {
@@ -89,7 +89,7 @@ function page(
 ): string {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
-  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}"`;
+  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}" data-languages="${SPOKEN}"`;
   return readFileSync(fileOf('embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
-import { ar } from '../src/i18n/ar.ts';
-import { en } from '../src/i18n/en.ts';
+import { sharedWords } from '../src/i18n/words.ts';
 import type * as Plains from '../src/pages/embed/plain.ts';
 import type { Plain } from '../src/pages/embed/plain.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
@@ -13,15 +12,14 @@ import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { shareFolder } from './parts/oembed.ts';
-import { SOURCES } from './sources.ts';
+import { SOURCES, SPOKEN } from './sources.ts';
 
 /** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
+/** The letters of French that no other language of the interface has. */
+const ACCENTED = 'ÀÂÇÉÈÊËÎÏÔŒÙÛàâçéèêëîïôœùû';
 /** Marks of punctuation, arrows and signs that the page's own words are set with. */
-const SIGNS = ' «»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
-
-/** What leads to the presentation. */
-const WORDS: Record<string, string> = { ar: ar.present, en: en.present };
+const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
 /** How it reads without scripts, and the way to its presentation. */
 const STYLES =
@@ -45,7 +43,8 @@ export async function makeFiles(outDir: string): Promise<void> {
     for (const plain of await plainOf(json)) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
       mkdirSync(folder, { recursive: true });
-      const html = page(id, plain, { json, packed, styles: fonts + styles });
+      const { present } = await sharedWords.load(plain.lang);
+      const html = page(id, plain, { json, packed, present, styles: fonts + styles });
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
   }
@@ -53,7 +52,7 @@ export async function makeFiles(outDir: string): Promise<void> {
 
 /** The page's fonts with the letters that a timeline may need, as a sheet with the fonts inside. */
 async function fontsFor(json: string, outDir: string): Promise<string> {
-  const letters = [...new Set([...LETTERS, ...SIGNS, ...json])].join('');
+  const letters = [...new Set([...LETTERS, ...ACCENTED, ...SIGNS, ...json])].join('');
   const faces = fontFaces(outDir).map(async ({ file, rule }) => {
     const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
     // It is here already: nothing is gained by doing without it.
@@ -65,12 +64,17 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
 function page(
   id: string,
   { lang, dir, title, description, html }: Plain,
-  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
+  {
+    json,
+    packed,
+    present,
+    styles,
+  }: { json: string; packed: Buffer; present: string; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
   const way = new URLSearchParams({ view: 'present', data: id, lang });
   return `<!doctype html>
-<html lang="${lang}" dir="${dir}" data-home="" data-query="${escapeHtml(String(query))}">
+<html lang="${lang}" dir="${dir}" data-home="" data-languages="${SPOKEN}" data-query="${escapeHtml(String(query))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -86,7 +90,7 @@ ${inlineScript(SOURCES.embedBoot)}
 ${html}
 </div>
 </div>
-<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[lang] ?? WORDS['en']!)}</a></p>
+<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(present)}</a></p>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
 ${inlineScript(SOURCES.fileWay)}

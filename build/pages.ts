@@ -10,7 +10,7 @@ import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { addressesFrom } from './parts/site.ts';
 import { socialTags } from './parts/social.ts';
-import { fileOf, SOURCES } from './sources.ts';
+import { fileOf, SOURCES, WORD_SOURCES } from './sources.ts';
 
 /**
  * Writes, into a folder where the app is built, the page in each language of the flagship timeline:
@@ -38,8 +38,7 @@ const FIRST_IMPORTS = {
   wide: SOURCES.drawing,
   narrow: SOURCES.reading,
   beside: SOURCES.presenting,
-  ar: SOURCES.ar,
-  en: SOURCES.en,
+  ...WORD_SOURCES,
   /** For a timeline that was not checked when the page was built. */
   check: SOURCES.check,
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LANGUAGES } from '../src/i18n/languages.ts';
 
 /** The project's folder. */
 export const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -30,14 +31,22 @@ export const SOURCES = {
   drawing: 'src/features/timeline/Drawing.svelte',
   reading: 'src/pages/read/Reading.svelte',
   presenting: 'src/pages/present/main.ts',
-  ar: 'src/i18n/ar.ts',
-  en: 'src/i18n/en.ts',
   check: 'src/pages/check.ts',
 
   // Styles.
   fonts: 'src/ui/fonts.css',
   page: 'src/ui/page.css',
 } as const;
+
+/** The words that every first view imports in its language. */
+export const WORD_SOURCES = Object.fromEntries(
+  Object.keys(LANGUAGES).map((lang) => [lang, `src/i18n/${lang}.ts`]),
+);
+
+/** The interface's languages with their directions, for the scripts in heads: `ar:rtl en:ltr`. */
+export const SPOKEN = Object.entries(LANGUAGES)
+  .map(([lang, { dir }]) => `${lang}:${dir}`)
+  .join(' ');
 
 /** @returns the path of a file of the project, on this machine */
 export function fileOf(source: string): string {

@@ -166,6 +166,7 @@ export const ar: typeof en = {
 
   previous: 'السابق',
   next: 'التالي',
+  colon: ':',
   steps: 'من حدث إلى حدث',
   position: (n, total) => `${n} / ${total}`,
   announce: (n, total, title, date, status) => `${n} من ${total}: ${title}، ${date}، ${status}`,

@@ -148,6 +148,8 @@ export const en = {
 
   previous: 'Previous',
   next: 'Next',
+  /** Between a label and what it names. */
+  colon: ':',
   steps: 'From event to event',
   position: (n: string, total: string) => `${n} / ${total}`,
   announce: (n: string, total: string, title: string, date: string, status: string) =>

@@ -16,12 +16,18 @@ interface Language {
 export const LANGUAGES = {
   ar: { dir: 'rtl', font: 'arabic', quotes: ['«', '»'], frameTitle: 'خط زمني تفاعلي' },
   en: { dir: 'ltr', font: 'latin', quotes: ['“', '”'], frameTitle: 'Interactive timeline' },
+  fr: {
+    dir: 'ltr',
+    font: 'latin',
+    quotes: ['«\u202f', '\u202f»'],
+    frameTitle: 'Frise chronologique interactive',
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
 /** The language of the interface where it does not speak the reader's. */
-const FALLBACK: LanguageCode = 'en';
+export const FALLBACK: LanguageCode = 'en';
 
 /** Languages written from right to left, of which the interface need not speak all. */
 const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;

@@ -7,4 +7,5 @@ export type SharedWords = typeof en;
 export const sharedWords = wordsIn<SharedWords>({
   ar: async () => (await import('./ar.ts')).ar,
   en: async () => (await import('./en.ts')).en,
+  fr: async () => (await import('./fr.ts')).fr,
 });

@@ -7,4 +7,5 @@ export type PresentationWords = typeof en;
 export const presentationWords = wordsIn<PresentationWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

@@ -1,3 +1,4 @@
+import { isSpoken } from '../i18n/languages.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { BOTH, withParams, type Params } from './params.ts';
 
@@ -11,7 +12,7 @@ export function isDatable({ domain: { start, end } }: Timeline): boolean {
 }
 
 /**
- * The parameters that a timeline can answer, without ids and languages that it does not have; what
+ * The parameters that a timeline can answer, without ids that it does not have and languages that neither it nor the interface has; what
  * is left out is returned as `ignored`, one `name=value` each.
  */
 export function knownParams(
@@ -38,7 +39,7 @@ export function knownParams(
   };
   const { languages } = timeline.data;
   const isLanguage = (lang: string) =>
-    languages.includes(lang) || (lang === BOTH && languages.length > 1);
+    languages.includes(lang) || isSpoken(lang) || (lang === BOTH && languages.length > 1);
   const hasTag = (tag: string) => timeline.events.some(({ data }) => data.tags?.includes(tag));
   const isEvent = (id: string) => timeline.byId.has(id);
   const changes = {

@@ -30,7 +30,7 @@ export function describePoint(
   const deep = deepYear(year, style);
   return {
     parts: [
-      ...(day ? [formatNumber(style, day)] : []),
+      ...(day ? [dayText(day, style)] : []),
       ...(month ? [monthName(style, month, 'long')] : []),
       ...(p.season ? [style.words.season[p.season]] : []),
       deep ?? yearText(year, p.unspecifiedYearDigits ?? 0, style),
@@ -44,6 +44,12 @@ export function describePoint(
 
 function startOf(p: EdtfPoint, zone: string): number {
   return pointBounds({ ...p, approximate: false }, zone).earliest;
+}
+
+/** A day of the month as it stands before the month's name. */
+export function dayText(day: number, style: DateStyle): string {
+  const digits = formatNumber(style, day);
+  return style.words.day?.(day, digits) ?? digits;
 }
 
 /** A clock time, "20:00" or "20:00:15". */

@@ -2,6 +2,7 @@ import type { CalendarUnit } from './calendar.ts';
 import type { Civil } from './civil.ts';
 import {
   clockText,
+  dayText,
   describePoint,
   joinDate,
   joinDates,
@@ -136,8 +137,9 @@ export function formatTick(
   if (unit.name === 'month') {
     return style.words.monthsShort?.[c.month - 1] ?? monthName(style, c.month, 'short');
   }
-  const day = formatNumber(style, c.day);
-  const date = long ? `${day} ${monthName(style, c.month, 'long')}` : day;
+  const date = long
+    ? `${dayText(c.day, style)} ${monthName(style, c.month, 'long')}`
+    : formatNumber(style, c.day);
   if (unit.name === 'day') return date;
   const time = clockText(c, style, unit.name === 'second');
   return long ? style.words.at(date, time) : time;

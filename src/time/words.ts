@@ -28,6 +28,8 @@ export interface DateWords {
   ce: (year: string) => string;
   /** A date and a clock time. */
   at: (date: string, time: string) => string;
+  /** The day of a month before its name, where that is not the number alone: "1er" janvier. */
+  day?: (n: number, digits: string) => string;
   /** Months as they are shortened on an axis, from January, where Intl knows no shorter names. */
   monthsShort?: readonly string[];
   season: Record<21 | 22 | 23 | 24, string>;
@@ -50,7 +52,7 @@ export interface DateWords {
 
 /** How a reader's dates look. */
 export interface DateStyle {
-  /** BCP 47; the order of day, month and year is that of 'ar-IQ' and 'en-GB'. */
+  /** BCP 47; the order of day, month and year is that of 'ar-IQ', 'en-GB' and 'fr-FR'. */
   locale: string;
   digits: 'latn' | 'arab';
   /** Whether the page shows `formatHijri` beside each date; all else is Gregorian. */

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { knownParams } from '../../src/state/known-params.ts';
 import { letters } from '../support/letters.ts';
 
-test('ids and languages that the timeline lacks are left out and said', () => {
+test('ids that the timeline lacks are left out and said, and a language that nobody speaks', () => {
   const params = {
     event: 'nothing',
-    lang: 'fr',
+    lang: 'nl',
     events: ['letter', 'ghost'],
     track: ['nowhere'],
     tag: ['untold'],
@@ -13,8 +13,12 @@ test('ids and languages that the timeline lacks are left out and said', () => {
   } as const;
   expect(knownParams(params, letters())).toEqual({
     params: { events: ['letter'], scale: 'steps' },
-    ignored: ['event=nothing', 'lang=fr', 'events=ghost', 'track=nowhere', 'tag=untold'],
+    ignored: ['event=nothing', 'lang=nl', 'events=ghost', 'track=nowhere', 'tag=untold'],
   });
+});
+
+test('a language of the interface is one to ask for, whatever the timeline has', () => {
+  expect(knownParams({ lang: 'fr' }, letters())).toEqual({ params: { lang: 'fr' }, ignored: [] });
 });
 
 test('what the timeline has stays', () => {

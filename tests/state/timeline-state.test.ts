@@ -69,9 +69,10 @@ test('a focused embed steps through its own events alone', () => {
   expect(app.selected?.id).toBe('denial');
 });
 
-test('the language is that of the address where the timeline speaks it, else the reader’s', () => {
-  expect(reading({ lang: 'ar' }).app).toMatchObject({ lang: 'ar', dir: 'rtl' });
-  expect(reading({ lang: 'fr' }).app).toMatchObject({ lang: 'en', dir: 'ltr' });
+test('the language is that of the address where the timeline or the interface speaks it, else the reader’s', () => {
+  expect(reading({ lang: 'ar' }).app.localizer).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(reading({ lang: 'fr' }).app.localizer).toMatchObject({ lang: 'fr', dir: 'ltr' });
+  expect(reading({ lang: 'nl' }).app.localizer).toMatchObject({ lang: 'en', dir: 'ltr' });
 });
 
 test('a text that the reader’s language lacks comes with the language that it is in', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AR_WORDS } from '../../src/i18n/dates.ar.ts';
 import { EN_WORDS } from '../../src/i18n/dates.en.ts';
+import { FR_WORDS } from '../../src/i18n/dates.fr.ts';
 import type { Precision } from '../../src/time/bounds.ts';
 import type { CalendarUnit } from '../../src/time/calendar.ts';
 import { civilToInstant, daysFromCivil } from '../../src/time/civil.ts';
@@ -21,6 +22,7 @@ import { edtfText } from '../support/time-arbitraries.ts';
 
 const EN: DateStyle = { locale: 'en-GB', digits: 'latn', calendar: 'gregory', words: EN_WORDS };
 const AR: DateStyle = { locale: 'ar-IQ', digits: 'latn', calendar: 'gregory', words: AR_WORDS };
+const FR: DateStyle = { locale: 'fr-FR', digits: 'latn', calendar: 'gregory', words: FR_WORDS };
 const ARABIC_DIGITS: DateStyle = { ...AR, digits: 'arab' };
 const BAGHDAD = 'Asia/Baghdad';
 
@@ -140,7 +142,7 @@ describe('EDTF dates in words', () => {
 
   test('no text of any date holds a control character, an empty word or an undefined one', () => {
     fc.assert(
-      fc.property(edtfText, fc.constantFrom(EN, AR, ARABIC_DIGITS), (text, style) => {
+      fc.property(edtfText, fc.constantFrom(EN, AR, FR, ARABIC_DIGITS), (text, style) => {
         const words = format(text, style);
         expect(words).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|undefined|NaN|null/);
         expect(words).toBe(words.trim());
@@ -233,7 +235,7 @@ describe('ticks in words', () => {
     );
     const span = fc.double({ min: 10, max: 19, noNaN: true });
     fc.assert(
-      fc.property(start, span, fc.constantFrom(EN, AR), (from, exponent, style) => {
+      fc.property(start, span, fc.constantFrom(EN, AR, FR), (from, exponent, style) => {
         const spanMs = 10 ** exponent;
         const unit = tickUnit(spanMs, 10);
         const found = ticks(from, from + spanMs, unit, 'UTC');

@@ -7,4 +7,5 @@ export type ActorsWords = typeof en;
 export const actorsWords = wordsIn<ActorsWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

@@ -7,4 +7,5 @@ export type AsOfWords = typeof en;
 export const asOfWords = wordsIn<AsOfWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

@@ -7,4 +7,5 @@ export type EmbedDialogWords = typeof en;
 export const embedDialogWords = wordsIn<EmbedDialogWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

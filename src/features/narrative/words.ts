@@ -7,4 +7,5 @@ export type NarrativeWords = typeof en;
 export const narrativeWords = wordsIn<NarrativeWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

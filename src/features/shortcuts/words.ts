@@ -7,4 +7,5 @@ export type ShortcutsWords = typeof en;
 export const shortcutsWords = wordsIn<ShortcutsWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

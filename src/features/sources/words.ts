@@ -7,4 +7,5 @@ export type SourcesWords = typeof en;
 export const sourcesWords = wordsIn<SourcesWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });

@@ -3,17 +3,21 @@
 // and what the first view is going to fetch, so that it need not be waited for twice.
 {
   const html = document.documentElement;
-  const { chunks = '', sheets = '', timeline = '' } = html.dataset;
+  const { languages = '', chunks = '', sheets = '', timeline = '' } = html.dataset;
   const params = new URLSearchParams(location.search || html.dataset['query']);
   html.dataset['scripts'] = '';
 
   const theme = params.get('theme') ?? '';
   if (['light', 'dark', 'contrast'].includes(theme)) html.dataset['theme'] = theme;
 
-  const spoken = ['ar', 'en'];
-  const wishes = [params.get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0]);
-  html.lang = wishes.find((lang) => lang && spoken.includes(lang)) ?? 'en';
-  html.dir = html.lang === 'ar' ? 'rtl' : 'ltr';
+  const spoken = new Map(
+    languages.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split(':'))),
+  );
+  const wishes = [params.get('lang') ?? '', ...navigator.languages].map(
+    (tag) => /** @type {string} */ (tag.split('-')[0]),
+  );
+  html.lang = wishes.find((lang) => lang && spoken.has(lang)) ?? 'en';
+  html.dir = spoken.get(html.lang) ?? 'ltr';
 
   // With an opaque origin its own server is a stranger, which need not let it have fonts or data: a
   // sheet that holds the fonts, and a script that holds the data, it may always have.

@@ -1,3 +1,4 @@
+import { FALLBACK } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
@@ -134,7 +135,7 @@ async function prepared(params: Params, timeline: Timeline): Promise<Params> {
 
 function languageOf({ lang }: Params, { data }: Timeline): string {
   const wishes = lang === undefined || lang === BOTH ? navigator.languages : [lang];
-  return negotiate([...wishes, html.lang], data.languages);
+  return negotiate([...wishes, html.lang, FALLBACK], data.languages);
 }
 
 /** Parameters, after what of them makes no sense was said. */

@@ -34,7 +34,10 @@
   const view = params.get('view') ?? '';
   const isBeside = ['present', 'notes', 'class', 'handouts'].includes(view);
   if (isBeside) html.dataset['view'] = view;
-  if (isOther || isBeside) html.dataset['wait'] = 'page';
+  const asked = params.get('lang') ?? '';
+  // Of a language that no page is prerendered in nothing is here.
+  const isUnprinted = asked !== '' && asked !== 'both' && !spoken.some(([one]) => one === asked);
+  if (isOther || isBeside || isUnprinted) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
   // Should a script fail, something is better than nothing.

@@ -7,4 +7,5 @@ export type HandoutsWords = typeof en;
 export const handoutsWords = wordsIn<HandoutsWords>({
   ar: async () => (await import('./words.ar.ts')).ar,
   en: async () => (await import('./words.en.ts')).en,
+  fr: async () => (await import('./words.fr.ts')).fr,
 });
