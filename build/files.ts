@@ -3,7 +3,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
-import { sharedWords } from '../src/i18n/words.ts';
 import type * as Plains from '../src/pages/embed/plain.ts';
 import type { Plain } from '../src/pages/embed/plain.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
@@ -43,8 +42,7 @@ export async function makeFiles(outDir: string): Promise<void> {
     for (const plain of await plainOf(json)) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
       mkdirSync(folder, { recursive: true });
-      const { present } = await sharedWords.load(plain.lang);
-      const html = page(id, plain, { json, packed, present, styles: fonts + styles });
+      const html = page(id, plain, { json, packed, styles: fonts + styles });
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
   }
@@ -63,13 +61,8 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
 
 function page(
   id: string,
-  { lang, dir, title, description, html }: Plain,
-  {
-    json,
-    packed,
-    present,
-    styles,
-  }: { json: string; packed: Buffer; present: string; styles: string },
+  { lang, dir, title, description, present, html }: Plain,
+  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
   const way = new URLSearchParams({ view: 'present', data: id, lang });

@@ -14,6 +14,8 @@ export interface Plain {
   dir: 'ltr' | 'rtl';
   title: string;
   description: string;
+  /** What the link to the presentation is called. */
+  present: string;
   /** Title, summary, origin, every event in order, and the sources, as HTML. */
   html: string;
 }
@@ -29,6 +31,7 @@ export async function plainOf(json: string): Promise<Plain[]> {
       dir: directionOf(lang),
       title: app.localizer.text(data.title),
       description: app.localizer.text(data.summary),
+      present: app.localizer.words.present,
       html: htmlOfTimeline(app),
     };
   });
