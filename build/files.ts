@@ -3,7 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
-import { sharedWords } from '../src/i18n/words.ts';
+import { ar } from '../src/i18n/ar.ts';
+import { en } from '../src/i18n/en.ts';
+import { fr } from '../src/i18n/fr.ts';
+import { spokenFor, type LanguageCode } from '../src/i18n/languages.ts';
 import type * as Plains from '../src/pages/embed/plain.ts';
 import type { Plain } from '../src/pages/embed/plain.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
@@ -20,6 +23,9 @@ const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0
 const ACCENTED = 'ÀÂÇÉÈÊËÎÏÔŒÙÛàâçéèêëîïôœùû';
 /** Marks of punctuation, arrows and signs that the page's own words are set with. */
 const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
+
+/** What leads to the presentation. */
+const WORDS: Record<LanguageCode, string> = { ar: ar.present, en: en.present, fr: fr.present };
 
 /** How it reads without scripts, and the way to its presentation. */
 const STYLES =
@@ -43,8 +49,7 @@ export async function makeFiles(outDir: string): Promise<void> {
     for (const plain of await plainOf(json)) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
       mkdirSync(folder, { recursive: true });
-      const { present } = await sharedWords.load(plain.lang);
-      const html = page(id, plain, { json, packed, present, styles: fonts + styles });
+      const html = page(id, plain, { json, packed, styles: fonts + styles });
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
   }
@@ -64,12 +69,7 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
 function page(
   id: string,
   { lang, dir, title, description, html }: Plain,
-  {
-    json,
-    packed,
-    present,
-    styles,
-  }: { json: string; packed: Buffer; present: string; styles: string },
+  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
 ): string {
   const query = new URLSearchParams({ data: id, lang });
   const way = new URLSearchParams({ view: 'present', data: id, lang });
@@ -90,7 +90,7 @@ ${inlineScript(SOURCES.embedBoot)}
 ${html}
 </div>
 </div>
-<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(present)}</a></p>
+<p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(WORDS[spokenFor(lang)])}</a></p>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
 ${inlineScript(SOURCES.fileWay)}
