@@ -56,7 +56,10 @@ export const AR_WORDS = {
   bce: (year: string) => `${year} ق.م`,
   ce: (year: string) => `${year} م`,
   at: (date: string, time: string) => `${date}، ${time}`,
-  monthsShort: 'ك2 شباط آذار نيسان أيار حزيران تموز آب أيلول ت1 ت2 ك1'.split(' '),
+  // Months of two words share the first one, so the number stays: a letter for a word is a riddle.
+  monthsShort: 'كانون 2,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين 1,تشرين 2,كانون 1'.split(
+    ',',
+  ),
   season: { 21: 'ربيع', 22: 'صيف', 23: 'خريف', 24: 'شتاء' },
   decade,
   century: (n: number) => `القرن ${ordinal(n, false)}`,

@@ -46,7 +46,7 @@ export const fr: SharedWords = {
   full: 'Ouvrir la frise complète',
   more: 'Lire la suite',
   less: 'Réduire',
-  knownOn: (date) => `Ce que l’on savait ${on(date)}`,
+  knownOn: (date) => `Ce que l’on savait au ${date}`,
   events: { one: '# événement', many: '# d’événements', other: '# événements' },
   passages: { one: '# passage cité', many: '# de passages cités', other: '# passages cités' },
 

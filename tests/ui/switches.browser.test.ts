@@ -9,7 +9,7 @@ afterEach(() => delete html.dataset['theme']);
 
 test('the scale is chosen by a click, and by the arrow keys', async () => {
   const app = await openPage();
-  await page.getByRole('radio', { name: 'Equal steps' }).click();
+  await page.getByRole('radio', { name: 'Evenly spaced' }).click();
   expect(app.scale).toBe('steps');
   await userEvent.keyboard('{ArrowLeft}');
   expect(app.scale).toBe('time');
@@ -27,7 +27,7 @@ test('the language changes in place, with its direction', async () => {
 test('the theme is the system’s until another is chosen', async () => {
   await openPage();
   expect(html.dataset['theme']).toBeUndefined();
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Colours' }), 'dark');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Theme' }), 'dark');
   expect(html.dataset['theme']).toBe('dark');
   expect(getComputedStyle(html).colorScheme).toBe('dark');
 });

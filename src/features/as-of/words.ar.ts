@@ -2,16 +2,16 @@ import type { AsOfWords } from './words.ts';
 
 /** The words for what was known when, in Arabic. */
 export const ar: AsOfWords = {
-  title: 'ما كان معروفًا ومتى',
-  asof: (when) => `كما عُرفت الأحداث حتى ${when}`,
-  handle: 'ما كان معروفًا ومتى',
+  title: 'ماذا كان معروفًا ومتى؟',
+  asof: (when) => `المعروف حتى ${when}`,
+  handle: 'تاريخ المعروف',
   back: 'خطوة إلى الوراء',
   play: 'تشغيل',
-  pause: 'إيقاف',
+  pause: 'إيقاف مؤقت',
   forward: 'خطوة إلى الأمام',
-  today: 'عرض كل ما يُعرف اليوم',
-  now: 'كل ما يُعرف اليوم معروض. ارجع خطوة، أو شغّل العرض، أو حرّك المقبض على المحور.',
+  today: 'عرض كل المعروف اليوم',
+  now: 'ترى الآن كل المعروف اليوم. ارجع خطوة، أو اضغط «تشغيل»، أو حرّك المقبض على المحور.',
   news: 'الجديد',
   standing: (title, status) => `${title}: الوضع الآن «${status}»`,
-  first: 'لم يكن شيء قد عُرف بعد.',
+  first: 'لم يكن شيء معروفًا بعد.',
 };

@@ -1,10 +1,9 @@
-import { on } from '../../i18n/dates.fr.ts';
 import type { AsOfWords } from './words.ts';
 
 /** The words for what was known when, in French. */
 export const fr: AsOfWords = {
   title: 'Ce que l’on savait, et quand',
-  asof: (when) => `Ce que l’on savait ${on(when)}`,
+  asof: (when) => `Ce que l’on savait au ${when}`,
   handle: 'Date de ce que l’on savait',
   back: 'Étape précédente',
   play: 'Lecture',

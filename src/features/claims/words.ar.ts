@@ -2,8 +2,8 @@ import type { ClaimsWords } from './words.ts';
 
 /** The words for claims and their denials, in Arabic. */
 export const ar: ClaimsWords = {
-  title: 'القول ونفيه',
-  claim: 'القول',
+  title: 'الادعاء ونفيه',
+  claim: 'الادعاء',
   answers: {
     denies: 'ينفيه',
     contradicts: 'يناقضه',
@@ -13,12 +13,12 @@ export const ar: ClaimsWords = {
   who: 'مَن',
   when: 'متى',
   where: 'أين',
-  said: 'بنص الكلام',
+  said: 'النص الحرفي',
   source: 'المصدر',
   unsaid: 'لم يُذكر',
-  unquoted: 'لا اقتباس',
-  none: 'لا شيء في هذا الخط الزمني ينفي هذا الحدث أو يناقضه أو يؤكده.',
-  choose: 'اختر قولًا لتراه إلى جانب ما قيل في نفيه.',
-  doubted: 'أقوال لا يُجمع عليها:',
-  allAccepted: 'لا قول متنازَعًا عليه في هذا الخط الزمني.',
+  unquoted: 'دون اقتباس',
+  none: 'ليس في هذا الخط الزمني ما ينفي هذا الحدث أو يناقضه أو يؤكده.',
+  choose: 'اختر ادعاءً لتقارنه بما يناقضه.',
+  doubted: 'ادعاءات متنازَع عليها أو منفية أو مسحوبة:',
+  allAccepted: 'ليس في هذا الخط الزمني ادعاء متنازَع عليه.',
 };

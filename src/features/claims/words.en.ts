@@ -13,10 +13,10 @@ export const en = {
   where: 'Where',
   said: 'In their words',
   source: 'Source',
-  unsaid: 'Not said',
+  unsaid: 'Not stated',
   unquoted: 'Not quoted',
   none: 'Nothing in this timeline denies, contradicts or confirms this event.',
-  choose: 'Choose a claim to see it beside what is said against it.',
-  doubted: 'Claims that are not accepted by all:',
+  choose: 'Choose a claim to compare it with what contradicts it.',
+  doubted: 'Claims that are disputed, denied or withdrawn:',
   allAccepted: 'No claim in this timeline is disputed.',
 };

@@ -2,10 +2,10 @@ import type { SearchWords } from './words.ts';
 
 /** The words for search and filters, in Arabic. */
 export const ar: SearchWords = {
-  title: 'بحث وتصفية',
+  title: 'البحث والتصفية',
   label: 'ابحث في الأحداث',
-  hint: 'كلمات ترد في العناوين أو الملخصات أو الاقتباسات أو الأسماء، أو عبارة كاملة بين علامتي اقتباس.',
-  none: 'لا حدث مطابقًا',
+  hint: 'يبحث في العناوين والملخصات والاقتباسات والأسماء. ضع العبارة الكاملة بين علامتي اقتباس.',
+  none: 'لا توجد أحداث مطابقة',
   previous: 'النتيجة السابقة',
   next: 'النتيجة التالية',
   clear: 'مسح الكل',
@@ -17,7 +17,7 @@ export const ar: SearchWords = {
     status: 'الوضع',
     actor: 'الأطراف',
     tag: 'الموضوع',
-    relation: 'الصلة',
+    relation: 'العلاقة',
   },
   relations: {
     denies: 'نفي',

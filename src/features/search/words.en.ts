@@ -1,18 +1,18 @@
 /** The words for search and filters, in English. */
 export const en = {
-  title: 'Find and filter',
+  title: 'Search and filters',
   label: 'Search the events',
-  hint: 'Words anywhere in titles, summaries, quotations and names; a phrase in “quotation marks”.',
-  none: 'No event matches',
+  hint: 'Finds words in titles, summaries, quotations and names. Put an exact phrase in “quotation marks”.',
+  none: 'No matching events',
   previous: 'Previous result',
   next: 'Next result',
   clear: 'Clear all',
   more: (n: string) => `${n} more`,
-  fewer: 'Fewer',
+  fewer: 'Show fewer',
   facets: {
     track: 'Track',
     kind: 'Kind',
-    status: 'Status',
+    status: 'Claim status',
     actor: 'Who is involved',
     tag: 'Topic',
     relation: 'Relation',

@@ -1,4 +1,3 @@
-import { on } from '../../i18n/dates.fr.ts';
 import type { ShareWords } from './words.ts';
 
 /** The words for sharing and saving, in French. */
@@ -20,7 +19,7 @@ export const fr: ShareWords = {
   pictures: { svg: 'nette à toutes les tailles', png: 'pour les documents et les publications' },
   making: 'Création de l’image…',
   notMade: 'L’image n’a pas pu être créée.',
-  asof: (date) => `Ce que l’on savait ${on(date)}`,
+  asof: (date) => `Ce que l’on savait au ${date}`,
   data: (events) => `Données\u00a0: ${events}`,
   filtered: 'Seulement les événements retenus par les filtres.',
   files: {
@@ -43,6 +42,6 @@ export const fr: ShareWords = {
     within: (timeline) => `, dans la frise chronologique «\u202f${timeline}\u202f» (Khatt)`,
     timeline: (title) => `«\u202f${title}\u202f», frise chronologique (Khatt)`,
     sources: (sources) => `Sources\u00a0: ${sources.join('\u202f; ')}`,
-    at: (url, accessed) => `${url} (consulté ${on(accessed)}).`,
+    at: (url, accessed) => `${url} (consulté le ${accessed}).`,
   },
 };

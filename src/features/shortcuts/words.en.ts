@@ -1,15 +1,15 @@
 /** The words for the list of keyboard shortcuts, in English. */
 export const en = {
   keys: [
-    ['Tab', 'into the drawing, and out of it'],
-    ['← →', 'along the line, as you see it'],
-    ['Home End', 'the first event, the last'],
-    ['Enter', 'to the event’s card'],
-    ['Esc', 'back to the drawing'],
-    ['+ −', 'closer, further away'],
-    ['0', 'all of the line'],
+    ['Tab', 'into the timeline, and out of it'],
+    ['← →', 'next or previous event, in the direction of the arrow'],
+    ['Home End', 'first event, last event'],
+    ['Enter', 'details of the event'],
+    ['Esc', 'back to the timeline'],
+    ['+ −', 'zoom in, zoom out'],
+    ['0', 'show the whole timeline'],
     ['/', 'search and filters'],
-    ['P', 'present it to a room'],
+    ['P', 'present'],
     ['?', 'this list'],
   ],
 };

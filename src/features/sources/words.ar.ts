@@ -3,14 +3,14 @@ import type { SourcesWords } from './words.ts';
 /** The words for the sources, in Arabic. */
 export const ar: SourcesWords = {
   sources: {
-    title: 'من أين جاء هذا',
+    title: 'مصادر المعلومات',
     paragraphs: (count, numbers) =>
       `${count === 1 ? 'الفقرة' : count === 2 ? 'الفقرتان' : 'الفقرات'} ${numbers}`,
     dateOnly: 'التاريخ فقط',
-    nothing: 'لم يؤخذ منه شيء هنا.',
+    nothing: 'لم يُؤخذ منه شيء هنا.',
     none: 'لا يذكر هذا الخط الزمني أي مصدر.',
     readText: 'قراءة نصه',
-    dates: 'من أين جاء كل تاريخ',
+    dates: 'مصدر كل تاريخ',
     basis: {
       stated: 'كما ورد',
       derived: 'مستنتج',
@@ -18,16 +18,16 @@ export const ar: SourcesWords = {
       unsaid: 'لم يُذكر مصدره',
     },
     foreign: 'ما ليس في المقال',
-    foreignKinds: { events: 'أحداث', dates: 'تواريخ', relations: 'صلات بين الأحداث' },
+    foreignKinds: { events: 'أحداث', dates: 'تواريخ', relations: 'علاقات بين الأحداث' },
     unnamed: 'لم يُذكر مصدر',
-    allIn: 'كل ما يُروى هنا وارد في المقال.',
+    allIn: 'كل ما هنا وارد في المقال.',
   },
   text: {
     title: 'نص المصدر',
-    show: 'المعروض في البطاقة',
+    show: 'المعروض في التفاصيل',
     event: 'الحدث',
     text: 'النص',
-    hint: 'اختر مقطعًا معلَّمًا لترى حدثه.',
+    hint: 'اختر مقطعًا مظللًا لترى الحدث الذي يذكره.',
     passages: {
       one: 'مقطع واحد',
       two: 'مقطعان',
@@ -35,7 +35,7 @@ export const ar: SourcesWords = {
       many: '# مقطعًا',
       other: '# مقطع',
     },
-    none: 'لا اقتباس له من هذا النص',
+    none: 'لا اقتباسات له من هذا النص',
     lost: {
       one: 'اقتباس واحد لم يُعثر عليه في هذا النص',
       two: 'اقتباسان لم يُعثر عليهما في هذا النص',

@@ -3,7 +3,7 @@ import type { SourcesWords } from './words.ts';
 /** The words for the sources, in French. */
 export const fr: SourcesWords = {
   sources: {
-    title: 'Sources',
+    title: 'D’où viennent les informations',
     paragraphs: (count, numbers) => `${count === 1 ? 'paragraphe' : 'paragraphes'} ${numbers}`,
     dateOnly: 'la date seulement',
     nothing: 'Rien ici n’en est tiré.',

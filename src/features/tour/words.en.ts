@@ -1,22 +1,22 @@
 /** The words for the guided tour and the hints of a first visit, in English. */
 export const en = {
-  title: 'The story in steps',
+  title: 'Guided tour',
   step: (n: string, total: string) => `Step ${n} of ${total}`,
-  skip: 'Skip',
-  explore: 'Explore freely',
+  skip: 'Skip the tour',
+  explore: 'Explore on your own',
   hintsTitle: 'Good to know',
   hints: {
     mouse: [
       'Click a mark to read its event.',
-      'Ctrl and the wheel zoom; drag to move along.',
-      'The arrow keys follow the line; ? lists all keys.',
+      'Hold Ctrl and turn the wheel to zoom; drag to move.',
+      'Arrow keys go from event to event; ? lists the keyboard shortcuts.',
     ],
     touch: [
       'Tap a mark to read its event.',
-      'Zoom with two fingers; drag with one to move along.',
-      'The strip under the drawing shows where you are.',
+      'Pinch to zoom; drag with one finger to move.',
+      'The strip below the timeline shows where you are.',
     ],
-    narrow: ['Tap an event to open it.', 'Next and Previous are at your thumb.'],
+    narrow: ['Tap an event to open it.', 'Next and Previous are at the bottom of the screen.'],
   },
   gotIt: 'Got it',
 };

@@ -1,4 +1,3 @@
-import { on } from '../../i18n/dates.fr.ts';
 import type { ClassroomWords } from './words.ts';
 
 /** The words for the tasks for a class, in French. */
@@ -43,7 +42,7 @@ export const fr: ClassroomWords = {
   nobodyQuoted: 'Cette frise cite moins de deux personnes\u00a0: il n’y a pas de question à poser.',
   noBasis:
     'Cette frise n’indique pas d’où viennent ses dates\u00a0: il n’y a pas de question à poser.',
-  knownOn: (when) => `Ce que l’on savait ${on(when)}`,
+  knownOn: (when) => `Ce que l’on savait au ${when}`,
   standsNow: (title, standing) => `«\u202f${title}\u202f»\u00a0: désormais ${standing}`,
   whatNext: 'Que se passe-t-il ensuite, selon vous\u202f?',
   allKnown: 'C’est tout ce que l’on sait.',

@@ -167,7 +167,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await expect(card(page, 'esper-denial', lang)).toBeVisible();
       await page.keyboard.press('Enter');
       await expect(card(page, 'milley-mistake', lang)).toBeVisible();
-      await expect(panel(page, lang)).toContainText('2 / 3');
+      await expect(panel(page, lang)).toContainText(WORDS[lang].position('2', '3'));
       await page.keyboard.press('Shift+Enter');
       await expect(card(page, 'esper-denial', lang)).toBeVisible();
       await expect(field(page, lang)).toBeFocused();

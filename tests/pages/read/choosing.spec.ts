@@ -90,7 +90,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(strip.locator('.about')).not.toContainText(words.choosePassage);
       });
       await test.step('previous and next follow the order in time', async () => {
-        await expect(told.getByRole('navigation')).toContainText('6 / 13');
+        await expect(told.getByRole('navigation')).toContainText(words.position('6', '13'));
         await told.getByRole('button', { name: words.next }).click();
         const after = card(page, 'letter-leaks', lang);
         await expect(after).toBeVisible();

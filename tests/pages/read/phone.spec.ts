@@ -37,7 +37,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(item(page, 'coalition-formed')).toHaveAttribute('aria-current', 'true');
         await next.tap();
         await expect(item(page, 'rocket-attacks')).toHaveAttribute('aria-current', 'true');
-        await expect(bar).toContainText('2 / 13');
+        await expect(bar).toContainText(WORDS[lang].position('2', '13'));
         await bar.getByRole('button', { name: WORDS[lang].previous }).tap();
         await expect(item(page, 'coalition-formed')).toHaveAttribute('aria-current', 'true');
         const box = (await bar.boundingBox())!;
