@@ -28,9 +28,9 @@ export const en = {
   /** Names of what opens beside the drawing, on its buttons. */
   present: 'Present',
   panels: {
-    find: 'Search and filters',
-    known: 'As known on …',
-    clocks: 'Clocks and dates',
+    find: 'Search',
+    known: 'As known',
+    clocks: 'Clocks',
     sources: 'Sources',
     text: 'Text',
     take: 'Share',

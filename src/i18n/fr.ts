@@ -21,9 +21,9 @@ export const fr: SharedWords = {
   tools: 'Outils',
   present: 'Présentation',
   panels: {
-    find: 'Recherche et filtres',
+    find: 'Recherche',
     known: 'Ce que l’on savait',
-    clocks: 'Heures et dates',
+    clocks: 'Heures',
     sources: 'Sources',
     text: 'Texte',
     take: 'Partager',
