@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { checkedTimelines } from './build/parts/checked.ts';
 import { boot } from './build/parts/inline-script.ts';
 import { pagePlugins } from './build/parts/page-plugins.ts';
-import { FIRST_PIECES, firstStyles, smaller } from './build/parts/pieces.ts';
+import { FIRST_PIECES, firstStyles, smaller, styleLoader } from './build/parts/pieces.ts';
 import { SOURCES } from './build/sources.ts';
 
 export default defineConfig({
@@ -21,5 +21,11 @@ export default defineConfig({
     },
   },
   define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-  plugins: [...pagePlugins(), firstStyles([SOURCES.drawing, SOURCES.reading]), smaller(), boot()],
+  plugins: [
+    ...pagePlugins(),
+    styleLoader(),
+    firstStyles([SOURCES.drawing, SOURCES.reading]),
+    smaller(),
+    boot(),
+  ],
 });

@@ -66,6 +66,43 @@ export function firstStyles(components: readonly string[]): Plugin {
 }
 
 /**
+ * Loads the styles of a lazy chunk beside it. What Vite puts around `import()` can preload scripts too,
+ * which no page here asks for, and is four times as long.
+ */
+export function styleLoader(): Plugin {
+  return {
+    name: 'khatt:style-loader',
+    enforce: 'pre',
+    load: { filter: { id: /vite\/preload-helper/ }, handler: () => STYLE_LOADER },
+  };
+}
+
+const STYLE_LOADER = `
+const sheets = new Map();
+function load(href) {
+  const sheet = new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    const onerror = () => {
+      sheets.delete(href);
+      reject(new Error('not loaded: ' + href));
+    };
+    Object.assign(link, { rel: 'stylesheet', href, onload: resolve, onerror });
+    document.head.append(link);
+  });
+  sheets.set(href, sheet);
+  return sheet;
+}
+export async function __vitePreload(importModule, styles = [], base) {
+  const hrefs = styles.map((style) => new URL(style, base).href);
+  const [module] = await Promise.all([
+    importModule(),
+    ...hrefs.map((href) => sheets.get(href) ?? load(href)),
+  ]);
+  return module;
+}
+`;
+
+/**
  * Makes the app's code smaller once more than Vite's own minifier leaves it: by 1.3 kB of the 61 that a
  * first view fetches, in brotli.
  */
@@ -77,7 +114,9 @@ export function smaller(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         for (const chunk of chunksOf(bundle)) {
-          chunk.code = (await minify(chunk.code, { module: true, ecma: 2020 })).code!;
+          chunk.code = (
+            await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } })
+          ).code!;
         }
       },
     },

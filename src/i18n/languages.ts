@@ -1,8 +1,6 @@
 /** A language that the interface speaks. */
 interface Language {
   dir: 'ltr' | 'rtl';
-  /** Which of the page's fonts its letters are in. */
-  font: 'arabic' | 'latin';
   /** Quotation marks. */
   quotes: readonly [string, string];
   /** What a frame with a timeline is called where its author gives it no title. */
@@ -14,11 +12,11 @@ interface Language {
  * check then finds every set of words that lacks it.
  */
 export const LANGUAGES = {
-  ar: { dir: 'rtl', font: 'arabic', quotes: ['«', '»'], frameTitle: 'خط زمني تفاعلي' },
-  en: { dir: 'ltr', font: 'latin', quotes: ['“', '”'], frameTitle: 'Interactive timeline' },
+  ar: { dir: 'rtl', quotes: ['«', '»'], frameTitle: 'خط زمني تفاعلي' },
+  en: { dir: 'ltr', quotes: ['“', '”'], frameTitle: 'Interactive timeline' },
   fr: {
     dir: 'ltr',
-    font: 'latin',
+
     quotes: ['«\u202f', '\u202f»'],
     frameTitle: 'Frise chronologique interactive',
   },
