@@ -20,14 +20,16 @@ export const ALONE: InlineConfig = {
   publicDir: false,
 };
 
-/** Leaves `import()` as it is: what Vite wraps around it looks for styles, of which there are none. */
-export function plainImports(): Plugin {
+/** Puts code in the place of the helper that Vite wraps around `import()`: it exports `__vitePreload`. */
+export function preloadHelper(code: string): Plugin {
   return {
-    name: 'khatt:plain-imports',
+    name: 'khatt:preload-helper',
     enforce: 'pre',
-    load: {
-      filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
+    load: { filter: { id: /vite\/preload-helper/ }, handler: () => code },
   };
+}
+
+/** Leaves `import()` as it is, where there are no styles beside it. */
+export function plainImports(): Plugin {
+  return preloadHelper('export const __vitePreload = (load) => load();');
 }

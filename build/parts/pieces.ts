@@ -3,6 +3,7 @@ import path from 'node:path';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { SOURCES } from '../sources.ts';
+import { preloadHelper } from './page-plugins.ts';
 
 /**
  * What every page starts with is one piece, and so are the drawing and what is read under it, however
@@ -70,11 +71,7 @@ export function firstStyles(components: readonly string[]): Plugin {
  * which no page here asks for, and is four times as long.
  */
 export function styleLoader(): Plugin {
-  return {
-    name: 'khatt:style-loader',
-    enforce: 'pre',
-    load: { filter: { id: /vite\/preload-helper/ }, handler: () => STYLE_LOADER },
-  };
+  return preloadHelper(STYLE_LOADER);
 }
 
 const STYLE_LOADER = `
@@ -103,8 +100,8 @@ export async function __vitePreload(importModule, styles = [], base) {
 `;
 
 /**
- * Makes the app's code smaller once more than Vite's own minifier leaves it: by 1.3 kB of the 61 that a
- * first view fetches, in brotli.
+ * Makes the app's code smaller once more than Vite's own minifier leaves it: by 1.3 kB of what a first
+ * view fetches, in brotli.
  */
 export function smaller(): Plugin {
   return {

@@ -79,6 +79,7 @@ export class LazyFeatures implements Parts {
     ]);
   }
   async #loadPanel(name: Panel, lang: string): Promise<void> {
+    if (this.#panels[name]?.words.has(lang)) return;
     const panel = this.#panels[name] ?? (await PANEL_ENTRIES[name].load());
     await panel.words.load(lang);
     if (!this.#panels[name]) this.#panels = { ...this.#panels, [name]: panel };
@@ -86,6 +87,7 @@ export class LazyFeatures implements Parts {
   }
   /** Loads what a feature has beside its panel, with its words. */
   async loadEntry(name: EntryName, lang = this.#app.localizer.lang): Promise<void> {
+    if (this.#entries[name]?.words.has(lang)) return;
     const entry = this.#entries[name] ?? (await ENTRIES[name]());
     await entry.words.load(lang);
     if (!this.#entries[name]) this.#entries = { ...this.#entries, [name]: entry };

@@ -12,7 +12,7 @@ const target = document.getElementById('khatt')!;
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
-/** The pages that this shell has, each in code of its own. */
+/** The pages of presenting, each in code of its own. */
 const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   async present(app) {
     const { default: Stage } = await import('../../presentation/stage/Stage.svelte');
