@@ -1,11 +1,11 @@
 // Its sets are made anew each time, and nothing watches them.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Words } from '../i18n/languages.ts';
-import { FILTERS, PANELS, type Panel, type Params } from '../state/params.ts';
+import { FILTERS, type Params } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
-import { PANEL_ENTRIES } from './panels.ts';
+import { isOffered, PANEL_ENTRIES, type Panel } from './panels.ts';
 import { Search } from './search/search.svelte.ts';
 
 /** What features have beside their panels. */
@@ -37,8 +37,8 @@ export class LazyFeatures implements Parts {
   }
 
   /** A panel, once it and its words are loaded. */
-  panel(name: Panel | undefined): LazyPanel | undefined {
-    const panel = name && this.#panels[name];
+  panel(name: string | undefined): LazyPanel | undefined {
+    const panel = this.#panels[name as Panel];
     return panel && this.#isReadable(panel) ? panel : undefined;
   }
   /** What a feature has beside its panel, once it and its words are loaded. */
@@ -73,7 +73,7 @@ export class LazyFeatures implements Parts {
     const loaded = Object.keys(this.#entries) as EntryName[];
     const entries = new Set([...loaded, ...entriesFor(params)]);
     await Promise.all([
-      ...PANELS.filter((name) => name === open).map((name) => this.#loadPanel(name, lang)),
+      open !== undefined && isOffered(open, this.#app.whole) && this.#loadPanel(open, lang),
       ...[...entries].map((name) => this.loadEntry(name, lang)),
       this.#search.load(params),
     ]);

@@ -12,12 +12,14 @@ export function isDatable({ domain: { start, end } }: Timeline): boolean {
 }
 
 /**
- * The parameters that a timeline can answer, without ids that it does not have and languages that neither it nor the interface has; what
- * is left out is returned as `ignored`, one `name=value` each.
+ * The parameters that a timeline can answer, without ids that it does not have, languages that
+ * neither it nor the interface has, and panels that the page does not offer for it. What is left out
+ * is returned as `ignored`, one `name=value` each.
  */
 export function knownParams(
   params: Params,
   timeline: Timeline,
+  isPanel: (name: string, timeline: Timeline) => boolean = () => true,
 ): { params: Params; ignored: string[] } {
   const ignored: string[] = [];
   const one = <Name extends 'event' | 'lang' | 'asof' | 'open'>(
@@ -46,7 +48,7 @@ export function knownParams(
     event: one('event', isEvent),
     lang: one('lang', isLanguage),
     asof: one('asof', () => isDatable(timeline)),
-    open: one('open', (panel) => panel !== 'known' || isDatable(timeline)),
+    open: one('open', (panel) => isPanel(panel, timeline)),
     events: several('events', isEvent),
     track: several('track', (id) => timeline.tracks.some((track) => track.id === id)),
     tag: several('tag', hasTag),

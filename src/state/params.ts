@@ -6,20 +6,6 @@ import { isZone } from '../time/zone.ts';
 /** The language that stands for two, side by side. */
 export const BOTH = 'both';
 
-/** What the page can show beside the drawing when asked; one at a time. */
-export const PANELS = [
-  'find',
-  'known',
-  'clocks',
-  'take',
-  'embed',
-  'sources',
-  'claim',
-  'text',
-  'story',
-] as const;
-export type Panel = (typeof PANELS)[number];
-
 /** The pages besides the one for reading. */
 export const VIEWS = ['present', 'notes', 'class', 'handouts', 'edit'] as const;
 export type View = (typeof VIEWS)[number];
@@ -47,7 +33,8 @@ export interface Params extends Facets {
   theme?: 'light' | 'dark' | 'contrast';
   digits?: 'arab';
   calendar?: 'islamic-umalqura';
-  open?: Panel;
+  /** The panel that is open; which there are, the page knows. */
+  open?: string;
   /** Where the presentation is: `6`, or `6.3` for the third part of its sixth step. */
   step?: string;
   /** What a class does, or what is printed for it. */
@@ -104,7 +91,7 @@ const READERS: Record<keyof Params, TimelineState> = {
   theme: oneOf('auto', 'light', 'dark', 'contrast'),
   digits: oneOf('latn', 'arab'),
   calendar: oneOf('gregory', 'islamic-umalqura'),
-  open: oneOf('', ...PANELS),
+  open: word,
   step: (text) => (/^[1-9]\d{0,4}(\.[1-9])?$/.test(text) ? text : undefined),
   task: word,
 };

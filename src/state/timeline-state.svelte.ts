@@ -6,7 +6,7 @@ import { narrativeOrder } from '../model/narrative-order.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import type { Instant } from '../time/instant.ts';
 import { Localizer } from './localizer.svelte.ts';
-import { FILTERS, formatParams, withParams, type Panel, type Params, type View } from './params.ts';
+import { FILTERS, formatParams, withParams, type Params, type View } from './params.ts';
 
 /** How a change of state enters the history: a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
@@ -197,7 +197,7 @@ export class TimelineState {
     this.#set({ actor: [id], event: undefined, open: undefined }, 'push');
   }
   /** Opens a panel beside the drawing, or closes the one that is open. */
-  setOpen(open: Panel | undefined): void {
+  setOpen(open: string | undefined): void {
     this.#set({ open }, 'replace');
   }
   /** Says where a presentation is, or which task a class is at; without a task it chooses one. */

@@ -33,12 +33,18 @@ test('both languages can be asked for where there are two', () => {
 });
 
 test('what cannot be written as an instant of four digits has no past to be shown', () => {
-  const params = { asof: '2000-01-01T00:00:00Z', open: 'known' } as const;
+  const params = { asof: '2000-01-01T00:00:00Z' } as const;
   const old = letters({ events: [{ id: 'rome', date: '-0043-03-15' }], relations: [] });
   expect(knownParams(params, old)).toEqual({
     params: {},
-    ignored: ['asof=2000-01-01T00:00:00Z', 'open=known'],
+    ignored: ['asof=2000-01-01T00:00:00Z'],
   });
   const early = letters({ events: [{ id: 'nero', date: '0064-07-18' }], relations: [] });
   expect(knownParams(params, early)).toEqual({ params, ignored: [] });
+});
+
+test('a panel that the page does not offer is left out', () => {
+  const known = (open: string) => knownParams({ open }, letters(), (name) => name === 'find');
+  expect(known('find')).toEqual({ params: { open: 'find' }, ignored: [] });
+  expect(known('nothing')).toEqual({ params: {}, ignored: ['open=nothing'] });
 });
