@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { checkedTimelines } from './checked.ts';
 import { ALONE, pagePlugins, plainImports } from './page-plugins.ts';
 import { fileOf, SOURCES } from '../sources.ts';
+import { smaller } from './pieces.ts';
 
 /** The code of the embed by the names of its parts, and its styles in one. */
 export interface EmbedCode {
@@ -17,7 +18,7 @@ export async function embedCode(
   const result = (await build({
     ...ALONE,
     define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
-    plugins: [...pagePlugins(), plainImports()],
+    plugins: [...pagePlugins(), plainImports(), smaller()],
     build: {
       write: false,
       modulePreload: false,

@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3';
+import { cubicInOut } from 'svelte/easing';
 
 /** Whether the reader has asked the system for less motion. */
 function prefersStill(): boolean {
@@ -20,7 +20,7 @@ export function animate(durationMs: number, step: (k: number) => void): () => vo
     startMs ??= nowMs;
     const share = Math.min(1, (nowMs - startMs) / durationMs);
     if (share < 1) frame = requestAnimationFrame(tick);
-    step(share < 1 ? easeCubicInOut(share) : 1);
+    step(share < 1 ? cubicInOut(share) : 1);
   };
   frame = requestAnimationFrame(tick);
   return () => cancelAnimationFrame(frame);
