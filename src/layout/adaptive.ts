@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { rollup, sum } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
 import { trueTime, type Scale } from './scale.ts';
@@ -159,8 +159,11 @@ function isGap(cell: Cell, before: Cell | undefined, after: Cell | undefined): b
 /** Room grows with the fullest lane of the cell, since lanes lie above one another. */
 function roomPx({ occupants }: Cell, isGap: boolean): number {
   if (occupants.length === 0) return isGap ? GAP_PX : CELL_PX;
-  const perLane = new Map<number, number>();
-  for (const { lane } of occupants) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
+  const perLane = rollup(
+    occupants,
+    (sharing) => sharing.length,
+    ({ lane }) => lane,
+  );
   const fullest = Math.max(...perLane.values());
   return CELL_PX + LABEL_PX * fullest + CROWD_PX * (occupants.length - fullest);
 }

@@ -1,4 +1,4 @@
-import { greatest, sum } from 'd3';
+import { greatest, group, sum } from 'd3';
 import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
@@ -151,13 +151,9 @@ function spanCandidates(
 ): Candidate[] {
   if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
   const origin = gridOrigin(bars[0]!.at, input);
-  const buckets = new Map<number, Span[]>();
-  for (const span of spans) {
-    const key = Math.floor((span.from + span.to - 2 * origin) / 2 / BUCKET_PX);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(span);
-    else buckets.set(key, [span]);
-  }
+  const buckets = group(spans, ({ from, to }) =>
+    Math.floor((from + to - 2 * origin) / 2 / BUCKET_PX),
+  );
   return [...buckets.values()].map((bucket) => {
     const best = greatest(bucket, ({ event }) => rank(event, input))!;
     return { ...spanCandidate(best, input), count: bucket.length };

@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { group, max, min } from 'd3';
 import type { EventData, RelationData, RelationType } from '../data/schema.ts';
 import type { Extent } from '../time/bounds.ts';
 import { CALENDAR_UNITS, nextAfter } from '../time/calendar.ts';
@@ -76,7 +76,9 @@ export function anchorEvents(
     if (at[index]! < from || at[index]! > to) at[index] = (from + to) / 2;
   }
   for (const room of inOrder) room.depth = depthOf(room);
-  for (const group of groupByRoom(rooms)) spread(group, at);
+  const loose = rooms.filter((room) => room.loose);
+  for (const sharing of group(loose, ({ from, to }) => `${from} ${to}`).values())
+    spread(sharing, at);
   for (const room of inOrder) standAfterAnswered(room, at);
   return rooms.map(({ index, from, to }) => {
     const { type, start, end } = drafts[index]!.extent;
@@ -155,18 +157,6 @@ function endBeforeAnswers(room: Room): void {
 function depthOf(room: Room): number {
   const sharing = room.after.filter(({ from, to }) => from === room.from && to === room.to);
   return 1 + (max(sharing, ({ depth }) => depth) ?? -1);
-}
-
-function groupByRoom(rooms: readonly Room[]): Room[][] {
-  const groups = new Map<string, Room[]>();
-  for (const room of rooms) {
-    if (!room.loose) continue;
-    const key = `${room.from} ${room.to}`;
-    const group = groups.get(key);
-    if (group) group.push(room);
-    else groups.set(key, [room]);
-  }
-  return [...groups.values()];
 }
 
 function spread(group: Room[], at: Instant[]): void {

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { paragraphsOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
 /** What each paragraph of the main source carries of the events, in their order, by its number. */
@@ -5,12 +6,12 @@ export function eventsByParagraph(
   timeline: Timeline,
   events: readonly TimelineEvent[],
 ): ReadonlyMap<number, readonly TimelineEvent[]> {
-  const carried = new Map<number, TimelineEvent[]>();
-  for (const event of events)
-    for (const n of paragraphsOf(timeline, event)) {
-      const others = carried.get(n);
-      if (others) others.push(event);
-      else carried.set(n, [event]);
-    }
-  return carried;
+  const carriers = events.flatMap((event) =>
+    [...paragraphsOf(timeline, event)].map((paragraph) => ({ paragraph, event })),
+  );
+  return rollup(
+    carriers,
+    (carrying) => carrying.map(({ event }) => event),
+    ({ paragraph }) => paragraph,
+  );
 }

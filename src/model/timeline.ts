@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { max, min, rollup } from 'd3';
 import type {
   ActorData,
   EventData,
@@ -186,19 +186,16 @@ function tracksOf(data: TimelineData): TrackData[] {
 }
 
 /** What arrives at each event, under its id. */
-function bearingsOf({ events, relations = [] }: TimelineData): Map<string, Bearing[]> {
+function bearingsOf({ events, relations = [] }: TimelineData): ReadonlyMap<string, Bearing[]> {
   const tellers = new Set(relations.map(({ from }) => from));
   const actors = new Map(
     events.filter(({ id }) => tellers.has(id)).map((event) => [event.id, event.actors]),
   );
-  const bearings = new Map<string, Bearing[]>();
-  for (const { from, type, to } of relations) {
-    const bearing = { type, actors: actors.get(from) };
-    const others = bearings.get(to);
-    if (others) others.push(bearing);
-    else bearings.set(to, [bearing]);
-  }
-  return bearings;
+  return rollup(
+    relations,
+    (arriving) => arriving.map(({ from, type }) => ({ type, actors: actors.get(from) })),
+    ({ to }) => to,
+  );
 }
 
 function resolve(data: RelationData, byId: ReadonlyMap<string, TimelineEvent>): Relation {
