@@ -3,7 +3,7 @@ import { isDatable } from '../state/known-params.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
-  load: () => Promise<LazyPanel>;
+  load: () => Promise<{ panel: LazyPanel }>;
   /** Whether there is something to show for a timeline; always where it is absent. */
   isOffered?: (timeline: Timeline) => boolean;
 }
@@ -13,18 +13,18 @@ interface PanelEntry {
  * tools. A panel has a button if `panels` of the shared words has a label for it.
  */
 const PANELS = {
-  story: { load: async () => (await import('./tour/index.ts')).panel },
-  find: { load: async () => (await import('./search/index.ts')).panel },
-  known: { load: async () => (await import('./as-of/index.ts')).panel, isOffered: isDatable },
-  clocks: { load: async () => (await import('./clocks/index.ts')).panel },
-  sources: { load: async () => (await import('./sources/index.ts')).sourcesPanel },
+  story: { load: () => import('./tour/index.ts') },
+  find: { load: () => import('./search/index.ts') },
+  known: { load: () => import('./as-of/index.ts'), isOffered: isDatable },
+  clocks: { load: () => import('./clocks/index.ts') },
+  sources: { load: () => import('./sources/index.ts') },
   text: {
-    load: async () => (await import('./sources/index.ts')).textPanel,
+    load: async () => ({ panel: (await import('./sources/index.ts')).textPanel }),
     isOffered: ({ data }) => data.sources?.some(hasText) ?? false,
   },
-  take: { load: async () => (await import('./share/index.ts')).panel },
-  embed: { load: async () => (await import('./embed-dialog/index.ts')).panel },
-  claim: { load: async () => (await import('./claims/index.ts')).panel },
+  take: { load: () => import('./share/index.ts') },
+  embed: { load: () => import('./embed-dialog/index.ts') },
+  claim: { load: () => import('./claims/index.ts') },
 } satisfies Record<string, PanelEntry>;
 export type Panel = keyof typeof PANELS;
 export const PANEL_ENTRIES: Record<Panel, PanelEntry> = PANELS;

@@ -6,7 +6,7 @@ import { sourcesWords as words } from './words.ts';
 export { default as DetailsTabs } from './DetailsTabs.svelte';
 export { default as QuotationLinks } from './QuotationLinks.svelte';
 export { words };
-export const sourcesPanel: LazyPanel = {
+export const panel: LazyPanel = {
   Panel: SourcesPanel,
   words,
   title: (lang) => words.of(lang).sources.title,
