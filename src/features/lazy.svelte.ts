@@ -80,7 +80,7 @@ export class LazyFeatures implements Parts {
   }
   async #loadPanel(name: Panel, lang: string): Promise<void> {
     if (this.#panels[name]?.words.has(lang)) return;
-    const panel = this.#panels[name] ?? (await PANEL_ENTRIES[name].load()).panel;
+    const panel = this.#panels[name] ?? (await PANEL_ENTRIES[name].load());
     await panel.words.load(lang);
     if (!this.#panels[name]) this.#panels = { ...this.#panels, [name]: panel };
     this.#loads += 1;

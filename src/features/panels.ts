@@ -3,7 +3,7 @@ import { isDatable } from '../state/known-params.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
-  load: () => Promise<{ panel: LazyPanel }>;
+  load: () => Promise<LazyPanel>;
   /** Whether there is something to show for a timeline; always where it is absent. */
   isOffered?: (timeline: Timeline) => boolean;
 }
@@ -19,7 +19,10 @@ const PANELS = {
   clocks: { load: () => import('./clocks/index.ts') },
   sources: { load: () => import('./sources/index.ts') },
   text: {
-    load: async () => ({ panel: (await import('./sources/index.ts')).textPanel }),
+    load: async () => {
+      const { TextPanel, words } = await import('./sources/index.ts');
+      return { Panel: TextPanel, words };
+    },
     isOffered: ({ data }) => data.sources?.some(hasText) ?? false,
   },
   take: { load: () => import('./share/index.ts') },

@@ -26,9 +26,8 @@ export interface PanelProps {
   onclose: () => void;
 }
 
-/** The lazy entry of a panel: its component, and its title once the words of a language are loaded. */
+/** What the lazy entry of a panel exports. A panel that stands above the drawing has a `PanelFrame`. */
 export interface LazyPanel {
   Panel: Component<PanelProps>;
   words: { load(lang: string): Promise<unknown>; has(lang: string): boolean };
-  title(lang: string): string;
 }

@@ -1,5 +1,2 @@
-import type { LazyPanel } from '../../ui/panel.ts';
-import ClaimPanel from './ClaimPanel.svelte';
-import { claimsWords as words } from './words.ts';
-
-export const panel: LazyPanel = { Panel: ClaimPanel, words, title: (lang) => words.of(lang).title };
+export { default as Panel } from './ClaimPanel.svelte';
+export { claimsWords as words } from './words.ts';

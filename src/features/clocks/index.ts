@@ -1,9 +1,2 @@
-import type { LazyPanel } from '../../ui/panel.ts';
-import ClocksPanel from './ClocksPanel.svelte';
-import { clocksWords as words } from './words.ts';
-
-export const panel: LazyPanel = {
-  Panel: ClocksPanel,
-  words,
-  title: (lang) => words.of(lang).title,
-};
+export { default as Panel } from './ClocksPanel.svelte';
+export { clocksWords as words } from './words.ts';

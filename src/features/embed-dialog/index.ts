@@ -1,17 +1,13 @@
 import type { LazyPanel } from '../../ui/panel.ts';
 import { actorsWords } from '../actors/words.ts';
 import { shareWords } from '../share/words.ts';
-import EmbedDialog from './EmbedDialog.svelte';
 import { embedDialogWords } from './words.ts';
 
 /** It says some things as other features say them. */
 const WORDS = [embedDialogWords, actorsWords, shareWords];
 
-export const panel: LazyPanel = {
-  Panel: EmbedDialog,
-  words: {
-    load: (lang) => Promise.all(WORDS.map((words) => words.load(lang))),
-    has: (lang) => WORDS.every((words) => words.has(lang)),
-  },
-  title: (lang) => embedDialogWords.of(lang).title,
+export { default as Panel } from './EmbedDialog.svelte';
+export const words: LazyPanel['words'] = {
+  load: (lang) => Promise.all(WORDS.map((each) => each.load(lang))),
+  has: (lang) => WORDS.every((each) => each.has(lang)),
 };
