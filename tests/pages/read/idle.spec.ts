@@ -22,9 +22,9 @@ function fetchedBy(page: Page): Promise<{ firstKB: number; laterKB: number; late
 }
 
 const VIEWS = [
-  { url: '?lang=ar', width: 1280, mostKB: 60.5 },
+  { url: '?lang=ar', width: 1280, mostKB: 60 },
   { url: '?lang=ar', width: 390, mostKB: 52 },
-  { url: 'embed.html?lang=ar', width: 720, mostKB: 57 },
+  { url: 'embed.html?lang=ar', width: 720, mostKB: 56 },
 ];
 
 for (const { url, width, mostKB } of VIEWS) {
