@@ -5,7 +5,7 @@ import { FILTERS, type Params } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
-import { isOffered, PANEL_ENTRIES, type Panel } from './panels.ts';
+import { isPanel, PANEL_ENTRIES, type Panel } from './panels.ts';
 import { Search } from './search/search.svelte.ts';
 
 /** What features have beside their panels. */
@@ -73,7 +73,7 @@ export class LazyFeatures implements Parts {
     const loaded = Object.keys(this.#entries) as EntryName[];
     const entries = new Set([...loaded, ...entriesFor(params)]);
     await Promise.all([
-      open !== undefined && isOffered(open, this.#app.whole) && this.#loadPanel(open, lang),
+      open !== undefined && isPanel(open, this.#app.whole) && this.#loadPanel(open, lang),
       ...[...entries].map((name) => this.loadEntry(name, lang)),
       this.#search.load(params),
     ]);

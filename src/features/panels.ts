@@ -4,8 +4,9 @@ import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
   load: () => Promise<LazyPanel>;
-  /** Whether there is something to show for a timeline; always where it is absent. */
-  isOffered?: (timeline: Timeline) => boolean;
+  /** Whether a timeline can answer it, and whether its button is worth showing; if absent, always. */
+  isPossible?: (timeline: Timeline) => boolean;
+  isUseful?: (timeline: Timeline) => boolean;
 }
 
 /**
@@ -15,7 +16,7 @@ interface PanelEntry {
 const PANELS = {
   story: { load: () => import('./tour/index.ts') },
   find: { load: () => import('./search/index.ts') },
-  known: { load: () => import('./as-of/index.ts'), isOffered: isDatable },
+  known: { load: () => import('./as-of/index.ts'), isPossible: isDatable },
   clocks: { load: () => import('./clocks/index.ts') },
   sources: { load: () => import('./sources/index.ts') },
   text: {
@@ -23,7 +24,7 @@ const PANELS = {
       const { TextPanel, words } = await import('./sources/index.ts');
       return { Panel: TextPanel, words };
     },
-    isOffered: ({ data }) => data.sources?.some(hasText) ?? false,
+    isUseful: ({ data }) => data.sources?.some(hasText) ?? false,
   },
   take: { load: () => import('./share/index.ts') },
   embed: { load: () => import('./embed-dialog/index.ts') },
@@ -32,9 +33,9 @@ const PANELS = {
 export type Panel = keyof typeof PANELS;
 export const PANEL_ENTRIES: Record<Panel, PanelEntry> = PANELS;
 
-/** Whether a panel of this name exists and has something to show for a timeline. */
-export function isOffered(name: string, timeline: Timeline): name is Panel {
+/** Whether there is a panel of this name that a timeline can answer. */
+export function isPanel(name: string, timeline: Timeline): name is Panel {
   return (
-    Object.hasOwn(PANELS, name) && (PANEL_ENTRIES[name as Panel].isOffered?.(timeline) ?? true)
+    Object.hasOwn(PANELS, name) && (PANEL_ENTRIES[name as Panel].isPossible?.(timeline) ?? true)
   );
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { isOffered } from '../../src/features/panels.ts';
+import { isPanel } from '../../src/features/panels.ts';
 import { letters } from '../support/letters.ts';
 
-test('a panel is offered where it exists and has something to show', () => {
+test('a panel is one that exists and that the timeline can answer', () => {
   const rome = { id: 'rome', date: '-0043-03-15' };
   const old = letters({ events: [rome], relations: [], sources: [] });
-  expect(isOffered('find', letters())).toBe(true);
-  expect(isOffered('nothing', letters())).toBe(false);
-  expect(isOffered('toString', letters())).toBe(false);
-  expect(isOffered('known', letters())).toBe(true);
-  expect(isOffered('known', old)).toBe(false);
-  expect(isOffered('text', old)).toBe(false);
+  expect(isPanel('find', letters())).toBe(true);
+  expect(isPanel('nothing', letters())).toBe(false);
+  expect(isPanel('toString', letters())).toBe(false);
+  expect(isPanel('known', letters())).toBe(true);
+  expect(isPanel('known', old)).toBe(false);
+  expect(isPanel('text', old)).toBe(true);
 });

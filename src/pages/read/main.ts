@@ -12,7 +12,7 @@ import {
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { NARROW } from '../../ui/breakpoints.ts';
 import { LazyFeatures } from '../../features/lazy.svelte.ts';
-import { isOffered } from '../../features/panels.ts';
+import { isPanel } from '../../features/panels.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
@@ -55,7 +55,7 @@ export async function start(): Promise<void> {
   const { timeline, problems, host } = loaded;
 
   const known = (params: Params) => {
-    const { params: understood, ignored } = knownParams(params, timeline, isOffered);
+    const { params: understood, ignored } = knownParams(params, timeline, isPanel);
     warn(ignored);
     return understood;
   };
