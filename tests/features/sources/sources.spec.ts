@@ -197,6 +197,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const lost = page.locator('.lost', { hasText: 'العمل سيتوقف إلى الأبد' });
         await expect(lost).toContainText(craneTitle('stop', lang));
         await expect(page.locator('.lost li')).toHaveCount(1);
+        // The link that was clicked may have scrolled the drawing out of sight.
+        await page.evaluate(() => scrollTo(0, 0));
         const stop = await markOf(page, 'stop');
         await page.mouse.click(stop.x, stop.y);
         await expect.poll(() => param(page, 'event')).toBe('stop');
