@@ -5,7 +5,7 @@ import { CONTRAST, DARK, LIGHT, paletteCss } from '../../src/render/palette.ts';
 function forcedCss(): string {
   const forced = { ...LIGHT };
   for (const name of Object.keys(forced) as (keyof typeof forced)[]) forced[name] = 'CanvasText';
-  const ground = { paper: 'Canvas', card: 'Canvas', band: 'Canvas', window: 'Canvas' };
+  const ground = { paper: 'Canvas', surface: 'Canvas', band: 'Canvas', window: 'Canvas' };
   return paletteCss({ ...forced, ...ground, focus: 'Highlight', muted: 'CanvasText' });
 }
 

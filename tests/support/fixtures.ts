@@ -216,8 +216,8 @@ export const drawing = (page: Page): Locator => page.getByRole('application');
 export const list = (page: Page): Locator => page.locator('ol[role="list"]');
 export const item = (page: Page, id: string): Locator => page.locator(`li[data-event="${id}"]`);
 
-/** The card of a flagship event. */
-export function card(page: Page, id: string, lang: Lang): Locator {
+/** The details of a flagship event. */
+export function details(page: Page, id: string, lang: Lang): Locator {
   return page.getByRole('region', { name: titleOf(id, lang), exact: true });
 }
 

@@ -43,10 +43,10 @@ export async function start(): Promise<void> {
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
-  const [loaded, Drawing, Told, fetched] = await Promise.all([
+  const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
     isNarrow ? undefined : loadDrawing(),
-    isNarrow || asked.event === undefined ? undefined : loadTold(),
+    isNarrow || asked.event === undefined ? undefined : loadDetails(),
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
@@ -72,7 +72,7 @@ export async function start(): Promise<void> {
     isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
-  const props = { app, host, hrefOf, onready, features, Drawing, Told };
+  const props = { app, host, hrefOf, onready, features, Drawing, EventDetails };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
@@ -117,7 +117,7 @@ async function loadDrawing() {
   return (await import('../../features/timeline/Drawing.svelte')).default;
 }
 
-async function loadTold() {
+async function loadDetails() {
   return (await import('../../features/details/EventDetails.svelte')).default;
 }
 

@@ -49,7 +49,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('what was known then is shown, and nothing else', async () => {
         expect(await shown(page)).toEqual(KNOWN_AT_NOON);
         expect((await marks(page)).map(({ id }) => id)).not.toContain('esper-denial');
-        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.undisputed);
+        await expect(page.locator('.details-panel')).toContainText(WORDS[lang].statuses.undisputed);
         await expect(page.locator('[data-relation*="denies"]')).toHaveCount(0);
         await expect(page.getByRole('note')).toContainText('12:00');
         await expectAccessible(page);
@@ -59,7 +59,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(await shown(page)).toEqual(ORDER);
         await expect(button(page, WORDS[lang].panels.known)).toBeFocused();
         await expect.poll(() => param(page, 'asof')).toBeNull();
-        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.disputed);
+        await expect(page.locator('.details-panel')).toContainText(WORDS[lang].statuses.disputed);
       });
     });
 

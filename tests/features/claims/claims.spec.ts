@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  card,
+  details,
   DEPTH,
   expect,
   item,
@@ -62,7 +62,8 @@ const NAMES = {
   esper: { en: 'Mark Esper', ar: 'مارك إسبر' },
 } as const;
 const DENIALS = ['esper-denial', 'milley-mistake', 'milley-no-withdrawal'] as const;
-const link = (page: Page, name: string) => page.locator('.card').getByRole('link', { name });
+const link = (page: Page, name: string) =>
+  page.locator('.details-panel').getByRole('link', { name });
 const panel = (page: Page, lang: Lang) =>
   page.getByRole('region', { name: DEPTH[lang].claim.title, exact: true });
 const actorPage = (page: Page, lang: Lang, actor: keyof typeof NAMES = 'milley') =>
@@ -89,7 +90,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
           looks.push(
             await paths.evaluateAll((all) =>
               all
-                .map((path) => path.outerHTML.replace(/var\(--(?!card|paper)\w+\)/g, 'ink'))
+                .map((path) => path.outerHTML.replace(/var\(--(?!surface|paper)\w+\)/g, 'ink'))
                 .join(),
             ),
           );
@@ -101,7 +102,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(new Set(looks).size).toBe(STANDINGS.length);
       });
       await test.step('the legend names each', async () => {
-        const legend = page.locator('.card .legend li');
+        const legend = page.locator('.details-panel .legend li');
         for (const standing of STANDINGS) {
           const word = new RegExp(`^\\s*${words.statuses[standing]}\\s*$`, 'i');
           await expect(legend.filter({ hasText: word })).toHaveCount(1);
@@ -173,7 +174,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('Back and Forward lead there too', async () => {
         await page.goBack();
-        await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+        await expect(details(page, 'milley-mistake', lang)).toBeVisible();
         expect(param(page, 'actor')).toBeNull();
         await page.goForward();
         await expect(actorTitle).toBeVisible();
@@ -181,7 +182,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('from an actor to an event, and back, by keyboard', async () => {
         await link(page, titleOf('milley-account', lang)).focus();
         await page.keyboard.press('Enter');
-        await expect(card(page, 'milley-account', lang)).toBeVisible();
+        await expect(details(page, 'milley-account', lang)).toBeVisible();
         expect(param(page, 'actor')).toBe('milley');
         await link(page, NAMES.milley[lang]).first().focus();
         await page.keyboard.press('Enter');
@@ -190,7 +191,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('from an actor on to everyone, by keyboard', async () => {
         await page.getByRole('button', { name: deep.actor.everyone }).focus();
         await page.keyboard.press('Enter');
-        await expect(page.locator('#card-title')).toBeFocused();
+        await expect(page.locator('#details-title')).toBeFocused();
         expect(param(page, 'actor')).toBeNull();
         await expect(page.locator('[data-mark]').first()).toBeAttached();
         await expect(page.locator('[data-mark][opacity]')).toHaveCount(0);
@@ -206,7 +207,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         .click();
       await expect(headings(page, lang)).toHaveCount(VOICES.length);
       await expect(panel(page, lang).getByRole('heading', { level: 2 })).toBeFocused();
-      await expect(card(page, 'letter', lang)).toBeVisible();
+      await expect(details(page, 'letter', lang)).toBeVisible();
       await page.goBack();
       await expect(panel(page, lang)).toContainText(deep.claim.none);
     });

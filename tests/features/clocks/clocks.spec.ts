@@ -10,7 +10,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     const words = DEPTH[lang].clocks;
     const isArabic = lang === 'ar';
     const strike = 'soleimani-strike';
-    const date = (page: Page) => page.locator('.card .date');
+    const date = (page: Page) => page.locator('.details-panel .date');
     const panel = (page: Page) => page.getByRole('region', { name: DEPTH[lang].clocks.title });
     const opener = (page: Page) =>
       page.getByRole('button', { name: WORDS[lang].panels.clocks, exact: true });

@@ -132,7 +132,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect.poll(() => param(page, 'event')).toBe('esper-denial');
         await expect(page.locator('[data-relation="esper-denial denies letter"]')).toBeAttached();
         await expect(page.locator('[data-relation]')).toHaveCount(1);
-        await expect(page.locator('.card .position')).toHaveText(WORDS[lang].position('2', '13'));
+        await expect(page.locator('.details-panel .position')).toHaveText(
+          WORDS[lang].position('2', '13'),
+        );
       });
       await test.step('it is accessible, with its note open', () => expectAccessible(page));
       await test.step('the other language tells it too', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  card,
+  details,
   DEPTH,
   drawing,
   expect,
@@ -161,20 +161,20 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('Enter goes from result to result, Shift and Enter back', async ({ page }) => {
       await ready(page, `?lang=${lang}&open=find&kind=denial`);
-      await expect(page.locator('#card-title')).toHaveText(WORDS[lang].intro.title);
+      await expect(page.locator('#details-title')).toHaveText(WORDS[lang].intro.title);
       await field(page, lang).focus();
       await page.keyboard.press('Enter');
-      await expect(card(page, 'esper-denial', lang)).toBeVisible();
+      await expect(details(page, 'esper-denial', lang)).toBeVisible();
       await page.keyboard.press('Enter');
-      await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
       await expect(panel(page, lang)).toContainText(WORDS[lang].position('2', '3'));
       await page.keyboard.press('Shift+Enter');
-      await expect(card(page, 'esper-denial', lang)).toBeVisible();
+      await expect(details(page, 'esper-denial', lang)).toBeVisible();
       await expect(field(page, lang)).toBeFocused();
       const previous = page.getByRole('button', { name: words.previous });
       await expect(previous).toHaveAttribute('aria-disabled', 'true');
       await page.getByRole('button', { name: words.next }).click();
-      await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
     });
 
     test('with the panel closed what is left is told, walked through, and all brought back', async ({
@@ -189,10 +189,10 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(said).toContainText(titleOf('letter', lang));
       });
       await test.step('steps lead to what is left', async () => {
-        const steps = page.locator('.card nav').getByRole('button');
+        const steps = page.locator('.details-panel nav').getByRole('button');
         await expect(steps.first()).toHaveAttribute('aria-disabled', 'true');
         await steps.last().click();
-        await expect(card(page, 'esper-denial', lang)).toBeVisible();
+        await expect(details(page, 'esper-denial', lang)).toBeVisible();
       });
       await test.step('the page says what is left, and brings all back', async () => {
         await expect(note).toHaveText(found(lang, 3));

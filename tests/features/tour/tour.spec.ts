@@ -91,7 +91,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     test('the story is told step by step, then the reader is free', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
       await expect(hints(page)).toBeVisible();
-      await page.locator('.card').getByRole('button').first().click();
+      await page.locator('.details-panel').getByRole('button').first().click();
       await expect(page.locator('#panel-title')).toBeFocused();
       await test.step('hints go when the reader does something', async () => {
         await expect(hints(page)).toHaveCount(0);
