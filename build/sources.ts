@@ -17,7 +17,7 @@ export const SOURCES = {
   // What the build runs in Node.
   pages: 'src/pages/read/static.ts',
   plain: 'src/pages/embed/plain.ts',
-  cards: 'src/pages/share/pictures.ts',
+  feedPictures: 'src/pages/share/feed-pictures.ts',
 
   // Scripts that stand inside pages.
   boot: 'src/pages/read/boot.js',

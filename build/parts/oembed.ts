@@ -1,4 +1,4 @@
-import { COLUMN_PX, frameCode, PICTURE } from '../../src/data/export/embed-code.ts';
+import { COLUMN_PX, frameCode, SHARED_PICTURE } from '../../src/data/export/embed-code.ts';
 import { heightAt } from '../../src/layout/embed-height.ts';
 
 const DAY_S = 86_400;
@@ -34,8 +34,8 @@ export function oembedOf(shared: Shared, address: (path: string) => string) {
     provider_url: address(''),
     cache_age: DAY_S,
     thumbnail_url: address(`${shareFolder(shared)}picture.png`),
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
+    thumbnail_width: SHARED_PICTURE.width,
+    thumbnail_height: SHARED_PICTURE.height,
     width,
     height,
     // A frame is as wide as its column, whatever the width above says.

@@ -1,4 +1,4 @@
-import { PICTURE } from '../../src/data/export/embed-code.ts';
+import { SHARED_PICTURE } from '../../src/data/export/embed-code.ts';
 import { htmlOf } from '../../src/data/export/html.ts';
 import { shareFolder, type Shared } from './oembed.ts';
 
@@ -31,8 +31,8 @@ export function socialTags(page: SocialPage, address: (path: string) => string):
     ['og:url', address(page.path)],
     ['og:image', address(`${folder}picture.png`)],
     ['og:image:type', 'image/png'],
-    ['og:image:width', PICTURE.width],
-    ['og:image:height', PICTURE.height],
+    ['og:image:width', SHARED_PICTURE.width],
+    ['og:image:height', SHARED_PICTURE.height],
     ['og:image:alt', page.pictureAlt],
     ['og:locale', underscored(page.locale)],
     ...page.others.map((locale): [string, string] => ['og:locale:alternate', underscored(locale)]),

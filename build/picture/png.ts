@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 let ready: Promise<void> | undefined;
 
 /** An SVG that has no text as a PNG of that width in px, its height following. */
-export async function pngOf(svg: string, widthPx: number): Promise<Uint8Array> {
+export async function pngFromSvg(svg: string, widthPx: number): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
   const image = new Resvg(svg, { fitTo: { mode: 'width', value: widthPx } }).render();

@@ -12,11 +12,11 @@ import type { ChartBase } from './base.ts';
 import { compose, type ChartView } from './view.ts';
 
 /** The words on a narrative curve. */
-export interface NarrativeWords {
+export interface CurveWords {
   /** What stands before the first row of a paragraph, by its number. */
   paragraph: (number: string) => string;
   /** What stands before the rows of what the source does not tell. */
-  untold: string;
+  notInSource: string;
   /** A jump back, or ahead, by a length of time. */
   back: (length: string) => string;
   ahead: (length: string) => string;
@@ -26,7 +26,7 @@ export interface NarrativeWords {
  * Draws a window of a timeline in narrative order: a curve through a row for each event, px from the
  * chart's left top corner. What is not known yet keeps its row.
  */
-export function drawNarrative(base: ChartBase, view: ChartView, words: NarrativeWords): DrawnScene {
+export function drawNarrative(base: ChartBase, view: ChartView, words: CurveWords): DrawnScene {
   return buildNarrative(narrativeInput(base, view, words));
 }
 
@@ -34,7 +34,7 @@ export function drawNarrative(base: ChartBase, view: ChartView, words: Narrative
 export function narrativeInput(
   base: ChartBase,
   view: ChartView,
-  words: NarrativeWords,
+  words: CurveWords,
 ): NarrativeSceneInput {
   const { timeline, scope, language, margins } = base;
   const { arrange: input, scene } = compose(base, view);
@@ -55,5 +55,5 @@ export function narrativeInput(
     caption,
   });
   const paragraph = (n: number) => words.paragraph(language.number(n));
-  return { ...scene, curve, paragraph, untold: words.untold };
+  return { ...scene, curve, paragraph, notInSource: words.notInSource };
 }

@@ -19,7 +19,7 @@ export function scaleOf(
       return trueTime(start, end);
     case 'steps':
       return equalSteps(
-        events.map(({ at }) => at),
+        events.map(({ anchor }) => anchor),
         start,
         end,
       );

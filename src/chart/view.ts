@@ -72,6 +72,6 @@ export function compose(base: ChartBase, view: ChartView): Composition {
 
 /** How precisely the date of the event at an instant is known. */
 function precisionsOf(events: readonly TimelineEvent[]) {
-  const precisions = new Map(events.map(({ at, extent }) => [at, extent.startPrecision]));
+  const precisions = new Map(events.map(({ anchor, extent }) => [anchor, extent.startPrecision]));
   return (t: number) => precisions.get(t) ?? 'day';
 }

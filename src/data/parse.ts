@@ -3,7 +3,7 @@ import { locate, scanJson } from './source-position.ts';
 import { duplicateKey, notATimeline, notTheShape, notTimelineId, pathText } from './problems.ts';
 import type { Problem, PathStep } from './problems.ts';
 import { closeGaps, leaveOut } from './prune.ts';
-import type { Shape } from './prune.ts';
+import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
 import { TimelineSchema } from './schema.ts';
 import type { SourceData, TimelineData } from './schema.ts';
@@ -66,7 +66,7 @@ function validate(value: unknown): { timeline: TimelineData | null; faults: Faul
   let fatal: Fault | undefined;
 
   function report(path: readonly PathStep[], message: string): void {
-    if (leaveOut(TimelineSchema as unknown as Shape, data, path, gaps))
+    if (leaveOut(TimelineSchema as unknown as PrunableSchema, data, path, gaps))
       faults.push({ path, message });
     else if (path[0] === 'id') {
       // A timeline without a name of its own can still be shown.

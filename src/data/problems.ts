@@ -24,8 +24,8 @@ function stepText(step: PathStep): string {
 
 /** The whole sentence: `events[3].date: not an EDTF date: "13th c." (line 12, column 15)`. */
 export function problemText({ path, message, line, column }: Problem): string {
-  const place = line === undefined ? '' : ` (line ${line}, column ${column})`;
-  return (path && `${path}: `) + message + place;
+  const position = line === undefined ? '' : ` (line ${line}, column ${column})`;
+  return (path && `${path}: `) + message + position;
 }
 
 const LONGEST_SHOWN = 60;

@@ -1,20 +1,20 @@
 import type { PathStep } from './problems.ts';
 
 /** As much of a valibot schema as says what can be left out. */
-export interface Shape {
+export interface PrunableSchema {
   type: string;
-  wrapped?: Shape;
-  options?: readonly Shape[];
-  entries?: Record<PathStep, Shape>;
-  item?: Shape;
-  value?: Shape;
+  wrapped?: PrunableSchema;
+  options?: readonly PrunableSchema[];
+  entries?: Record<PathStep, PrunableSchema>;
+  item?: PrunableSchema;
+  value?: PrunableSchema;
   pipe?: unknown;
 }
 
 type Holder = Record<PathStep, unknown>;
 
 /** The object, list or map that has `key`: inside an optional one, or one option of a union. */
-function holderOf(schema: Shape, key: PathStep): Shape {
+function holderOf(schema: PrunableSchema, key: PathStep): PrunableSchema {
   const inner = schema.wrapped ?? schema;
   const options = inner.options ?? [inner];
   const withField = options.find(({ entries }) => entries && Object.hasOwn(entries, key));
@@ -28,7 +28,7 @@ function holderOf(schema: Shape, key: PathStep): Shape {
  * nothing can go but the whole.
  */
 export function leaveOut(
-  whole: Shape,
+  whole: PrunableSchema,
   root: unknown,
   path: readonly PathStep[],
   gaps: Set<unknown[]>,

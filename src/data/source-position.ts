@@ -9,7 +9,7 @@ export interface SourcePosition {
 
 interface Visitor {
   /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
-  value?: (path: readonly PathStep[], place: () => SourcePosition, offset: number) => void;
+  value?: (path: readonly PathStep[], position: () => SourcePosition, offset: number) => void;
   /** Called for each key that its object already has. `path` is live. */
   duplicate?: (path: readonly PathStep[]) => void;
 }
@@ -33,7 +33,7 @@ export function scanJson(
   let lineStart = 0;
   let message = '';
 
-  const place = (): SourcePosition => ({ line, column: at - lineStart + 1 });
+  const position = (): SourcePosition => ({ line, column: at - lineStart + 1 });
   const found = () => (at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '');
   const fail = (sentence: string) => !(message = sentence);
 
@@ -115,7 +115,7 @@ export function scanJson(
   function skipAll(): boolean {
     for (;;) {
       skipSpace();
-      visitor.value?.(path, place, at);
+      visitor.value?.(path, position, at);
       const keys = text[at] === '{' ? new Set<string>() : null;
       if (keys || text[at] === '[') {
         at++;
@@ -133,12 +133,12 @@ export function scanJson(
     }
   }
 
-  return skipAll() ? null : { ...place(), message };
+  return skipAll() ? null : { ...position(), message };
 }
 
 interface Wanted {
   next: Map<PathStep, Wanted>;
-  place: SourcePosition | undefined;
+  position: SourcePosition | undefined;
 }
 
 const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
@@ -148,12 +148,12 @@ const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
  * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
  */
 export function locate(text: string, paths: readonly (readonly PathStep[])[]): SourcePosition[] {
-  const root: Wanted = { next: new Map(), place: undefined };
+  const root: Wanted = { next: new Map(), position: undefined };
   for (const path of paths) want(root, path);
   scanJson(text, {
-    value(path, place) {
+    value(path, position) {
       const wanted = path.reduce(step, root as Wanted | undefined);
-      if (wanted) wanted.place = place();
+      if (wanted) wanted.position = position();
     },
   });
   return paths.map((path) => nearest(root, path));
@@ -163,17 +163,17 @@ function want(root: Wanted, path: readonly PathStep[]): void {
   let at = root;
   for (const key of path) {
     let next = at.next.get(key);
-    if (!next) at.next.set(key, (next = { next: new Map(), place: undefined }));
+    if (!next) at.next.set(key, (next = { next: new Map(), position: undefined }));
     at = next;
   }
 }
 
 function nearest(root: Wanted, path: readonly PathStep[]): SourcePosition {
   let at: Wanted | undefined = root;
-  let place = root.place!;
+  let position = root.position!;
   for (const key of path) {
     at = at?.next.get(key);
-    place = at?.place ?? place;
+    position = at?.position ?? position;
   }
-  return place;
+  return position;
 }

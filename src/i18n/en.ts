@@ -62,12 +62,11 @@ export const en = {
   intro: {
     title: 'Where to begin',
     text: 'Choose an event, or start with the first one and go on from there.',
-    story: { one: 'Guided tour in one step', other: 'Guided tour in # steps' } as Forms,
+    tour: { one: 'Guided tour in one step', other: 'Guided tour in # steps' } as Forms,
     start: 'Start with the first event',
     legend: 'How to read the timeline',
     denies: 'A denial points at what it denies',
-    faded: 'Approximate date',
-    fold: 'Collapsed gap: a time without events, with its length',
+    gap: 'Collapsed gap: a time without events, with its length',
     interval: 'Event with a start and an end',
   },
 
@@ -131,7 +130,7 @@ export const en = {
   inArticle: 'Where it is in the article',
   tellsThis: 'mentions this event',
   choosePassage: 'Choose a paragraph to read what it is about.',
-  toldIn: (count: number, numbers: string) =>
+  inParagraphs: (count: number, numbers: string) =>
     `In the article: ${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
   denials: { one: '# denial', other: '# denials' } as Forms,
   contradictions: { one: '# contradiction', other: '# contradictions' } as Forms,

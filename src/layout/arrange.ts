@@ -118,7 +118,7 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
 }
 
 /** An interval as a mark in the middle of what is seen of it. */
-function spanCandidate({ event, from, to }: Span, input: ArrangeInput): Candidate {
+function spanCandidate({ event, from, to }: BarSpan, input: ArrangeInput): Candidate {
   const seen = Math.max(0, from) + Math.min(input.viewport.width, to);
   return candidateOf(event, seen / 2, 1, input);
 }
@@ -145,13 +145,13 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
 
 /** Intervals drawn as marks, one by one where they are few, else one for each bucket of px. */
 function spanCandidates(
-  spans: readonly Span[],
+  spans: readonly BarSpan[],
   bars: readonly TimelineEvent[],
   input: ArrangeInput,
 ): Candidate[] {
   if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
-  const origin = gridOrigin(bars[0]!.at, input);
-  const buckets = new Map<number, Span[]>();
+  const origin = gridOrigin(bars[0]!.anchor, input);
+  const buckets = new Map<number, BarSpan[]>();
   for (const span of spans) {
     const key = Math.floor((span.from + span.to - 2 * origin) / 2 / BUCKET_PX);
     const bucket = buckets.get(key);
@@ -164,7 +164,7 @@ function spanCandidates(
   });
 }
 
-interface Span {
+interface BarSpan {
   event: TimelineEvent;
   from: number;
   to: number;
@@ -174,7 +174,7 @@ interface Span {
 export function spanPx(
   event: TimelineEvent,
   { projection, viewport, rtl }: Pick<ArrangeInput, 'projection' | 'viewport' | 'rtl'>,
-): Span {
+): BarSpan {
   const { start, end, openStart, openEnd } = event.extent;
   const first = openStart ? viewport.start : start.earliest;
   const last = openEnd ? viewport.end : end.latest;
@@ -189,7 +189,7 @@ export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
   return begins && (openEnd || end.latest > viewport.start);
 }
 
-function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
+function packBars(spans: readonly BarSpan[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
   const bars = spans.map(({ event, from, to }) => {
     const label = barLabel(event);
     const seenFrom = Math.max(0, from);
@@ -238,14 +238,14 @@ function candidatesOf(column: Column, input: ArrangeInput): Candidate[] {
   if (to - from <= MAX_SINGLE) {
     return column.events
       .slice(from, to)
-      .map((event) => candidateOf(event, projection.x(event.at), 1, input));
+      .map((event) => candidateOf(event, projection.x(event.anchor), 1, input));
   }
   return buckets(column, start, end, input);
 }
 
 function buckets(column: Column, start: number, end: number, input: ArrangeInput): Candidate[] {
   const { projection, rtl, selected } = input;
-  const origin = gridOrigin(column.at[0]!, input);
+  const origin = gridOrigin(column.anchors[0]!, input);
   const step = rtl ? -BUCKET_PX : BUCKET_PX;
   const first = Math.floor((projection.x(start) - origin) / step);
   const last = Math.ceil((projection.x(end) - origin) / step);
@@ -256,10 +256,10 @@ function buckets(column: Column, start: number, end: number, input: ArrangeInput
     const { from, to } = rangeOf(column, t0, t1);
     if (from >= to) continue;
     // The selected event is never hidden.
-    const isChosen = selected && selected.at >= t0 && selected.at < t1;
+    const isChosen = selected && selected.anchor >= t0 && selected.anchor < t1;
     const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
     const event = chosen || representative(column, from, to, input);
-    candidates.push(candidateOf(event, projection.x(event.at), to - from, input));
+    candidates.push(candidateOf(event, projection.x(event.anchor), to - from, input));
   }
   return candidates;
 }

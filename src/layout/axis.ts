@@ -75,7 +75,7 @@ const TO_THE_DAY: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'se
 const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day' && step === 1)!;
 
 /** A stretch of the scale that is on screen. */
-interface Stretch {
+interface AxisStretch {
   start: Instant;
   end: Instant;
   isGap: boolean;
@@ -88,14 +88,14 @@ interface Stretch {
 interface Boundary {
   t: Instant;
   unit: CalendarUnit;
-  stretch: Stretch;
+  stretch: AxisStretch;
   /** Whether it has a tick, rather than lying before the stretch that shows its period. */
   ticked: boolean;
 }
 type Found = Map<Instant, Boundary>;
 
 /** From and to in px from the left. */
-interface Span {
+interface PxSpan {
   from: number;
   to: number;
 }
@@ -137,7 +137,7 @@ export function axisOf(input: AxisInput): Axis {
 export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precision): Axis {
   const { viewport, projection, width } = input;
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   const shown = shownSteps(input);
   let before: Instant | undefined;
   for (const t of shown) {
@@ -164,7 +164,7 @@ function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): I
   return range(first, bisectRight(t, viewport.end), every).map((i) => t[i]!);
 }
 
-function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
+function stretchesOf({ viewport, scale, projection }: AxisInput): AxisStretch[] {
   return scale.gaps
     .map((isGap, i) => {
       const start = Math.max(scale.t[i]!, viewport.start);
@@ -176,7 +176,7 @@ function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
 }
 
 /** Adds the stretch's boundaries: of its unit, and of days where that is finer. The coarser unit wins. */
-function collect(stretch: Stretch, { zone, airy = 1 }: AxisInput, found: Found): void {
+function collect(stretch: AxisStretch, { zone, airy = 1 }: AxisInput, found: Found): void {
   const { start, end, widthPx } = stretch;
   const pxPerMs = widthPx / (end - start);
   const fits = (unit: CalendarUnit) => unitMs(unit) * pxPerMs >= NEED_PX[unit.name] * airy;
@@ -205,7 +205,7 @@ function isLabelledWhole(unit: CalendarUnit): boolean {
 /** Labels of days and longer: in the middle of a single one, at the tick of a group. */
 function periodLabels(major: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   const name = monthNames(major, input);
   for (const boundary of major) {
     const { t, unit } = boundary;
@@ -237,7 +237,7 @@ function monthNames(major: readonly Boundary[], input: AxisInput): (t: Instant) 
 }
 
 /** What of a period is on screen and in its stretch, in px. */
-function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): Span {
+function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): PxSpan {
   const { viewport, projection, zone } = input;
   const { x } = projection;
   // A day may reach over several stretches, where it was cut by the hour.
@@ -247,7 +247,7 @@ function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): Span {
   return { from: from!, to: to! };
 }
 
-function fitsBetween(span: Span, taken: readonly Span[], width: number): boolean {
+function fitsBetween(span: PxSpan, taken: readonly PxSpan[], width: number): boolean {
   if (span.from < 0 || span.to > width) return false;
   return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }
@@ -268,7 +268,7 @@ function contextLabels(
       Object.assign(run, { from: Math.min(run.from, x), to: Math.max(run.to, x) });
     else runs.push({ text, t, from: x, to: x });
   }
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   return runs.flatMap(({ text, t, from, to }): AxisLabel[] => {
     if (text === '') return [];
     const half = width(text) / 2;
@@ -283,7 +283,7 @@ function contextLabels(
 function hourLabels(minor: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const { viewport, projection, style, zone, width } = input;
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   for (const { t, unit } of minor) {
     const text = formatTick(t, unit, style, zone, false);
     const x = projection.x(t);

@@ -52,7 +52,7 @@ export function placeCaptions(
   const captions: Caption[] = [];
   const byLength = requests.toSorted((a, b) => lengthPx(b.stretch) - lengthPx(a.stretch));
   for (const request of byLength) {
-    const place = placeOf(request, taken, around);
+    const place = placeCaption(request, taken, around);
     if (!place) continue;
     taken.push(grow(place.box, AIR_PX));
     captions.push({ ...request, ...place });
@@ -61,7 +61,7 @@ export function placeCaptions(
 }
 
 /** Beside the stretch; else on it, where a rim of paper makes room for it, as on a contour line. */
-function placeOf(
+function placeCaption(
   request: CaptionRequest,
   taken: readonly Box[],
   { curve, plot, rtl }: Surroundings,

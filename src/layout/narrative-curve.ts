@@ -80,7 +80,7 @@ export const WHISKER_PX = 14.5;
 const WHISKER_HALF_PX = 4;
 const WHISKER_ROW_PX = 32;
 
-interface Row {
+interface CurveRow {
   events: readonly TimelineEvent[];
   y: number;
 }
@@ -92,16 +92,16 @@ interface Row {
 export function arrangeNarrative(input: NarrativeInput): NarrativeCurve {
   const { rows, rowPx, ruleY } = rowsOf(input);
   const points = rows.flatMap((row) => pointOf(row, rowPx, input) ?? []);
-  const told = points.filter(({ event }) => event.told < Infinity);
-  const curve = stretchesThrough(told);
+  const inSource = points.filter(({ event }) => event.firstParagraph < Infinity);
+  const curve = stretchesThrough(inSource);
   const { rtl, topPx, heightPx } = input;
   const { width } = input.viewport;
   const plot = { x: 0, y: topPx, w: width, h: heightPx };
   const marks = points.filter(({ x, bar }) => bar !== undefined || (x >= 0 && x <= width));
   const whiskers = rowPx < WHISKER_ROW_PX ? [] : marks.flatMap((mark) => whiskerOf(mark, input));
   const labels = placeNarrativeLabels(marks, curve, rowPx, whiskers, input);
-  const stretches = told.slice(1).flatMap(({ event: to }, i): NarrativeStretch[] => {
-    const from = told[i]!;
+  const stretches = inSource.slice(1).flatMap(({ event: to }, i): NarrativeStretch[] => {
+    const from = inSource[i]!;
     const points = cut(curve[i]!, 0, width);
     const isBack = from.event.index > to.index;
     return points ? [{ from: from.event, to, points, isBack }] : [];
@@ -124,14 +124,14 @@ export function arrangeNarrative(input: NarrativeInput): NarrativeCurve {
 
 /** A row for each event, or for so many as the height has no room for more; what is told apart from the rest. */
 function rowsOf({ rows: events, topPx, heightPx }: NarrativeInput) {
-  const told = events.filter((event) => event.told < Infinity);
-  const rest = events.slice(told.length);
-  const gap = told.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
+  const inSource = events.filter((event) => event.firstParagraph < Infinity);
+  const rest = events.slice(inSource.length);
+  const gap = inSource.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
   const each = Math.ceil((events.length * LEAST_ROW_PX) / heightPx) || 1;
-  const [above, below] = [chunks(told, each), chunks(rest, each)];
+  const [above, below] = [chunks(inSource, each), chunks(rest, each)];
   const rowPx = heightPx / Math.max(1, above.length + gap + below.length);
   const y = (row: number) => topPx + (row + 0.5) * rowPx;
-  const rows: Row[] = [
+  const rows: CurveRow[] = [
     ...above.map((events, i) => ({ events, y: y(i) })),
     ...below.map((events, i) => ({ events, y: y(above.length + gap + i) })),
   ];
@@ -145,7 +145,7 @@ function chunks(events: readonly TimelineEvent[], size: number): TimelineEvent[]
 
 /** Where a row's event stands on the curve; undefined where none of it is shown. */
 function pointOf(
-  { events, y }: Row,
+  { events, y }: CurveRow,
   rowPx: number,
   input: NarrativeInput,
 ): NarrativeMark | undefined {
@@ -154,7 +154,7 @@ function pointOf(
   const event = representative(shown, input);
   const radiusPx = Math.min(input.radiusPx(event), Math.max(3, (rowPx * 0.9) / 2));
   const at = { event, count: shown.length, y };
-  const x = input.projection.x(event.at);
+  const x = input.projection.x(event.anchor);
   if (!isInterval(event)) return { ...at, x, radiusPx };
   if (!inView(event, input.viewport)) return { ...at, x, radiusPx };
   const { from, to } = spanPx(event, input);
@@ -165,7 +165,7 @@ function pointOf(
 /** The event that stands for those of its row: the chosen one, else the most important in view. */
 function representative(events: readonly TimelineEvent[], input: NarrativeInput): TimelineEvent {
   const { selected, isDimmed, viewport } = input;
-  const isSeen = ({ at }: TimelineEvent) => at >= viewport.start && at < viewport.end;
+  const isSeen = ({ anchor }: TimelineEvent) => anchor >= viewport.start && anchor < viewport.end;
   const rank = (event: TimelineEvent) =>
     (event === selected ? 100 : 0) +
     (isSeen(event) ? 20 : 0) +

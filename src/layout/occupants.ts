@@ -6,11 +6,16 @@ export function occupantsOf(events: readonly TimelineEvent[]): Occupant[] {
   return events.flatMap(ownAnchors).sort((a, b) => a.t - b.t);
 }
 
-function ownAnchors({ at, room, track, extent: { type, start, end } }: TimelineEvent): Occupant[] {
-  if (type !== 'interval') return [{ t: at, lane: track, grainMs: room.to - room.from }];
+function ownAnchors({
+  anchor,
+  room,
+  track,
+  extent: { type, start, end },
+}: TimelineEvent): Occupant[] {
+  if (type !== 'interval') return [{ t: anchor, lane: track, grainMs: room.to - room.from }];
   const last = (end.earliest + end.latest) / 2;
   return [
-    { t: at, lane: track, grainMs: start.latest - start.earliest },
+    { t: anchor, lane: track, grainMs: start.latest - start.earliest },
     { t: last, lane: track, grainMs: end.latest - end.earliest },
   ];
 }

@@ -6,9 +6,7 @@ import type { SharedWords } from '../../src/i18n/words.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Probe } from '../../src/ui/probe.ts';
 import { WarmContexts } from './warm.ts';
-import { FEATURE_WORDS, type FeatureWords } from '../words.ts';
-
-const { ar: arDepth, en: enDepth } = FEATURE_WORDS;
+import { FEATURE_WORDS as WORDS_OF_FEATURES, type FeatureWords } from '../words.ts';
 
 export { expect };
 
@@ -176,7 +174,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The page's own words: tests follow them where the wording is polished. */
-export const DEPTH: Readonly<Record<Lang, FeatureWords>> = { ar: arDepth, en: enDepth };
+export const FEATURE_WORDS: Readonly<Record<Lang, FeatureWords>> = WORDS_OF_FEATURES;
 export const WORDS: Readonly<Record<Lang, SharedWords>> = { ar, en };
 
 /** A text of a data file in a language. */

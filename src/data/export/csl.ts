@@ -2,7 +2,7 @@ import { civilFromDays } from '../../time/civil.ts';
 import { parseEdtf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
 import type { SourceData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
+import { sourcesOf, textIn, titleOf, type SheetRow, type Sheet } from './sheet.ts';
 
 /** A date of CSL-JSON: one or two of year, month, day; or words, where it has no such numbers. */
 interface CslDate {
@@ -18,7 +18,7 @@ interface CslDate {
  * https://github.com/citation-style-language/schema, csl-data.json
  * @param today days since 1970
  */
-export function cslOf(sheet: Sheet, row: Row | undefined, today: number): string {
+export function cslOf(sheet: Sheet, row: SheetRow | undefined, today: number): string {
   const { timeline, lang } = sheet;
   const main = (timeline.sources ?? []).filter(({ role }) => role === 'main');
   const sources = row ? sourcesOf(row, timeline) : main.slice(0, 1);
@@ -29,7 +29,7 @@ export function cslOf(sheet: Sheet, row: Row | undefined, today: number): string
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function eventItem(sheet: Sheet, row: Row, today: number) {
+function eventItem(sheet: Sheet, row: SheetRow, today: number) {
   const { timeline, lang, dateText } = sheet;
   const named = { literal: dateText(row) };
   return {

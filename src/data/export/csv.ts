@@ -1,7 +1,7 @@
 import type { QuoteData, SourceData, Text, TimelineData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { actorsOf, sourcesOf, textIn, type Row, type Sheet } from './sheet.ts';
+import { locationOf } from '../location.ts';
+import { actorsOf, sourcesOf, textIn, type SheetRow, type Sheet } from './sheet.ts';
 import { isoDay, isoInstant, spanOf } from './span.ts';
 
 /** What Excel needs to read a file as UTF-8. */
@@ -26,7 +26,7 @@ function headerOf({ languages }: TimelineData): string[] {
   ];
 }
 
-function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
+function cellsOf(row: SheetRow, { timeline, lang, linkOf }: Sheet): string[] {
   const { id, data } = row;
   const say = (text: Text | undefined) => textIn(text, lang);
   const track = timeline.tracks?.find((each) => each.id === data.track)?.title;
@@ -36,7 +36,7 @@ function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
     ...timeline.languages.flatMap((each) => [inside(data.title, each), inside(data.summary, each)]),
     ...[say(track), row.kind, row.status],
     actorsOf(row, timeline).map(say).join(AND),
-    say(placeOf(data.place).name),
+    say(locationOf(data.place).name),
     (data.tags ?? []).join(AND),
     sourcesOf(row, timeline)
       .map((source) => sourceText(source, lang))
@@ -52,14 +52,14 @@ function inside(text: Text | undefined, lang: string): string {
 }
 
 /** The first and the last day, or instant by the clock; empty where that end is open. */
-function datesOf({ date, zone }: Row): [string, string] {
+function datesOf({ date, zone }: SheetRow): [string, string] {
   const { clock, firstDay, dayAfter } = spanOf(date, zone);
   if (clock) return [isoInstant(clock.start), isoInstant(clock.end)];
   const iso = (day: number | undefined) => (day === undefined ? '' : isoDay(day));
   return [iso(firstDay), iso(dayAfter === undefined ? undefined : dayAfter - 1)];
 }
 
-function certaintyOf({ data: { date } }: Row): string {
+function certaintyOf({ data: { date } }: SheetRow): string {
   const isAbout = /[~%]/.test(date) && 'approximate';
   const isUncertain = /[?%]/.test(date) && 'uncertain';
   return [isAbout, isUncertain].filter(Boolean).join(AND);

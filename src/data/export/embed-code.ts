@@ -34,7 +34,7 @@ export interface Embedded {
 }
 
 /** The size in px of the pictures made at build time. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+export const SHARED_PICTURE = { width: 1200, height: 630 } as const;
 /** Width in px of a column of text. */
 export const COLUMN_PX = 640;
 /**
@@ -108,7 +108,7 @@ export function pictureCode(embedded: Embedded): string {
   if (!picture) return '';
   // Its place is kept free before it is here, and it shrinks with its column.
   const style = 'max-width:100%;height:auto';
-  const image = htmlOf('img', { src: picture.url, alt: picture.alt, ...PICTURE, style });
+  const image = htmlOf('img', { src: picture.url, alt: picture.alt, ...SHARED_PICTURE, style });
   const caption = htmlOf('figcaption', {}, `${escapeHtml(title)}. ${pageLink(embedded)}`);
   return htmlOf('figure', { lang, dir }, block([htmlOf('a', { href: page }, image), caption]));
 }

@@ -1,9 +1,9 @@
 import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../time/civil.ts';
 import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
-import { spanOf, type Span } from './span.ts';
+import { locationOf } from '../location.ts';
+import { sourcesOf, textIn, titleOf, type SheetRow, type Sheet } from './sheet.ts';
+import { spanOf, type DateSpan } from './span.ts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
@@ -13,7 +13,7 @@ const FIRST_DAY = daysFromCivil(1, 1, 1);
 const LAST_DAY = daysFromCivil(9999, 12, 31);
 
 /** A calendar file, and the events that it cannot hold. */
-interface Calendar<T extends Row> {
+interface CalendarFile<T extends SheetRow> {
   text: string;
   /** Those before the year 1, after 9999, or without a start or an end. */
   leftOut: readonly T[];
@@ -24,7 +24,7 @@ interface Calendar<T extends Row> {
  * clock is in UTC. What is approximate or uncertain is so in the words of the description.
  * @param stamp the instant at which the file is made
  */
-export function icsOf<T extends Row>(sheet: Sheet<T>, stamp: Instant): Calendar<T> {
+export function icsOf<T extends SheetRow>(sheet: Sheet<T>, stamp: Instant): CalendarFile<T> {
   const { timeline, lang, rows } = sheet;
   const timed = rows.map((row) => ({ row, times: timesOf(spanOf(row.date, row.zone)) }));
   const lines = [
@@ -40,7 +40,7 @@ export function icsOf<T extends Row>(sheet: Sheet<T>, stamp: Instant): Calendar<
 }
 
 /** `DTSTART` and `DTEND`; an instant has no end. Undefined where iCalendar cannot say them. */
-function timesOf({ firstDay, dayAfter, clock }: Span): string[] | undefined {
+function timesOf({ firstDay, dayAfter, clock }: DateSpan): string[] | undefined {
   if (firstDay === undefined || dayAfter === undefined) return undefined;
   // A day of leeway each way: by UTC's clocks it may be another day than by the zone's.
   if (firstDay <= FIRST_DAY - 1 || dayAfter > LAST_DAY) return undefined;
@@ -54,11 +54,11 @@ function timesOf({ firstDay, dayAfter, clock }: Span): string[] | undefined {
   return [`DTSTART:${utcText(start)}`, ...ending];
 }
 
-function eventLines(row: Row, times: string[], sheet: Sheet, stamp: Instant): string[] {
+function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant): string[] {
   const { timeline, lang, linkOf } = sheet;
   const { id, data } = row;
-  const { name, lat, lon } = placeOf(data.place);
-  const place = textIn(name, lang);
+  const { name, lat, lon } = locationOf(data.place);
+  const location = textIn(name, lang);
   return [
     'BEGIN:VEVENT',
     `UID:${escape(`${id}@${timeline.id}.khatt`)}`,
@@ -66,7 +66,7 @@ function eventLines(row: Row, times: string[], sheet: Sheet, stamp: Instant): st
     ...times,
     `SUMMARY:${escape(titleOf(row, lang))}`,
     `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
-    ...(place ? [`LOCATION:${escape(place)}`] : []),
+    ...(location ? [`LOCATION:${escape(location)}`] : []),
     ...(lat !== undefined && lon !== undefined ? [`GEO:${lat};${lon}`] : []),
     ...(data.tags?.length ? [`CATEGORIES:${data.tags.map(escape).join(',')}`] : []),
     `URL:${linkOf(id)}`,
@@ -76,7 +76,7 @@ function eventLines(row: Row, times: string[], sheet: Sheet, stamp: Instant): st
   ];
 }
 
-function descriptionOf(row: Row, { timeline, lang, dateText }: Sheet): string {
+function descriptionOf(row: SheetRow, { timeline, lang, dateText }: Sheet): string {
   const sources = sourcesOf(row, timeline).map(({ title, publisher, url }) => {
     const address = url === undefined ? null : safeUrl(url);
     return [textIn(publisher, lang), textIn(title, lang), address].filter(Boolean).join(', ');

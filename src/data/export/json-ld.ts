@@ -1,7 +1,7 @@
 import type { SourceData, Text } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { actorsOf, sourcesOf, type Row, type Sheet } from './sheet.ts';
+import { locationOf } from '../location.ts';
+import { actorsOf, sourcesOf, type SheetRow, type Sheet } from './sheet.ts';
 import { isoDay, spanOf } from './span.ts';
 
 /**
@@ -28,7 +28,7 @@ export function jsonLdOf(sheet: Sheet): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function eventLd(row: Row, { timeline, linkOf }: Sheet) {
+function eventLd(row: SheetRow, { timeline, linkOf }: Sheet) {
   const { id, data } = row;
   return {
     '@type': 'Event',
@@ -57,8 +57,8 @@ function sourceLd({ title, publisher, url, published, language }: SourceData) {
   };
 }
 
-function placeLd({ data }: Row) {
-  const { name, lat, lon } = placeOf(data.place);
+function placeLd({ data }: SheetRow) {
+  const { name, lat, lon } = locationOf(data.place);
   if (name === undefined) return undefined;
   const hasGeo = lat !== undefined && lon !== undefined;
   const geo = hasGeo && { '@type': 'GeoCoordinates', latitude: lat, longitude: lon };
@@ -76,7 +76,7 @@ function some<T>(items: readonly T[]): readonly T[] | undefined {
 }
 
 /** `startDate` and `endDate` as far as ISO 8601 has words for them: as written, else to the day. */
-function datesLd({ data, date, zone }: Row): { startDate?: string; endDate?: string } {
+function datesLd({ data, date, zone }: SheetRow): { startDate?: string; endDate?: string } {
   const whole = date.type === 'point' ? isoOf(data.date) : undefined;
   if (whole !== undefined) return { startDate: whole };
   const [start = '', end = ''] = date.type === 'interval' ? data.date.split('/') : [];

@@ -2,7 +2,7 @@ import type { Edtf } from '../../time/edtf.ts';
 import type { EventData, Kind, SourceData, Status, Text, TimelineData } from '../schema.ts';
 
 /** What an export needs to know of an event; the timeline's events are such rows. */
-export interface Row {
+export interface SheetRow {
   id: string;
   data: EventData;
   date: Edtf;
@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** What an export is made of: some of a timeline's events, in the order they are to stand in. */
-export interface Sheet<T extends Row = Row> {
+export interface Sheet<T extends SheetRow = SheetRow> {
   timeline: TimelineData;
   rows: readonly T[];
   /** The language of what is not written in every language. */
@@ -21,7 +21,7 @@ export interface Sheet<T extends Row = Row> {
   /** The address of the timeline's page, or of one of its events there. */
   linkOf: (id?: string) => string;
   /** A row's date in words. */
-  dateText: (row: Row) => string;
+  dateText: (row: SheetRow) => string;
 }
 
 /** A text in a language, else in the first that it has. */
@@ -30,18 +30,18 @@ export function textIn(text: Text | undefined, lang: string): string {
   return text[lang] ?? Object.values(text)[0] ?? '';
 }
 
-export function titleOf({ id, data }: Row, lang: string): string {
+export function titleOf({ id, data }: SheetRow, lang: string): string {
   return textIn(data.title, lang) || id;
 }
 
 /** The sources that a row is drawn from, each once, in the order it cites them. */
-export function sourcesOf({ data }: Row, { sources = [] }: TimelineData): SourceData[] {
+export function sourcesOf({ data }: SheetRow, { sources = [] }: TimelineData): SourceData[] {
   const cited = new Set((data.evidence ?? []).map(({ source }) => source));
   return [...cited].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
 /** The names of those involved in a row. */
-export function actorsOf({ data }: Row, { actors = [] }: TimelineData): Text[] {
+export function actorsOf({ data }: SheetRow, { actors = [] }: TimelineData): Text[] {
   const named = (data.actors ?? []).map((id) => actors.find((actor) => actor.id === id)?.name);
   return named.filter((name) => name !== undefined);
 }

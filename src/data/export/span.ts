@@ -5,7 +5,7 @@ import { pointBounds } from '../../time/point-bounds.ts';
 import { civilInZone } from '../../time/zone.ts';
 
 /** From when to when a date is, as it is written: "about" adds nothing to it. */
-export interface Span {
+export interface DateSpan {
   /** The first day and the one after the last, in days since 1970; absent where that end is open. */
   firstDay: number | undefined;
   dayAfter: number | undefined;
@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** The span of a date; clocks written without an offset are the zone's, and so are their days. */
-export function spanOf(date: Edtf, zone: string): Span {
+export function spanOf(date: Edtf, zone: string): DateSpan {
   const [starts, ends] = sidesOf(date);
   const firstDay =
     starts.length > 0 ? Math.min(...starts.map((p) => daysOf(p, zone)[0])) : undefined;
@@ -48,7 +48,7 @@ function daysOf(point: EdtfPoint, zone: string): [number, number] {
   return [first, first + 1];
 }
 
-function clockOf(starts: EdtfPoint[], ends: EdtfPoint[], zone: string): Span['clock'] {
+function clockOf(starts: EdtfPoint[], ends: EdtfPoint[], zone: string): DateSpan['clock'] {
   if (starts.length === 0 || ends.length === 0) return undefined;
   if ([...starts, ...ends].some(({ hour }) => hour === undefined)) return undefined;
   const at = (point: EdtfPoint) => boundsOf(point, zone).earliest;

@@ -3,7 +3,7 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** The instants at which something became known, and the moves from one to another. */
-export interface KnownSteps {
+export interface AsOfSteps {
   instants: readonly Instant[];
   /** Position of the last instant up to the one that is shown; -1 before the first. */
   position: number;
@@ -12,7 +12,7 @@ export interface KnownSteps {
 }
 
 /** The steps of what is shown now; where it is today's knowledge, it stands at the last. */
-export function knownSteps(app: TimelineState): KnownSteps {
+export function asOfSteps(app: TimelineState): AsOfSteps {
   const instants = knownInstants(app.scope);
   const last = instants.length - 1;
   const position = app.asof === undefined ? last : instants.findLastIndex((t) => t <= app.asof!);

@@ -7,7 +7,7 @@ import { dateText } from '../../ui/dates.ts';
 import type { PageHost } from '../../ui/panel.ts';
 import { actorsWords } from '../actors/words.ts';
 import { sharedUrl } from './shared-url.ts';
-import { columnHeightPx, queryOf, textsOf } from './settings.ts';
+import { columnHeightPx, embedQuery, textsOf } from './settings.ts';
 
 /** Of more events than this an article lists those of most importance, and counts the rest. */
 const LISTED = 40;
@@ -57,7 +57,7 @@ export function widgetUrl(
   heightPx: number | undefined,
   { root }: PageHost,
 ): string {
-  return new URL(`embed.html${queryOf(params, heightPx)}`, root).href;
+  return new URL(`embed.html${embedQuery(params, heightPx)}`, root).href;
 }
 
 function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {

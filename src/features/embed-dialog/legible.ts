@@ -41,7 +41,7 @@ function legibleOf(node: Text, colors: Colors): Legible {
   const element = node.parentElement!;
   const { color, fill } = styleOf(element);
   const ground = groundOf(node, colors);
-  const ink = faded(colors(isDrawn(element) ? fill : color), element);
+  const ink = withOpacity(colors(isDrawn(element) ? fill : color), element);
   return { ratio: contrastOf(over(ink, ground), ground), text: node.data.trim() };
 }
 
@@ -49,10 +49,10 @@ function legibleOf(node: Text, colors: Colors): Legible {
 function groundOf(node: Text, colors: Colors): Rgba {
   const element = node.parentElement!;
   const layers = upwards(element)
-    .map((each) => faded(colors(styleOf(each).backgroundColor), each))
+    .map((each) => withOpacity(colors(styleOf(each).backgroundColor), each))
     .reverse();
   const shapes = isDrawn(element) ? shapesUnder(node) : [];
-  const painted = shapes.map((shape) => faded(paintOf(shape, colors), shape));
+  const painted = shapes.map((shape) => withOpacity(paintOf(shape, colors), shape));
   return [...layers, ...painted].reduce<Rgba>((ground, layer) => over(layer, ground), WHITE);
 }
 
@@ -91,7 +91,7 @@ function paintOf(shape: Element, colors: Colors): Rgba {
 }
 
 /** A colour as the opacity of the element and of all around it leaves it. */
-function faded([r, g, b, alpha]: Rgba, element: Element): Rgba {
+function withOpacity([r, g, b, alpha]: Rgba, element: Element): Rgba {
   const opacity = upwards(element).reduce((all, each) => all * Number(styleOf(each).opacity), 1);
   return [r, g, b, alpha * opacity];
 }

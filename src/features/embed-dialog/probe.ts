@@ -7,7 +7,7 @@ const QUIET_MS = 500;
 const ANSWER_MS = 5_000;
 
 /** What is seen of an embed in a frame of its own. */
-export interface Sight {
+export interface Appearance {
   lang: string;
   dir: string;
   /** The height in px of what it shows. */
@@ -18,13 +18,13 @@ export interface Sight {
 }
 
 /** How an embed did in a frame. */
-export interface Trial {
+export interface ProbeResult {
   /** The height in px that it said; undefined where it said none. */
   saidPx: number | undefined;
   /** Whether it shows a timeline, and not a message in the same height that says what is wrong. */
   isAlive: boolean;
   /** Undefined where a sandbox hides it, or it shows no timeline. */
-  sight: Sight | undefined;
+  appearance: Appearance | undefined;
 }
 
 /** The height in px that an embed's message says; undefined for any other message. */
@@ -35,30 +35,30 @@ export function heightIn(message: unknown): number | undefined {
 
 /**
  * Loads an embed in a frame as high as it asks for, as a page would, and looks at it.
- * @param place where the frame is put for that time
+ * @param container where the frame is put for that time
  * @param choice what to choose in it where it can only be asked: an event, or none
  * @param sandbox what it may do; undefined for a frame without a sandbox
  */
-export async function tryOut(
-  place: HTMLElement,
+export async function probeEmbed(
+  container: HTMLElement,
   src: string,
   size: { widthPx: number; heightPx: number },
   choice: string | undefined,
   sandbox?: string,
-): Promise<Trial> {
+): Promise<ProbeResult> {
   const frame = document.createElement('iframe');
   frame.width = String(size.widthPx);
   frame.height = String(size.heightPx);
   frame.tabIndex = -1;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = src;
-  place.append(frame);
+  container.append(frame);
   try {
     const saidPx = await lastHeight(frame);
     const page = frame.contentDocument;
-    if (saidPx === undefined) return { saidPx, isAlive: false, sight: undefined };
+    if (saidPx === undefined) return { saidPx, isAlive: false, appearance: undefined };
     const isAlive = page ? isReady(page) : await answers(frame, choice);
-    return { saidPx, isAlive, sight: page && isAlive ? sightOf(page) : undefined };
+    return { saidPx, isAlive, appearance: page && isAlive ? appearanceOf(page) : undefined };
   } finally {
     frame.remove();
   }
@@ -122,7 +122,7 @@ function isShown({ contentDocument: page }: HTMLIFrameElement): boolean {
   return !page || isReady(page) || page.querySelector('[data-khatt="error"]') !== null;
 }
 
-function sightOf(page: Document): Sight {
+function appearanceOf(page: Document): Appearance {
   const { lang, dir, scrollWidth, clientWidth, scrollHeight, clientHeight } = page.documentElement;
   const shown = page.querySelector('[data-khatt]')!.getBoundingClientRect().bottom;
   return {

@@ -78,13 +78,13 @@ function isAmong(event: string | undefined, events: readonly string[] | undefine
 }
 
 /** The query of an embed's address, with its `?`. */
-export function queryOf(params: Params, heightPx: number | undefined): string {
+export function embedQuery(params: Params, heightPx: number | undefined): string {
   return formatParams(params) + (heightPx === undefined ? '' : `&height=${heightPx}`);
 }
 
 /** The parameters as text, by name. */
 export function textsOf(params: Params, heightPx: number | undefined): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(queryOf(params, heightPx)));
+  return Object.fromEntries(new URLSearchParams(embedQuery(params, heightPx)));
 }
 
 /** The height in px that an embed has by itself in a column of text. */

@@ -3,8 +3,8 @@ import type { PluralForms } from '../../time/words.ts';
 /** The words for narrative order, in English. */
 export const en = {
   paragraph: (n: string) => `¶ ${n}`,
-  untold: 'not told',
-  notTold: 'Not in the article',
+  notInSource: 'not told',
+  notInArticle: 'Not in the article',
   /** A jump in time from one event of the article to the next. */
   back: (length: string) => `back ${length}`,
   ahead: (length: string) => `ahead ${length}`,

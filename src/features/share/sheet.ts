@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../../data/export/sheet.ts';
+import type { SheetRow, Sheet } from '../../data/export/sheet.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { formatEdtfDate } from '../../time/format.ts';
@@ -18,7 +18,7 @@ export function sheetOf(app: TimelineState, { addressOf }: PageHost): Sheet<Time
 }
 
 /** When an event was, by its own clocks, and whose they are where it has a clock time. */
-function dateText(app: TimelineState, { date, zone }: Row): string {
+function dateText(app: TimelineState, { date, zone }: SheetRow): string {
   const text = formatEdtfDate(date, app.localizer.dateStyle, zone);
   const hasClock = date.type === 'point' && date.hour !== undefined;
   return hasClock ? `${text} ${app.localizer.words.zoneTime(app.localizer.zoneName(zone))}` : text;

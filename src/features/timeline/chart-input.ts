@@ -4,11 +4,11 @@ import type { Viewport } from '../../layout/viewport.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** What a drawing decides itself: its size in px, how it measures text, and in which order it draws. */
-export type Paper = Pick<ChartInput, 'widthPx' | 'heightPx' | 'measure' | 'isNarrative'>;
+export type DrawingPaper = Pick<ChartInput, 'widthPx' | 'heightPx' | 'measure' | 'isNarrative'>;
 
 /** What the reader sees, as a chart asks for it. */
-export function chartInputOf(app: TimelineState, paper: Paper): ChartInput {
-  const { timeline, scope, chronicle: events, domain, scale } = app;
+export function chartInputOf(app: TimelineState, paper: DrawingPaper): ChartInput {
+  const { timeline, scope, knownEvents: events, domain, scale } = app;
   // A chart keeps the titles that it has broken into lines: another language makes another chart.
   void app.localizer.lang;
   return { timeline, scope, events, domain, scale, language: app.localizer, ...paper };
@@ -18,6 +18,6 @@ export function chartInputOf(app: TimelineState, paper: Paper): ChartInput {
 export function chartViewOf(app: TimelineState, viewport: Viewport): ChartView {
   const { selected, isFiltered } = app;
   const { zone } = app.localizer;
-  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => app.isFaded(event) : undefined;
+  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => app.isDimmed(event) : undefined;
   return { viewport, selected, zone, isDimmed };
 }

@@ -8,7 +8,7 @@ import { AXIS_PX, lanesFoot } from '../../scene/scene-input.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Camera } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf } from './chart-input.ts';
-import type * as Later from './lazy.ts';
+import type * as Lazy from './lazy.ts';
 import type * as Narrative from '../narrative/index.ts';
 import { Transition } from './transition.svelte.ts';
 
@@ -36,7 +36,7 @@ export class DrawingState {
   #transition = new Transition();
   /** Where labels and arrows lay in the picture before. */
   #before: Pick<DrawnScene, 'memory' | 'arrows'> = EMPTY;
-  #later = $state.raw<typeof Later>();
+  #lazy = $state.raw<typeof Lazy>();
   #narrative = $state.raw<typeof Narrative>();
 
   constructor(app: TimelineState) {
@@ -44,7 +44,7 @@ export class DrawingState {
     this.camera = new Camera(
       app,
       () => this.#base,
-      () => this.#later?.flight,
+      () => this.#lazy?.flight,
     );
   }
 
@@ -65,8 +65,8 @@ export class DrawingState {
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
     const view = {
       ...chartViewOf(app, this.camera.viewport),
-      routes: this.#later?.routes,
-      hold: this.#later?.placeAmongDimmed,
+      routes: this.#lazy?.routes,
+      hold: this.#lazy?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,
     };
@@ -82,8 +82,8 @@ export class DrawingState {
   /** What is painted: the chart, with rings around what is pointed at, or a moment of the move towards it. */
   scene: Scene = $derived.by(() => {
     const { scene } = this.chart;
-    if (!this.#later) return scene;
-    const { tween, litScene } = this.#later;
+    if (!this.#lazy) return scene;
+    const { tween, litScene } = this.#lazy;
     const still = () => (this.#app.lit ? litScene(this.chart, this.#app) : scene);
     return this.#transition.towards(scene, tween) ?? still();
   });
@@ -108,8 +108,8 @@ export class DrawingState {
   }
 
   /** Fetches what the first picture does without, so that it comes sooner. */
-  async loadLater(): Promise<void> {
-    this.#later = await import('./lazy.ts');
+  async loadLazy(): Promise<void> {
+    this.#lazy = await import('./lazy.ts');
   }
   /** Fetches what draws the narrative order. */
   async loadNarrative(): Promise<void> {

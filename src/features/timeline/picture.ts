@@ -45,7 +45,7 @@ export async function sceneOf(
 }
 
 /** A scene as an SVG file that brings its fonts along. */
-export async function svgOf(
+export async function sceneSvg(
   scene: Scene,
   app: TimelineState,
   fetchFont: FetchFont,
@@ -63,7 +63,7 @@ export async function svgOf(
  * A scene as a PNG, as fine as a canvas allows. Painted in the page's own fonts: those that an SVG
  * brings along are not there yet when it is drawn into a canvas.
  */
-export async function pngOf(scene: Scene): Promise<Blob> {
+export async function scenePng(scene: Scene): Promise<Blob> {
   const { paint } = await import('../../render/canvas.ts');
   const { width, height } = scene;
   const dpr = Math.min(
@@ -86,7 +86,7 @@ async function chartOf(
   measure: Measure,
 ): Promise<DrawnScene> {
   if (seen && seen.width > 0) {
-    await seen.loadLater();
+    await seen.loadLazy();
     return seen.chart;
   }
   const lanesPx = AXIS_PX + app.timeline.tracks.length * LANE_PX;

@@ -87,7 +87,7 @@ export async function start(): Promise<void> {
   if (isHere) flushSync(() => app.visit(wanted));
   flushSync();
   delete html.dataset['wait'];
-  forgetPlace();
+  dropHash();
   page.showAsked();
 
   if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
@@ -161,7 +161,7 @@ async function visit(app: TimelineState, features: LazyFeatures, params: Params)
 }
 
 /** A link's place in the list is for pages without scripts; here the address says the event. */
-function forgetPlace(): void {
+function dropHash(): void {
   if (!location.hash.startsWith('#event-')) return;
   history.replaceState(null, '', location.pathname + location.search);
   scrollTo(0, 0);

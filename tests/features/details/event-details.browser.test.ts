@@ -34,19 +34,19 @@ test('in the language it was said in, a quotation stands once', async () => {
 
 test('what is denied says by what, and what denies says what; both are links', async () => {
   const app = await openPage({ params: { event: 'letter' } });
-  expect(textOf(find('.standing', details()))).toBe(
+  expect(textOf(find('.claim-status', details()))).toBe(
     'Claim status: denied — 1 denial and no confirmation denied in “النفي” Compare side by side',
   );
-  await page.elementLocator(find('.standing a', details())).click();
+  await page.elementLocator(find('.claim-status a', details())).click();
   expect(app.selected?.id).toBe('denial');
   await expect.element(page.elementLocator(find('#details-title'))).toHaveFocus();
-  expect(textOf(find('.standing', details()))).toContain('denies “The letter”');
+  expect(textOf(find('.claim-status', details()))).toContain('denies “The letter”');
 });
 
 test('the strip fills the paragraphs that tell of the event, and reads each', async () => {
   await openPage({ params: { event: 'letter' } });
   const cells = [...details().querySelectorAll('.strip label')];
-  expect(cells.map((cell) => cell.classList.contains('told'))).toEqual([true, false, false]);
+  expect(cells.map((cell) => cell.classList.contains('cited'))).toEqual([true, false, false]);
   expect(textOf(find('.strip .about', details()))).toContain('1 of 3 paragraphs');
   await page.elementLocator(find('.strip input[value="2"]', details())).click();
   expect(textOf(find('.strip .about', details()))).toBe('2 the denial');
@@ -88,7 +88,7 @@ test('Escape leads from the details back to the drawing', async () => {
   await openPage({ params: { event: 'letter' } });
   find('#details-title').focus();
   await userEvent.keyboard('{Escape}');
-  expect(document.activeElement?.closest('.drawing-place')).not.toBeNull();
+  expect(document.activeElement?.closest('.drawing-slot')).not.toBeNull();
 });
 
 test('nothing is loaded from elsewhere before the reader asks', async () => {

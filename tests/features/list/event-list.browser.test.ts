@@ -46,7 +46,7 @@ test('a title chooses its event and leads to the details; Ctrl and a click stay 
   await expect.element(page.elementLocator(find('#details-title'))).toHaveFocus();
 });
 
-test('on a narrow screen the list is the drawing, with its marks, labels and folds', async () => {
+test('on a narrow screen the list is the drawing, with its marks, labels and gaps', async () => {
   await openPage({ width: 390 });
   const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
   expect(marks.map((mark) => mark.dataset['mark'])).toEqual(['strike', 'letter', 'denial']);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   drawing,
   expect,
   item,
@@ -30,7 +30,7 @@ const TOLD = [
 const orderRadio = (page: Page, lang: Lang, order: 'time' | 'told') =>
   page.getByRole('radio', { name: WORDS[lang].orders[order] });
 const note = (page: Page, lang: Lang) =>
-  page.getByRole('region', { name: DEPTH[lang].told.distance });
+  page.getByRole('region', { name: FEATURE_WORDS[lang].narrative.distance });
 const stretches = (page: Page) => page.locator('svg path[stroke="var(--ink)"][d*="C"]');
 
 const listed = (page: Page) =>
@@ -47,7 +47,7 @@ const rows = async (page: Page) =>
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
     test.use({ viewport: { width: 1280, height: 900 } });
-    const words = DEPTH[lang].told;
+    const words = FEATURE_WORDS[lang].narrative;
 
     test('the order of telling is switched to and back', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
@@ -123,8 +123,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(item(page, 'letter')).toContainText(WORDS[lang].paragraph('1'));
       });
       await test.step('what the article does not tell stands apart', async () => {
-        await expect(list(page).getByRole('heading', { name: words.notTold })).toBeVisible();
-        await expect(page.locator('svg text', { hasText: words.untold })).toHaveCount(1);
+        await expect(list(page).getByRole('heading', { name: words.notInArticle })).toBeVisible();
+        await expect(page.locator('svg text', { hasText: words.notInSource })).toHaveCount(1);
       });
       await test.step('a mark in its row is chosen by a click, with its denial’s arrow', async () => {
         const { x, y } = await markOf(page, 'esper-denial');
@@ -261,6 +261,6 @@ test('a timeline whose source tells nothing has no switch, and says so to who as
   await serveData(page, 'small', smallTimeline());
   await ready(page, '?data=small&lang=en&order=told');
   await expect(page.getByRole('radio', { name: WORDS.en.orders.told })).toHaveCount(0);
-  await expect(page.getByText(DEPTH.en.told.few)).toBeVisible();
+  await expect(page.getByText(FEATURE_WORDS.en.narrative.few)).toBeVisible();
   await expect(list(page).locator('li[data-event]')).toHaveCount(2);
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { craneTimeline } from '../../support/source-text.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   DIRECTIONS,
   expect,
   FLAGSHIP,
@@ -43,12 +43,12 @@ const panel = (page: Page, title: string) => page.getByRole('region', { name: ti
 /** The switch at the head of the details. */
 const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name });
 /** The source's text, beside the drawing or in its panel. */
-const text = (page: Page, lang: Lang) => panel(page, DEPTH[lang].text.title);
+const text = (page: Page, lang: Lang) => panel(page, FEATURE_WORDS[lang].text.title);
 const passage = (page: Page, words: string) => page.locator('.text a', { hasText: words });
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang];
+    const words = FEATURE_WORDS[lang];
 
     test('events and the paragraphs that carry them light each other', async ({ page }) => {
       await ready(page, `?lang=${lang}&event=letter`);

@@ -9,7 +9,7 @@ import {
   ready,
   test,
   titleOf,
-  DEPTH,
+  FEATURE_WORDS,
   WORDS,
   type Lang,
 } from '../../support/fixtures.ts';
@@ -100,7 +100,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(keys).toBeHidden();
         await page.keyboard.press('?');
         await expect(keys).toBeVisible();
-        await expect(keys).toContainText(DEPTH[lang].keys[1]![1]!);
+        await expect(keys).toContainText(FEATURE_WORDS[lang].keys[1]![1]!);
         await page.keyboard.press('Escape');
         await expect(keys).toBeHidden();
         const around = drawing(page).locator('xpath=..');

@@ -49,7 +49,7 @@ test('a frame and its host talk', async ({ page, open }) => {
       .poll(() => heard(page))
       .toContainEqual({ type: 'khatt:event', id, event: 'coalition-formed' });
   });
-  await test.step('the host’s wishes are followed', async () => {
+  await test.step('the host’s requests are followed', async () => {
     await ask(page, { type: 'khatt:goto', event: 'letter' });
     await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
     await ask(page, {
@@ -66,7 +66,7 @@ test('a frame and its host talk', async ({ page, open }) => {
     const set = { event: 'letter', lang: 'ar', scale: 'steps', kind: ['denial'] };
     expect(await stateIn(frameOf(page))).toMatchObject(set);
   });
-  await test.step('what was wished for is taken back', async () => {
+  await test.step('what was requested is taken back', async () => {
     await ask(page, { type: 'khatt:set', event: null, kind: '' });
     await expect.poll(() => heard(page)).toContainEqual({ type: 'khatt:event', id, event: null });
     expect(await stateIn(frameOf(page))).not.toHaveProperty('kind');
@@ -238,9 +238,9 @@ test('what has the focus is in sight, however long the details', async ({ page }
   await page.setViewportSize({ width: 360, height: 1000 });
   await ready(page, 'embed.html?lang=en&event=letter');
   await expect(page.getByRole('button', { name: WORDS.en.more })).toBeVisible();
-  await page.locator('.told a').last().focus();
+  await page.locator('.content a').last().focus();
   await expect(page.getByRole('button', { name: WORDS.en.less })).toBeVisible();
-  await expect(page.locator('.told a').last()).toBeInViewport();
+  await expect(page.locator('.content a').last()).toBeInViewport();
 });
 
 test('the full view opens in a tab of its own, with what is seen', async ({

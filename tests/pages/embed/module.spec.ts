@@ -162,7 +162,7 @@ test('a page mounts a timeline, is told of it, and updates it', async ({ page, c
       root(page)
         .locator('a:not([href="#"], [rel~="external"])[href]')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    await expect(root(page).locator('.told a[data-choose]').first()).toBeAttached();
+    await expect(root(page).locator('.content a[data-choose]').first()).toBeAttached();
     expect(await links()).toEqual([]);
     await update(page, { home: 'https://example.org/khatt/' });
     const full = root(page).getByRole('link', { name: WORDS.en.full });

@@ -64,7 +64,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await ready(page, `?lang=${lang}&event=letter`);
       const shown = details(page, 'letter', lang);
 
-      await test.step('it tells kind, side, date, basis, quotation, standing and source', async () => {
+      await test.step('it tells kind, side, date, basis, quotation, claim status and source', async () => {
         const isArabic = lang === 'ar';
         await expect(shown).toContainText(words.kinds.document);
         await expect(shown).toContainText(isArabic ? 'التحالف الدولي' : 'Coalition');

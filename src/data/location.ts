@@ -1,7 +1,7 @@
 import type { PlaceData, Text } from './schema.ts';
 
 /** What a place is called, and where it lies if the data says so. */
-export function placeOf(place: PlaceData | undefined): {
+export function locationOf(place: PlaceData | undefined): {
   name: Text | undefined;
   lat?: number | undefined;
   lon?: number | undefined;
