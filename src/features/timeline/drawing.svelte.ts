@@ -1,5 +1,6 @@
 import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
+import type { ChartView } from '../../chart/view.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Scene } from '../../scene/node.ts';
@@ -63,10 +64,10 @@ export class DrawingState {
     // A page that opens in the narrative order shows no other before.
     const waits = app.order === 'told' && !this.isNarrative && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
-    const view = {
+    const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
       routes: this.#lazy?.routes,
-      hold: this.#lazy?.placeAmongDimmed,
+      placeAmongDimmed: this.#lazy?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,
     };
