@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
@@ -89,7 +89,7 @@ function page(
 ): string {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
-  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}" data-languages="${SPOKEN}"`;
+  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP_ID}" data-languages="${SPOKEN}"`;
   return readFileSync(fileOf('embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')

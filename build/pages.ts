@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { Manifest } from 'vite';
 import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedTimelines } from './parts/checked.ts';
@@ -19,7 +19,7 @@ import { fileOf, SOURCES, WORD_SOURCES } from './sources.ts';
  */
 export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-  const json = readFileSync(fileOf(`data/${FLAGSHIP}.json`), 'utf8');
+  const json = readFileSync(fileOf(`data/${FLAGSHIP_ID}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
   const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
@@ -115,7 +115,7 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
   const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
   const { root } = parts;
   const known = Object.keys(checkedTimelines()).join(' ');
-  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
+  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP_ID}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
   const head = [
     ...linkTags(page, pages, parts.path),
     ...parts.fonts.map(
@@ -140,7 +140,7 @@ function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string):
   const others = pages.filter((other) => other !== page).map(({ locale }) => locale);
   return [
     htmlOf('meta', { name: 'description', content: page.description }),
-    ...socialTags({ ...page, id: FLAGSHIP, others, path }, address),
+    ...socialTags({ ...page, id: FLAGSHIP_ID, others, path }, address),
     htmlOf('link', { rel: 'canonical', href: address(path) }),
     ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
     alternate('x-default', ''),

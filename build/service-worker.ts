@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import { filesIn } from './parts/files-in.ts';
 import { ALONE } from './parts/page-plugins.ts';
 import { fileOf, SOURCES } from './sources.ts';
@@ -28,7 +28,7 @@ export async function makeServiceWorker(outDir: string): Promise<void> {
 
 /** Paths of the files to keep. */
 function keptFiles(outDir: string): string[] {
-  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP}.json`;
+  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP_ID}.json`;
   return filesIn(outDir).filter(isKept);
 }
 

@@ -3,7 +3,7 @@ import type { TimelineData } from '../data/schema.ts';
 import { safeUrl } from '../data/url.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type * as Check from './check.ts';
-import { FLAGSHIP } from './flagship.ts';
+import { FLAGSHIP_ID } from './flagship.ts';
 
 interface Loaded {
   timeline: Timeline;
@@ -38,7 +38,7 @@ export interface Loaders {
  * the file's name.
  */
 export async function load(
-  name: string = FLAGSHIP,
+  name: string = FLAGSHIP_ID,
   loaders: Loaders,
 ): Promise<Loaded | { failure: string }> {
   const url = urlOf(name, loaders.root);

@@ -2,7 +2,7 @@ import { civilFromDays } from '../../time/civil.ts';
 import { parseEdtf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
 import type { SourceData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { sourcesOf, textIn, titleOf, type SheetRow, type Sheet } from './sheet.ts';
+import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
 
 /** A date of CSL-JSON: one or two of year, month, day; or words, where it has no such numbers. */
 interface CslDate {
@@ -35,7 +35,7 @@ function eventItem(sheet: Sheet, row: SheetRow, today: number) {
   return {
     id: `${timeline.id}/${row.id}`,
     type: 'webpage',
-    title: titleOf(row, lang),
+    title: rowTitle(row, lang),
     'container-title': textIn(timeline.title, lang),
     abstract: textIn(row.data.summary, lang) || undefined,
     'event-date': cslDate(row.date) ?? named,

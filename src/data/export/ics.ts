@@ -2,7 +2,7 @@ import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../
 import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { safeUrl } from '../url.ts';
 import { locationOf } from '../location.ts';
-import { sourcesOf, textIn, titleOf, type SheetRow, type Sheet } from './sheet.ts';
+import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
 import { spanOf, type DateSpan } from './span.ts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
@@ -64,7 +64,7 @@ function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant
     `UID:${escape(`${id}@${timeline.id}.khatt`)}`,
     `DTSTAMP:${utcText(stamp)}`,
     ...times,
-    `SUMMARY:${escape(titleOf(row, lang))}`,
+    `SUMMARY:${escape(rowTitle(row, lang))}`,
     `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
     ...(location ? [`LOCATION:${escape(location)}`] : []),
     ...(lat !== undefined && lon !== undefined ? [`GEO:${lat};${lon}`] : []),

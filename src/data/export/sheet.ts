@@ -30,7 +30,7 @@ export function textIn(text: Text | undefined, lang: string): string {
   return text[lang] ?? Object.values(text)[0] ?? '';
 }
 
-export function titleOf({ id, data }: SheetRow, lang: string): string {
+export function rowTitle({ id, data }: SheetRow, lang: string): string {
   return textIn(data.title, lang) || id;
 }
 

@@ -5,7 +5,7 @@ import { formatEdtfDate } from '../../time/format.ts';
 import type { PageHost } from '../../ui/panel.ts';
 
 /** What is exported: the events that are shown and not filtered out, in the reader's order and words. */
-export function sheetOf(app: TimelineState, { addressOf }: PageHost): Sheet<TimelineEvent> {
+export function sheetFor(app: TimelineState, { addressOf }: PageHost): Sheet<TimelineEvent> {
   const { data } = app.params;
   return {
     timeline: app.timeline.data,

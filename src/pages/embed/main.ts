@@ -9,7 +9,7 @@ import { fontsFor } from '../../ui/fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
 import type { Probe } from '../../ui/probe.ts';
-import { FLAGSHIP } from '../flagship.ts';
+import { FLAGSHIP_ID } from '../flagship.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -36,7 +36,7 @@ let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
 
-const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP;
+const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP_ID;
 /** A queue: requests of the host wait while something is loading. */
 let turn = Promise.resolve();
 const host = hostOf(id, asked.event, (request) => {

@@ -15,7 +15,7 @@ import { LazyFeatures } from '../../features/lazy.svelte.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
-import { FLAGSHIP } from '../flagship.ts';
+import { FLAGSHIP_ID } from '../flagship.ts';
 import { isFirstVisit } from './hints.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -39,7 +39,7 @@ const PRINTED_WITHOUT = [
 /** Shows the page for reading. */
 export async function start(): Promise<void> {
   const asked = read();
-  const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
+  const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);

@@ -13,7 +13,7 @@ import { useFonts } from './fonts.ts';
 import type * as Khatt from './khatt.d.ts';
 import { listeners } from './listeners.ts';
 import { mountPointIn } from './mount-point.ts';
-import { readTimeline } from './read.ts';
+import { timelineFromOptions } from './read.ts';
 import { showWidget } from './show.svelte.ts';
 import { paramsFromOptions } from './options.ts';
 
@@ -55,7 +55,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   async function show(): Promise<void> {
     const { timeline: input, home } = wanted;
     host.dataset['khatt'] = 'loading';
-    const read = await readTimeline(input);
+    const read = await timelineFromOptions(input);
     if ('failure' in read) return fail(read.failure);
     const { timeline, problems, host: from, address } = read;
     const params = paramsFromOptions(
