@@ -7,13 +7,13 @@ import { filesIn } from './parts/files-in.ts';
 import { ALONE } from './parts/page-plugins.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
-/** It governs the folder that it lies in: the app's. */
+/** In the app's folder, which becomes its scope. */
 export const SERVICE_WORKER = 'sw.js';
 
 /**
- * Writes the service worker into a folder where the app is built, and nothing else yet: all files that
- * are there are the app's, and the worker keeps them; of the timelines only the flagship, the others
- * once they were read.
+ * Writes the service worker into the folder of the app. Must run before the other targets: it keeps all
+ * files that are there by then. Of the timelines it keeps the flagship; the others are kept once they
+ * were read.
  */
 export async function makeServiceWorker(outDir: string): Promise<void> {
   const code = await workerCode();

@@ -11,7 +11,7 @@ import { pngFromSvg } from './picture/png.ts';
 import { SOURCES } from './sources.ts';
 
 /**
- * Writes what others show of each timeline in `data/`, for each of its languages a folder
+ * Writes the pictures and oEmbed answers of each timeline in `data/`: for each of its languages a folder
  * `share/ID/LANG/` with `picture.png` (1200×630) and `oembed.json`.
  */
 export async function makeShare(outDir: string): Promise<void> {

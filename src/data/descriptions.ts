@@ -2,8 +2,8 @@ import type * as schemas from './schema.ts';
 
 type Fields<Schema extends { entries: object }> = Record<keyof Schema['entries'], string>;
 
-// What editors show beside each field, through the JSON Schema. Here and not in schema.ts, so that
-// no reader of a timeline loads it; the types hold the two to the same fields.
+// Texts that editors show for each field, through the JSON Schema. Here and not in schema.ts, so that
+// no page loads them; the types keep the two in step.
 
 const timeline: Fields<typeof schemas.TimelineSchema> = {
   $schema: 'Where the JSON Schema is, for editors.',

@@ -1,6 +1,6 @@
 import type { PathStep } from './problems.ts';
 
-/** As much of a valibot schema as says what can be left out. */
+/** The part of a valibot schema that says what can be left out. */
 export interface PrunableSchema {
   type: string;
   wrapped?: PrunableSchema;
@@ -13,7 +13,7 @@ export interface PrunableSchema {
 
 type Holder = Record<PathStep, unknown>;
 
-/** The object, list or map that has `key`: inside an optional one, or one option of a union. */
+/** The schema of the object, list or map that has `key`, inside an optional or a union. */
 function holderOf(schema: PrunableSchema, key: PathStep): PrunableSchema {
   const inner = schema.wrapped ?? schema;
   const options = inner.options ?? [inner];
@@ -22,10 +22,10 @@ function holderOf(schema: PrunableSchema, key: PathStep): PrunableSchema {
 }
 
 /**
- * Leaves out the smallest part around the value at `path` that the schema lets go: an optional field,
- * an item of a list, or an entry of a map; and what must not be empty together with its last member.
- * Changes `root`, where items that went are undefined, their lists added to `gaps`. False when
- * nothing can go but the whole.
+ * Leaves out the smallest part around the value at `path` that the schema can do without: an optional field,
+ * an item of a list, or an entry of a map; a part that must not be empty goes with its last member.
+ * Changes `root`: removed items become undefined, and their lists are added to `gaps`. False if
+ * only the whole can be left out.
  */
 export function leaveOut(
   whole: PrunableSchema,

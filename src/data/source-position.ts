@@ -1,16 +1,16 @@
 import * as say from './problems.ts';
 import type { PathStep } from './problems.ts';
 
-/** A place in a text: line and column from 1, columns in UTF-16 code units as editors count. */
+/** A position in a text: line and column from 1, columns in UTF-16 code units as editors count. */
 export interface SourcePosition {
   line: number;
   column: number;
 }
 
 interface Visitor {
-  /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
+  /** Called for each value, before its members. `path` is mutated later: copy it to keep it. */
   value?: (path: readonly PathStep[], position: () => SourcePosition, offset: number) => void;
-  /** Called for each key that its object already has. `path` is live. */
+  /** Called for each duplicate key. `path` is mutated later. */
   duplicate?: (path: readonly PathStep[]) => void;
 }
 
@@ -18,8 +18,8 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /["\\/bfnrt]|u[\dA-Fa-f]{4}/y;
 
 /**
- * Reads a JSON text (RFC 8259) once without building anything, and calls the visitor. Gives null,
- * or the first fault with its place. Has its own stack, so that no depth of nesting breaks it.
+ * Scans a JSON text (RFC 8259) once without building values, and calls the visitor. Returns null,
+ * or the first syntax error with its position. It has its own stack, so that any depth of nesting works.
  */
 export function scanJson(
   text: string,
@@ -92,7 +92,7 @@ export function scanJson(
     return fail(afterComma ? say.jsonLastComma(']') : say.jsonExpected('a value', found()));
   }
 
-  /** From the end of a value to the start of the next: past what closes, a comma and a key. */
+  /** Skips from the end of a value to the start of the next: closing brackets, a comma and a key. */
   function skipToNext(): boolean {
     for (;;) {
       skipSpace();
@@ -144,8 +144,8 @@ interface Wanted {
 const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
 
 /**
- * The places of values in a JSON text, one for each path; where there is no such value (a field that
- * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
+ * The positions of values in a JSON text, one for each path; for a missing value, that of the nearest
+ * value that would contain it. Scans the text once for all paths.
  */
 export function locate(text: string, paths: readonly (readonly PathStep[])[]): SourcePosition[] {
   const root: Wanted = { next: new Map(), position: undefined };

@@ -1,11 +1,11 @@
 import { hasText, type Timeline } from '../model/timeline.ts';
-import { isDatable } from '../state/known-params.ts';
+import { isDatable } from '../state/supported-params.ts';
 import type { Panel } from '../state/params.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
   load: () => Promise<LazyPanel>;
-  /** Whether there is something to show for a timeline; always where it is absent. */
+  /** Whether a timeline has something to show in the panel; absent means always. */
   isOffered?: (timeline: Timeline) => boolean;
 }
 

@@ -19,11 +19,11 @@ import type { Projection, Viewport } from './viewport.ts';
 interface AxisTick {
   t: Instant;
   x: number;
-  /** Whether a day or a longer unit begins here, rather than an hour. */
+  /** Whether a day or a longer unit begins here. */
   major: boolean;
 }
 
-/** Text under the axis, centred on `x`, in the row of its rank: hours, then days or longer, then what they are part of. */
+/** Text below the axis, centred on `x`, in the row of its rank: hours, then days or longer, then their context. */
 export interface AxisLabel {
   t: Instant;
   x: number;
@@ -31,7 +31,7 @@ export interface AxisLabel {
   rank: 'hour' | 'period' | 'context';
 }
 
-/** A collapsed gap, around its x, and how long it is. */
+/** A collapsed gap around `x`, and its length. */
 interface CollapsedGap {
   t: Instant;
   x: number;
@@ -44,7 +44,7 @@ export interface Axis {
   gaps: readonly CollapsedGap[];
 }
 
-/** What the axis needs to know to be drawn. */
+/** The input of an axis. */
 export interface AxisInput {
   viewport: Viewport;
   scale: Scale;
@@ -53,11 +53,11 @@ export interface AxisInput {
   style: DateStyle;
   /** Width in px of an axis label. */
   width: (text: string) => number;
-  /** How many times the usual room a tick gets; 1 where it is not said. */
+  /** How many times the usual room each tick gets; 1 by default. */
   airy?: number;
 }
 
-/** The least px between ticks of a unit, by what its labels need. */
+/** The least px between ticks of a unit, by the width of its labels. */
 const NEED_PX: Record<CalendarUnit['name'], number> = {
   year: 44,
   month: 44,
@@ -66,15 +66,15 @@ const NEED_PX: Record<CalendarUnit['name'], number> = {
   minute: 52,
   second: 68,
 };
-/** The size of the text that ticks have room for, px. */
+/** The text size in px for which ticks have room. */
 export const AXIS_TEXT_PX = 12.5;
 const MARGIN_PX = 8;
-/** Steps nearer to each other than this do not all get a tick. */
+/** Steps closer than this do not all get a tick. */
 const STEP_PX = 4;
 const TO_THE_DAY: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second']);
 const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day' && step === 1)!;
 
-/** A stretch of the scale that is on screen. */
+/** A stretch of the scale, on screen. */
 interface AxisStretch {
   start: Instant;
   end: Instant;
@@ -89,7 +89,7 @@ interface Boundary {
   t: Instant;
   unit: CalendarUnit;
   stretch: AxisStretch;
-  /** Whether it has a tick, rather than lying before the stretch that shows its period. */
+  /** Whether it has a tick; false if it lies before the stretch that shows its period. */
   ticked: boolean;
 }
 type Found = Map<Instant, Boundary>;
@@ -101,8 +101,8 @@ interface PxSpan {
 }
 
 /**
- * The axis of an adaptive or a true time scale: in each stretch the finest calendar unit whose
- * labels fit, so that dense days show hours beside years that show nothing but themselves. Days and
+ * The axis of an adaptive or true time scale: in each stretch the finest calendar unit whose
+ * labels fit, so that dense days show hours beside bare years. Days and
  * longer units are labelled in the middle of what is visible of them, hours at their tick.
  */
 export function axisOf(input: AxisInput): Axis {
@@ -131,8 +131,8 @@ export function axisOf(input: AxisInput): Axis {
 }
 
 /**
- * The axis of equal steps: the date of each step under it, as precisely as `precisionAt` says it is
- * known, and said as far as it differs from the one before.
+ * The axis of equal steps: the date of each step below it, to the precision of `precisionAt`,
+ * and only the part that differs from the date before.
  */
 export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precision): Axis {
   const { viewport, projection, width } = input;
@@ -157,7 +157,7 @@ export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precisi
   return { ticks, labels, gaps: [] };
 }
 
-/** The steps on screen; of those too near to be seen apart one in so many, always the same ones. */
+/** The steps on screen; of those too close together only every nth, always the same ones. */
 function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): Instant[] {
   const every = Math.ceil(STEP_PX / Math.abs(x(t[1]!) - x(t[0]!)));
   const first = Math.ceil(bisectLeft(t, viewport.start) / every) * every;
@@ -175,7 +175,7 @@ function stretchesOf({ viewport, scale, projection }: AxisInput): AxisStretch[] 
     .filter(({ start, end }) => start < end);
 }
 
-/** Adds the stretch's boundaries: of its unit, and of days where that is finer. The coarser unit wins. */
+/** Adds the stretch's boundaries: of its unit, and of days if the unit is finer. The coarser unit wins. */
 function collect(stretch: AxisStretch, { zone, airy = 1 }: AxisInput, found: Found): void {
   const { start, end, widthPx } = stretch;
   const pxPerMs = widthPx / (end - start);
@@ -197,7 +197,7 @@ function isMajor({ name }: CalendarUnit): boolean {
   return name === 'day' || name === 'month' || name === 'year';
 }
 
-/** Whether the label stands for all of the period, wherever that begins, rather than at a tick. */
+/** Whether the label stands for the whole period rather than for a tick. */
 function isLabelledWhole(unit: CalendarUnit): boolean {
   return isMajor(unit) && unit.step === 1;
 }
@@ -236,11 +236,11 @@ function monthNames(major: readonly Boundary[], input: AxisInput): (t: Instant) 
   return (t) => (whole ? formatMonth(t, style, zone) : formatTick(t, month, style, zone, false));
 }
 
-/** What of a period is on screen and in its stretch, in px. */
+/** The part of a period that is on screen and in its stretch, in px. */
 function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): PxSpan {
   const { viewport, projection, zone } = input;
   const { x } = projection;
-  // A day may reach over several stretches, where it was cut by the hour.
+  // A day may span several stretches, if it was cut by the hour.
   const last = unit.name === 'day' ? viewport.end : stretch.end;
   const end = Math.min(nextAfter(t, unit, zone), last);
   const [from, to] = [x(Math.max(t, stretch.start)), x(end)].sort((a, b) => a - b);
@@ -252,7 +252,7 @@ function fitsBetween(span: PxSpan, taken: readonly PxSpan[], width: number): boo
   return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }
 
-/** What neighbouring labels are part of, once for each run of them: the month of days, the year of months. */
+/** The context of neighbouring labels, once for each run: the month of days, the year of months. */
 function contextLabels(
   periods: readonly AxisLabel[],
   major: readonly Boundary[],

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Occupant } from './adaptive.ts';
 
-/** What events ask of adaptive time, in order: a point claims room where it stands, a bar at both its ends. */
+/** The occupants for adaptive time, ascending: one for a point, two for the ends of a bar. */
 export function occupantsOf(events: readonly TimelineEvent[]): Occupant[] {
   return events.flatMap(ownAnchors).sort((a, b) => a.t - b.t);
 }

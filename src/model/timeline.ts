@@ -190,9 +190,9 @@ function tracksOf(data: TimelineData): TrackData[] {
 
 /** What arrives at each event, under its id. */
 function bearingsOf({ events, relations = [] }: TimelineData): Map<string, Bearing[]> {
-  const tellers = new Set(relations.map(({ from }) => from));
+  const sayers = new Set(relations.map(({ from }) => from));
   const actors = new Map(
-    events.filter(({ id }) => tellers.has(id)).map((event) => [event.id, event.actors]),
+    events.filter(({ id }) => sayers.has(id)).map((event) => [event.id, event.actors]),
   );
   const bearings = new Map<string, Bearing[]>();
   for (const { from, type, to } of relations) {

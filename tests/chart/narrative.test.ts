@@ -65,7 +65,7 @@ const events = fc.record({
 });
 
 /** A timeline of a main source that tells some of its events, in any order. */
-const tellings = (maxEvents: number) =>
+const narratives = (maxEvents: number) =>
   fc.array(events, { minLength: 1, maxLength: maxEvents }).map((some) =>
     timelineWith(
       some.map(({ paragraph, ...event }) => ({
@@ -85,7 +85,7 @@ const looks = fc.record({
 });
 
 const drawings = (maxEvents: number) =>
-  fc.tuple(tellings(maxEvents), looks).map(([timeline, { closeness, centre, ...look }]) =>
+  fc.tuple(narratives(maxEvents), looks).map(([timeline, { closeness, centre, ...look }]) =>
     draw(timeline, {
       ...look,
       ...NARRATIVE,
@@ -139,7 +139,7 @@ test('words beside the curve keep off it', () => {
   expect(beside).toBeGreaterThan(20);
 });
 
-test('rows descend in the order of telling, between the top and the axis', () => {
+test('rows descend in narrative order, between the top and the axis', () => {
   fc.assert(
     fc.property(drawings(40), ({ timeline, curve, margins }) => {
       const { rows } = curve();
@@ -159,7 +159,7 @@ test('rows descend in the order of telling, between the top and the axis', () =>
 test('the curve goes through the marks of what the source tells, and leaves out the rest', () => {
   let [ahead, back] = [0, 0];
   fc.assert(
-    fc.property(tellings(20), (timeline) => {
+    fc.property(narratives(20), (timeline) => {
       const { marks, stretches } = draw(timeline, NARRATIVE).curve();
       const ordered = narrativeOrder(timeline.events).filter(
         ({ firstParagraph }) => firstParagraph < Infinity,
@@ -234,7 +234,7 @@ test('from one scale to another the curve moves as it is', () => {
 });
 
 /** A source that tells so many events, one a paragraph, by no rule. */
-function longTelling(n: number): Timeline {
+function longNarrative(n: number): Timeline {
   return timelineWith(
     Array.from({ length: n }, (_, i) => ({
       date: String(1000 + ((i * 7919) % 997)),
@@ -247,7 +247,7 @@ function longTelling(n: number): Timeline {
 }
 
 test('ten thousand events share rows, the most important of each in sight, and are drawn in time', () => {
-  const timeline = longTelling(10_000);
+  const timeline = longNarrative(10_000);
   const drawn = draw(timeline, { ...NARRATIVE, selected: 'e4321' });
   const { chart, curve } = drawn;
   expect(curve().marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
@@ -259,7 +259,7 @@ test('ten thousand events share rows, the most important of each in sight, and a
 });
 
 test('a few dozen events have a row each, small marks, and labels where they fit', () => {
-  const drawn = draw(longTelling(60), NARRATIVE);
+  const drawn = draw(longNarrative(60), NARRATIVE);
   expect(drawn.chart.marks).toHaveLength(60);
   expect(drawn.chart.labels.length).toBeGreaterThan(10);
   expectApart(drawn);

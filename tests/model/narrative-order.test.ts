@@ -12,7 +12,7 @@ import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 const LETTER = readTimeline('iraq-letter-2020');
 
 /** Events on the days of a year, each first told in a paragraph; in none where that is 0. */
-function telling(paragraphs: readonly number[], named = (i: number) => `e${i}`): Timeline {
+function narrative(paragraphs: readonly number[], named = (i: number) => `e${i}`): Timeline {
   return timelineWith(
     paragraphs.map((paragraph, i) => ({
       id: named(i),
@@ -35,7 +35,7 @@ const permutations = (min: number) =>
     ),
   );
 
-const shareOf = (paragraphs: readonly number[]) => footrule(telling(paragraphs).events).share;
+const shareOf = (paragraphs: readonly number[]) => footrule(narrative(paragraphs).events).share;
 
 test('0 in the order of time, 1 backwards', () => {
   fc.assert(
@@ -47,7 +47,7 @@ test('0 in the order of time, 1 backwards', () => {
   );
 });
 
-test('the disorder of any telling is between the two, and is nothing only in the order of time', () => {
+test('the footrule of any order is between the two, and 0 only in the order of time', () => {
   fc.assert(
     fc.property(permutations(2), (paragraphs) => {
       const share = shareOf(paragraphs);
@@ -62,7 +62,7 @@ test('it is the same whatever the events are called, and however the paragraphs 
   fc.assert(
     fc.property(permutations(2), (paragraphs) => {
       const share = shareOf(paragraphs);
-      expect(footrule(telling(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
+      expect(footrule(narrative(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
       expect(shareOf(paragraphs.map((paragraph) => 3 * paragraph))).toBe(share);
     }),
   );
@@ -78,7 +78,12 @@ test('what the source leaves out does not count, wherever it stands', () => {
 });
 
 test('the two halves swapped, and one event or none', () => {
-  expect(footrule(telling([2, 1, 3]).events)).toEqual({ count: 3, places: 2, most: 4, share: 0.5 });
+  expect(footrule(narrative([2, 1, 3]).events)).toEqual({
+    count: 3,
+    places: 2,
+    most: 4,
+    share: 0.5,
+  });
   expect(shareOf([1])).toBe(0);
   expect(shareOf([0, 0])).toBe(0);
 });

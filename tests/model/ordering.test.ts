@@ -48,7 +48,7 @@ describe('items to put in order', () => {
     );
   });
 
-  test('have one order of telling alone: no two are first told in the same paragraph', () => {
+  test('have one narrative order: no two first occur in the same paragraph', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const paragraphs = ordered(orderingItems(letter, 'told', seed), 'told').map(

@@ -4,7 +4,7 @@ import type { SourceData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
 import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
 
-/** A date of CSL-JSON: one or two of year, month, day; or words, where it has no such numbers. */
+/** A date of CSL-JSON: one or two lists of year, month, day; or a text if it has no such numbers. */
 interface CslDate {
   'date-parts'?: number[][];
   season?: number;
@@ -13,7 +13,7 @@ interface CslDate {
 }
 
 /**
- * An event with its sources, or where none is named the timeline with its main one, for reference
+ * An event with its sources, or without an event the timeline with its main source, for reference
  * managers.
  * https://github.com/citation-style-language/schema, csl-data.json
  * @param today days since 1970
@@ -78,7 +78,7 @@ function sourceItem(source: SourceData, timeline: string, lang: string) {
   };
 }
 
-/** A date in CSL's numbers; undefined where it has none, as one of several or open at an end. */
+/** A date in CSL's numbers; undefined if it has none, as one of several dates or with an open end. */
 function cslDate(date: Edtf): CslDate | undefined {
   const points = date.type === 'point' ? [date] : date.type === 'interval' ? endsOf(date) : [];
   if (points.length === 0 || points.some(isVague)) return undefined;

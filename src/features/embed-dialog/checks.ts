@@ -6,7 +6,7 @@ import { BOTH } from '../../state/params.ts';
 import type { Localizer } from '../../state/localizer.svelte.ts';
 import { PATIENCE_MS, probeEmbed, type Appearance, type ProbeResult } from './probe.ts';
 
-/** One thing that was checked: whether it holds, and what was seen. */
+/** The result of one check: whether it passed, and what was seen. */
 export interface CheckResult {
   name: string;
   isPassed: boolean;
@@ -19,20 +19,20 @@ export const WIDE_PX = 1200;
 const LEAST_CONTRAST = 4.5;
 const WIDTHS_PX = [PHONE_PX, COLUMN_PX, WIDE_PX] as const;
 
-/** An embed that is to be checked. */
+/** The embed to check. */
 export interface Subject {
   src: string;
-  /** The language asked for, or both. */
+  /** The language of the embed, or `both`. */
   lang: string;
   heightPx: number | undefined;
-  /** What it can be asked to choose to see whether it answers: an event, or none. */
+  /** The event to choose, or none, to see whether the embed answers. */
   choice: string | undefined;
 }
 
 /**
- * Tries an embed out at every width, and in a sandbox, and says what was found. One frame at a time:
- * together they would wait for one another.
- * @param container where frames may be put, out of sight but on screen: elsewhere browsers let them rest
+ * Checks an embed at every width, and in a sandbox. One iframe at a time: together they would slow
+ * one another down.
+ * @param container for the iframes; invisible but within the window, as browsers throttle iframes outside it
  */
 export async function runChecks(
   localizer: Localizer,
@@ -48,7 +48,7 @@ export async function runChecks(
   const appearances = results.flatMap(({ appearance }) => appearance ?? []);
   return [
     ...results.map((result, i) => heightCheck(localizer, WIDTHS_PX[i]!, result)),
-    // What is not seen at every width is not judged by its looks.
+    // Appearance is checked only if it was seen at every width.
     ...(appearances.length === results.length
       ? appearanceChecks(localizer, subject.lang, appearances)
       : []),
@@ -98,7 +98,7 @@ function contrastCheck(localizer: Localizer, appearances: readonly Appearance[])
   const { checks, seen } = embedDialogWords.of(localizer.lang);
   const [least] = appearances.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
   if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
-  // Rounded down: what is written as 4.5 reaches it.
+  // Rounded down, so that a ratio shown as 4.5 passes.
   const ratio = localizer.number(Math.floor(least.ratio * 10) / 10);
   return {
     name: checks.contrast,
@@ -129,7 +129,7 @@ function sandboxCheck(localizer: Localizer, result: ProbeResult): CheckResult {
   };
 }
 
-/** What there is instead of a timeline. */
+/** What was seen instead of a timeline. */
 function absence(localizer: Localizer, { saidPx }: ProbeResult): string {
   const { broken, silent } = embedDialogWords.of(localizer.lang).seen;
   return saidPx === undefined ? silent(localizer.number(PATIENCE_MS / 1000)) : broken;

@@ -4,7 +4,7 @@ import { shareWords } from '../share/words.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 import { embedDialogWords } from './words.ts';
 
-/** It says some things as other features say them. */
+/** The dialog shares some words with other features. */
 const WORDS = [embedDialogWords, actorsWords, shareWords];
 
 export const panel: LazyPanel = {

@@ -5,7 +5,7 @@ export const en = {
   paragraph: (n: string) => `¶ ${n}`,
   notInSource: 'not told',
   notInArticle: 'Not in the article',
-  /** A jump in time from one event of the article to the next. */
+  /** Jumps in time from one event of the article to the next. */
   back: (length: string) => `back ${length}`,
   ahead: (length: string) => `ahead ${length}`,
   backLine: 'jumps back in time',

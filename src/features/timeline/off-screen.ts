@@ -5,7 +5,7 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { viewportOf } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf, type DrawingPaper } from './chart-input.ts';
 
-/** What the reader sees, drawn for a sheet or a file; all that the page fetches later is in it. */
+/** Draws the current state for a sheet or a file, with everything that is lazy on the page. */
 export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(app, paper));
   const { routes, placeAmongDimmed } = await import('./lazy.ts');

@@ -2,7 +2,7 @@ import { FALLBACK } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
@@ -126,7 +126,7 @@ function onready(): void {
 
 /** What of the parameters a timeline can answer, once their words are here. */
 async function prepared(params: Params, timeline: Timeline): Promise<Params> {
-  const answered = understood(knownParams(params, timeline));
+  const answered = understood(supportedParams(params, timeline));
   const { languages } = timeline.data;
   const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
   await Promise.all(spoken.map((lang) => sharedWords.load(lang)));

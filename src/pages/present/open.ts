@@ -1,7 +1,7 @@
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { classroomWords } from '../../presentation/classroom/words.ts';
@@ -58,7 +58,7 @@ export async function openTimeline(
   const { timeline } = loaded;
   const { id, languages } = timeline.data;
   if (timeline.events.length === 0) return { failure: `${id}: no events to present` };
-  const { params, ignored } = knownParams(asked.params, timeline);
+  const { params, ignored } = supportedParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
   const words = [sharedWords, ...WORDS[pageOf(params)]];
@@ -69,7 +69,7 @@ export async function openTimeline(
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   addEventListener('popstate', () => {
-    app.visit(knownParams(parseParams(location.search).params, timeline).params);
+    app.visit(supportedParams(parseParams(location.search).params, timeline).params);
   });
   html.lang = app.localizer.lang;
   html.dir = directionOf(app.localizer.lang);

@@ -1,6 +1,6 @@
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, hydrate, mount } from 'svelte';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import {
   BOTH,
   FILTERS,
@@ -54,7 +54,7 @@ export async function start(): Promise<void> {
   const { timeline, problems, host } = loaded;
 
   const known = (params: Params) => {
-    const { params: understood, ignored } = knownParams(params, timeline);
+    const { params: understood, ignored } = supportedParams(params, timeline);
     warn(ignored);
     return understood;
   };

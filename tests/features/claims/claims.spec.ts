@@ -212,7 +212,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await expect(panel(page, lang)).toContainText(featureWords.claim.none);
     });
 
-    test('an actor’s page is opened by its address, and follows the order of telling', async ({
+    test('an actor’s page is opened by its address, and follows narrative order', async ({
       page,
     }) => {
       await ready(page, `?lang=${lang}&actor=milley&order=told`);

@@ -49,7 +49,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     test.use({ viewport: { width: 1280, height: 900 } });
     const words = FEATURE_WORDS[lang].narrative;
 
-    test('the order of telling is switched to and back', async ({ page }) => {
+    test('narrative order is switched to and back', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
 
       await test.step('the switch tells the events as the article does', async () => {
@@ -87,7 +87,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
     });
 
-    test('opened in that order, all that is said of the telling is there', async ({ page }) => {
+    test('opened in that order, the note on narrative order is there', async ({ page }) => {
       await page.addInitScript(() =>
         addEventListener('khatt:ready', () => {
           const mark = document.querySelector('svg [data-mark="letter"]');
@@ -105,8 +105,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(new Set((await labels(page)).map(({ id }) => id))).toEqual(new Set(TOLD));
         await isIn(page, TOLD);
       });
-      await test.step('one number says how far the telling is off, and how that is known', async () => {
-        await expect(region.locator('[data-disorder]')).toHaveText('0.72');
+      await test.step('one number says how far the article is from the order of time, and how that is known', async () => {
+        await expect(region.locator('[data-footrule]')).toHaveText('0.72');
         const places = region.getByText('52');
         await expect(places).toBeHidden();
         await region.locator('summary').click();
@@ -146,7 +146,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('the number is written in the digits that are chosen', async () => {
         await page.goto(`?lang=${lang}&order=told&digits=arab`);
-        await expect(region.locator('[data-disorder]')).toHaveText('٠٫٧٢');
+        await expect(region.locator('[data-footrule]')).toHaveText('٠٫٧٢');
       });
     });
   });
@@ -155,7 +155,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(`${lang}, on a phone`, tag, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-    test('the upright line follows the telling, and the thumb steps along it', async ({ page }) => {
+    test('the upright line follows narrative order, and the thumb steps along it', async ({
+      page,
+    }) => {
       await ready(page, `?lang=${lang}&order=told`);
       await test.step('opened in that order it is in it at once', async () => {
         expect(await listed(page)).toEqual(TOLD);

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../model/timeline.ts';
-import { knownParams } from '../../../state/known-params.ts';
+import { supportedParams } from '../../../state/supported-params.ts';
 import { withParams, type Params } from '../../../state/params.ts';
 import { requestFor } from '../host-request.ts';
 import type { Options } from './khatt.d.ts';
@@ -18,7 +18,7 @@ export function paramsFromOptions(
 ): Params {
   const entries = Object.entries(options).filter(([name]) => !OWN.includes(name));
   const wanted = requestFor(Object.fromEntries(entries));
-  const known = knownParams(withParams(params, wanted.changes), timeline);
+  const known = supportedParams(withParams(params, wanted.changes), timeline);
   for (const ignored of [...wanted.ignored, ...known.ignored])
     console.warn(`khatt: ignored: ${ignored}`);
   return known.params;

@@ -15,26 +15,26 @@ export function isDatable({ domain: { start, end } }: Timeline): boolean {
  * The parameters that a timeline can answer, without ids that it does not have and languages that neither it nor the interface has; what
  * is left out is returned as `ignored`, one `name=value` each.
  */
-export function knownParams(
+export function supportedParams(
   params: Params,
   timeline: Timeline,
 ): { params: Params; ignored: string[] } {
   const ignored: string[] = [];
   const one = <Name extends 'event' | 'lang' | 'asof' | 'open'>(
     name: Name,
-    isKnown: (value: string) => boolean,
+    isSupported: (value: string) => boolean,
   ): Params[Name] | undefined => {
     const value = params[name];
-    if (value === undefined || isKnown(value)) return value;
+    if (value === undefined || isSupported(value)) return value;
     ignored.push(`${name}=${value}`);
     return undefined;
   };
   const several = (
     name: 'events' | 'track' | 'actor' | 'tag',
-    isKnown: (id: string) => boolean,
+    isSupported: (id: string) => boolean,
   ) => {
-    const known = params[name]?.filter(isKnown);
-    for (const id of params[name] ?? []) if (!isKnown(id)) ignored.push(`${name}=${id}`);
+    const known = params[name]?.filter(isSupported);
+    for (const id of params[name] ?? []) if (!isSupported(id)) ignored.push(`${name}=${id}`);
     return known?.length ? known : undefined;
   };
   const { languages } = timeline.data;
