@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { FOLDER } from './sources.ts';
 
-/** Makes the app, as `vite.config.ts` says, and puts the timelines beside it. */
+/** Builds the app with `vite.config.ts`, and copies the timelines beside it. */
 export async function makeApp(outDir: string): Promise<void> {
   await build({ root: FOLDER, logLevel: 'warn', build: { outDir } });
   cpSync(path.join(FOLDER, 'data'), path.join(outDir, 'data'), { recursive: true });

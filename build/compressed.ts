@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { filesIn } from './parts/files-in.ts';
 
-/** Not files by themselves: what is large in them, their code and fonts, is packed already. */
+/** Not the self-contained files: their code and fonts are compressed already. */
 const TEXTS = /^(?!share\/.*\.html$).*\.(html|js|css|json|svg|txt|md)$/;
 
 const compress = promisify(brotliCompress);
 
-/** Puts `NAME.br` beside each text, for servers that send such files, in brotli at its best. */
+/** Writes `NAME.br` beside each text file, at brotli's highest quality, for servers that send such files. */
 export async function makeCompressed(outDir: string): Promise<void> {
   const texts = filesIn(outDir).filter((name) => TEXTS.test(name));
   await Promise.all(

@@ -1,32 +1,32 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { fileOf, SOURCES, SPOKEN } from './sources.ts';
 
-/** A file of the embed, with its place in the built folder. */
+/** A file of the embed, with its path in the built folder. */
 interface File {
   name: string;
   source: string;
 }
 
 /**
- * Builds `embed.html` and what it needs into a folder where the app is built already.
+ * Builds `embed.html` and its files into a folder that holds the built app.
  *
- * Its code comes as classic scripts, run by `parts.js`: modules are always fetched by the rules for
- * strangers (CORS), and in a sandbox without `allow-same-origin` a frame is a stranger to its own server.
- * It shares no file with the app, so that it fetches nothing that it does not need.
+ * Its code is classic scripts, run by `parts.js`: modules are always fetched with CORS, and in a
+ * sandbox without `allow-same-origin` a frame is cross-origin even to its own server.
+ * It shares no files with the app, so that it fetches only what it needs.
  */
 export async function makeEmbed(outDir: string): Promise<void> {
   const { chunks, styles } = await embedCode('embed', {
     format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    // What every embed starts with is one file.
+    // One chunk for the code that every embed starts with.
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
   });
   const scripts = new Map([...chunks].map(([name, code]) => [name, partFile(name, code)]));
@@ -38,11 +38,11 @@ export async function makeEmbed(outDir: string): Promise<void> {
   writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, css));
 }
 
-/** How code in the form of CommonJS imports, and imports on demand, another part. */
+/** A `require` or an `import()` of another part in CommonJS output. */
 const REQUIRE = /\brequire\([`"']\.\/([\w-]+)\.js[`"']\)/g;
 const ON_DEMAND = /Promise\.resolve\(\)\.then\(\(\)=>(require)(\("[\w-]+"\))\)/g;
 
-/** A part as `parts.js` expects it; its code asks it for others by their names. */
+/** A part as `parts.js` expects it; parts refer to one another by name. */
 function partFile(name: string, code: string): File {
   const named = code.replace(REQUIRE, 'require("$1")').replace(ON_DEMAND, '$1.load$2');
   const needs = [...named.matchAll(/\brequire\(("[\w-]+")\)/g)].map(([, need]) => need);
@@ -50,15 +50,15 @@ function partFile(name: string, code: string): File {
   return namedFile(name === 'embed' ? name : `embed-${name}`, 'js', source);
 }
 
-/** A file in `assets/` whose name says what is in it, so that it can be cached for ever. */
+/** A file in `assets/` with a content hash in its name, so that it can be cached for ever. */
 function namedFile(name: string, type: string, source: string): File {
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
   return { name: `assets/${name}-${hash}.${type}`, source };
 }
 
 /**
- * The sheets of the page's fonts: one that names the font files of the app, and for frames that may
- * not fetch those, one for each script that has them inside.
+ * The stylesheets of the page's fonts: one that links the font files of the app, and, for frames that
+ * may not fetch those, one for each script with the fonts inlined.
  */
 function fontSheets(outDir: string): Map<string, File> {
   const faces = fontFaces(outDir);
@@ -75,7 +75,7 @@ function fontSheets(outDir: string): Map<string, File> {
   ]);
 }
 
-/** Each timeline of `data/` as a script, for frames that may not fetch it. */
+/** Each timeline of `data/` as a script, for frames that may not fetch JSON. */
 function texts(): File[] {
   return [...checkedTexts()].map(([id, text]) => {
     return { name: `data/${id}.js`, source: textScript(id, text) };
@@ -89,7 +89,7 @@ function page(
 ): string {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
-  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP}" data-languages="${SPOKEN}"`;
+  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP_ID}" data-languages="${SPOKEN}"`;
   return readFileSync(fileOf('embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')

@@ -13,14 +13,14 @@ import { nodeModule } from './parts/node-module.ts';
 import { shareFolder } from './parts/oembed.ts';
 import { SOURCES, SPOKEN } from './sources.ts';
 
-/** What is on every keyboard, and the letters and marks of Arabic, whatever a timeline has of them. */
+/** ASCII, and the letters and marks of Arabic: included whatever the timeline contains. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
 /** The letters of French that no other language of the interface has. */
 const ACCENTED = 'ÀÂÇÉÈÊËÎÏÔŒÙÛàâçéèêëîïôœùû';
-/** Marks of punctuation, arrows and signs that the page's own words are set with. */
+/** Punctuation, arrows and signs in the interface's own texts. */
 const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
-/** How it reads without scripts, and the way to its presentation. */
+/** Styles for reading without scripts, and for the link to the presentation. */
 const STYLES =
   '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}[data-view] :is(.plain,.way),:root:not([data-scripts]) .way{display:none}';
 
@@ -29,9 +29,9 @@ function range(from: number, to: number): string[] {
 }
 
 /**
- * Writes, for each timeline in `data/` and each of its languages, `share/ID/LANG/timeline.html`: the
- * embed with its data, fonts and code inside, which needs no network and no server. The code is
- * packed, or it would be half of the file.
+ * For each timeline in `data/` and each of its languages, writes `share/ID/LANG/timeline.html`: the
+ * embed with data, fonts and code inlined, which needs no network and no server. The code is
+ * compressed; it would be half of the file otherwise.
  */
 export async function makeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
@@ -48,12 +48,12 @@ export async function makeFiles(outDir: string): Promise<void> {
   }
 }
 
-/** The page's fonts with the letters that a timeline may need, as a sheet with the fonts inside. */
+/** The page's fonts, subset to the letters that a timeline may need, inlined in a stylesheet. */
 async function fontsFor(json: string, outDir: string): Promise<string> {
   const letters = [...new Set([...LETTERS, ...ACCENTED, ...SIGNS, ...json])].join('');
   const faces = fontFaces(outDir).map(async ({ file, rule }) => {
     const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
-    // It is here already: nothing is gained by doing without it.
+    // The font is in the file itself: text need not start in a fallback font.
     return rule(fontData(font)).replace('font-display: optional', 'font-display: block');
   });
   return (await Promise.all(faces)).join('\n');

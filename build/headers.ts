@@ -5,10 +5,10 @@ import { formatHeaders, type HeaderRule } from '../server/headers-file.js';
 import { SERVICE_WORKER } from './service-worker.ts';
 
 type Headers = HeaderRule['headers'];
-/** Of a Content Security Policy. */
+/** The directives of a Content Security Policy. */
 type Directives = Record<string, string>;
 
-/** On everything. No header is set by two rules that match one path: hosts would join the two. */
+/** For every path. No header is set by two rules that match one path: hosts would join the values. */
 const ALWAYS: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -16,23 +16,23 @@ const ALWAYS: Headers = {
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
 
-/** A correction is seen after a minute, by the first who looks again after eleven at the latest. */
+/** A correction shows after one minute, or after eleven at most (stale while revalidating). */
 const MINUTE = cached('max-age=60, stale-while-revalidate=600');
-/** Every look asks: it says whether there is a new version. */
+/** Always revalidated: it tells whether there is a new version. */
 const NEVER: Headers = { 'Cache-Control': 'no-cache' };
 const HOUR = cached('max-age=3600, stale-while-revalidate=86400');
-/** Their names change with what is in them. */
+/** Files with a content hash in their names. */
 const YEAR = cached('max-age=31536000, immutable');
 
-/** Any page may read it; a sandboxed frame, whose origin is nobody's, could not load it otherwise. */
+/** Any page may read it; a sandboxed frame, whose origin is opaque, could not load it otherwise. */
 const OPEN: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /**
- * A self-contained file asks nobody for anything but the media of its data, and whatever is in it can
- * reach nothing of the site that serves it.
+ * A self-contained file loads nothing but the media of its data, and nothing in it can
+ * reach the site that serves it.
  */
 const SHARED_POLICY = policy({
   'default-src': "'none'",
@@ -56,15 +56,15 @@ const FOLDERS: Record<string, Headers> = {
 const OWN: Directives = {
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  // Svelte makes elements from the templates of the components, none of which holds data.
-  // The other one names the service worker.
+  // Svelte creates elements from component templates, which hold no data.
+  // `khatt-worker` is the policy for the service worker's URL.
   'trusted-types': 'svelte-trusted-html khatt-worker',
 };
 
 /**
- * Not `frame-ancestors *`, which is not the same as nothing: it refuses pages without a web origin,
- * those of apps, of files and of sandboxed frames. No trusted types: `parts.js`, which loads the code,
- * knows none. Fonts are inside a sheet for frames that may not fetch them.
+ * No `frame-ancestors`, because even `*` refuses pages without a web origin:
+ * apps, local files and sandboxed frames. No trusted types: `parts.js`, which loads the code,
+ * does not support them. Fonts may be inlined, for frames that may not fetch them.
  */
 const FRAMED: Directives = { 'font-src': "'self' data:" };
 
@@ -98,7 +98,7 @@ function headersOfFile(name: string): Headers {
 }
 
 interface Page {
-  /** Its path in the folder of the built files. */
+  /** Path in the folder of the built files. */
   file: string;
   html: string;
 }
@@ -111,27 +111,27 @@ function pagesIn(outDir: string, folder: string): Page[] {
   });
 }
 
-/** Made to be framed by anyone. */
+/** Whether any site may frame the page. */
 function isFramed({ file }: Page): boolean {
   return file === 'embed.html';
 }
 
-/** One policy for all pages of a kind: where it has to be written by hand, it is to be written once. */
+/** One policy for all pages of a kind, so that people who configure a server by hand write it once. */
 function pageRules(pages: readonly Page[], more: Directives): HeaderRule[] {
   const content = pagePolicy(pages.map(({ html }) => html).join('\n'), more);
   const headers = { ...MINUTE, 'Content-Security-Policy': content };
   return pages.flatMap(({ file }) => addressesOf(file)).map((path) => ({ path, headers }));
 }
 
-/** A page's own address, and the shorter one that many hosts answer to or lead to. */
+/** A page's own path, and the shorter one that many hosts serve or redirect to. */
 function addressesOf(file: string): string[] {
   return [`/${file.replace(/(^|\/)index\.html$|\.html$/, '$1')}`, `/${file}`];
 }
 
 /**
- * What a page may do. Scripts: its own files and those inline ones that it was built with. Styles: its
- * own sheets, and attributes only where they are in its HTML; those that code sets need no leave.
- * Media, and timelines named by `data`, come from wherever the data or the address says.
+ * The policy of a page. Scripts: its own files, and the inline ones of the build by hash. Styles: its
+ * own sheets, and style attributes only if its HTML has some (styles set by scripts are allowed anyway).
+ * Media and timelines (`data` in the address) may come from any host.
  */
 function pagePolicy(html: string, more: Directives): string {
   return policy({
@@ -149,7 +149,7 @@ function pagePolicy(html: string, more: Directives): string {
   });
 }
 
-/** The scripts that are in a page's HTML; data in a script element is none. */
+/** The inline scripts of a page; script elements that hold data do not count. */
 function inlineScripts(html: string): string[] {
   const scripts = html.matchAll(
     /<script(?![^>]*\ssrc=)(?![^>]*\stype="[^"]*json")[^>]*>([^]*?)<\/script>/g,

@@ -2,7 +2,7 @@ import { build, type Plugin } from 'vite';
 import { ALONE } from './parts/page-plugins.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
-/** Writes `embed.js` into a folder: one classic script, which asks for nothing else. */
+/** Writes `embed.js` into a folder: one classic script that loads no other file. */
 export async function makeLoader(outDir: string): Promise<void> {
   await build({
     ...ALONE,
@@ -20,7 +20,7 @@ export async function makeLoader(outDir: string): Promise<void> {
   });
 }
 
-/** Writes all letters beyond ASCII as escapes: the pages of others may be in any encoding. */
+/** Escapes all non-ASCII characters: the host page may be in any encoding. */
 function ascii(): Plugin {
   return {
     name: 'khatt:ascii',
@@ -32,7 +32,7 @@ function ascii(): Plugin {
   };
 }
 
-/** A unit of UTF-16, as it may be written in any string or pattern. */
+/** A UTF-16 unit as an escape that is valid in strings and regular expressions. */
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

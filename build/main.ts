@@ -1,7 +1,7 @@
 import { fileOf } from './sources.ts';
 import { TARGETS } from './targets.ts';
 
-/** `npm run build`: makes the site in `dist/`, and says how long each of its targets took. */
+/** `npm run build`: builds the site in `dist/`, and prints how long each target took. */
 export default async function main(): Promise<void> {
   for (const { name, makes, make } of TARGETS) {
     const start = performance.now();

@@ -8,7 +8,7 @@ import { fileOf, SOURCES } from './sources.ts';
 
 const ENTRY = fileOf(SOURCES.module);
 
-/** All that `khatt.js` starts with is one piece beside it, under a name that can be cached for ever. */
+/** All code that `khatt.js` starts with is one chunk, with a content hash in its name. */
 const CORE: Rolldown.CodeSplittingGroup = {
   name: 'core',
   tags: ['$initial'],
@@ -16,7 +16,7 @@ const CORE: Rolldown.CodeSplittingGroup = {
 };
 
 /**
- * Makes the ES module for developers in `lib/`: `khatt.js`, its types, and beside them what it loads on
+ * Builds the ES module for developers in `lib/`: `khatt.js`, its types, and the files that it loads on
  * demand.
  */
 export async function makeModule(siteDir: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function makeModule(siteDir: string): Promise<void> {
   await build({
     ...ALONE,
     base: './',
-    // Every timeline is checked: none is known here.
+    // No timeline is known at build time: each is checked when it loads.
     define: { KHATT_CHECKED: '{}', KHATT_FAMILY: JSON.stringify(FAMILY) },
     plugins: [paletteStyles(), hostStyles(), svelteComponents(), plainImports(), inlineStyles()],
     build: {
@@ -49,7 +49,7 @@ export async function makeModule(siteDir: string): Promise<void> {
   copyFileSync(fileOf(SOURCES.moduleTypes), path.join(outDir, 'khatt.d.ts'));
 }
 
-/** Puts the one sheet, as text, in the place of `KHATT_STYLES`: the module adopts it itself. */
+/** Replaces `KHATT_STYLES` with the stylesheet as text: the module adopts it itself. */
 function inlineStyles(): Plugin {
   return {
     name: 'khatt:inline-styles',

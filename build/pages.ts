@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { Manifest } from 'vite';
 import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedTimelines } from './parts/checked.ts';
@@ -13,13 +13,13 @@ import { socialTags } from './parts/social.ts';
 import { fileOf, SOURCES, WORD_SOURCES } from './sources.ts';
 
 /**
- * Writes, into a folder where the app is built, the page in each language of the flagship timeline:
- * `ar/` and `en/` whole, and `index.html` with its first language in place and the others in
- * templates, of which a script in the head chooses one before anything is painted.
+ * Writes the prerendered page in each language of the flagship timeline into the folder of the app:
+ * `ar/` and `en/`, and `index.html` with its first language in place and the others in
+ * templates, from which a script in the head chooses before anything is painted.
  */
 export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-  const json = readFileSync(fileOf(`data/${FLAGSHIP}.json`), 'utf8');
+  const json = readFileSync(fileOf(`data/${FLAGSHIP_ID}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
   const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
@@ -33,13 +33,13 @@ export async function makePages(outDir: string): Promise<void> {
   writeFileSync(path.join(outDir, 'index.html'), html);
 }
 
-/** What the first view imports, by when it needs it: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
+/** Chunks to preload, by condition: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
 const FIRST_IMPORTS = {
   wide: SOURCES.drawing,
   narrow: SOURCES.reading,
   beside: SOURCES.presenting,
   ...WORD_SOURCES,
-  /** For a timeline that was not checked when the page was built. */
+  /** For timelines that were not checked by the build. */
   check: SOURCES.check,
 };
 
@@ -48,7 +48,7 @@ function chunksOf(outDir: string): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   rmSync(path.dirname(file), { recursive: true });
   const filesOf = (name: string): string[] => {
-    // A piece of several modules is known by its name alone.
+    // A chunk of several modules is found by its name.
     const piece = path.parse(name).name;
     const chunk = manifest[name] ?? Object.values(manifest).find((other) => other.name === piece)!;
     if (chunk.isEntry) return [];
@@ -94,7 +94,7 @@ function frontPage(
   });
 }
 
-/** The fonts of every page; the others are for pages that are written from right to left. */
+/** The fonts that every page preloads; the others are for right-to-left pages. */
 function latin(fonts: readonly string[]): string[] {
   return fonts.filter((name) => name.includes('-latin-'));
 }
@@ -107,7 +107,7 @@ interface Parts {
   /** File names of the fonts that the first view needs. */
   fonts: readonly string[];
   templates: string;
-  /** What each kind of first view fetches besides the page's own script; for boot.js. */
+  /** The chunks that each kind of first view fetches besides the page's script; read by boot.js. */
   chunks: string;
 }
 
@@ -115,7 +115,7 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
   const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
   const { root } = parts;
   const known = Object.keys(checkedTimelines()).join(' ');
-  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
+  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP_ID}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
   const head = [
     ...linkTags(page, pages, parts.path),
     ...parts.fonts.map(
@@ -132,7 +132,7 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
     .replace('<!--languages-->', () => parts.templates);
 }
 
-/** What the page says of itself, and of the same page in other languages. */
+/** Links to the canonical page and to the page in other languages. */
 function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string): string[] {
   const address = addressesFrom(`${path}index.html`);
   const alternate = (hreflang: string, path: string) =>
@@ -140,7 +140,7 @@ function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string):
   const others = pages.filter((other) => other !== page).map(({ locale }) => locale);
   return [
     htmlOf('meta', { name: 'description', content: page.description }),
-    ...socialTags({ ...page, id: FLAGSHIP, others, path }, address),
+    ...socialTags({ ...page, id: FLAGSHIP_ID, others, path }, address),
     htmlOf('link', { rel: 'canonical', href: address(path) }),
     ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
     alternate('x-default', ''),

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { FLAGSHIP } from '../src/pages/flagship.ts';
+import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import { filesIn } from './parts/files-in.ts';
 import { ALONE } from './parts/page-plugins.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
-/** It governs the folder that it lies in: the app's. */
+/** In the app's folder, which becomes its scope. */
 export const SERVICE_WORKER = 'sw.js';
 
 /**
- * Writes the service worker into a folder where the app is built, and nothing else yet: all files that
- * are there are the app's, and the worker keeps them; of the timelines only the flagship, the others
- * once they were read.
+ * Writes the service worker into the folder of the app. Must run before the other targets: it keeps all
+ * files that are there by then. Of the timelines it keeps the flagship; the others are kept once they
+ * were read.
  */
 export async function makeServiceWorker(outDir: string): Promise<void> {
   const code = await workerCode();
@@ -28,7 +28,7 @@ export async function makeServiceWorker(outDir: string): Promise<void> {
 
 /** Paths of the files to keep. */
 function keptFiles(outDir: string): string[] {
-  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP}.json`;
+  const isKept = (file: string) => !file.startsWith('data/') || file === `data/${FLAGSHIP_ID}.json`;
   return filesIn(outDir).filter(isKept);
 }
 

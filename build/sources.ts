@@ -4,9 +4,9 @@ import { LANGUAGES } from '../src/i18n/languages.ts';
 /** The project's folder. */
 export const FOLDER = path.resolve(import.meta.dirname, '..');
 
-/** Each file of `src/` that a target starts from, or names: whoever moves one changes it here. */
+/** Every file of `src/` that a target starts from or names, so that a move is one change. */
 export const SOURCES = {
-  // What starts in a browser.
+  // Entries that start in a browser.
   embed: 'src/pages/embed/main.ts',
   file: 'src/pages/file/main.ts',
   loader: 'src/pages/embed/loader/main.ts',
@@ -14,12 +14,12 @@ export const SOURCES = {
   module: 'src/pages/embed/module/mount.ts',
   moduleTypes: 'src/pages/embed/module/khatt.d.ts',
 
-  // What the build runs in Node.
+  // Modules that the build runs in Node.
   pages: 'src/pages/read/static.ts',
   plain: 'src/pages/embed/plain.ts',
-  cards: 'src/pages/share/pictures.ts',
+  feedPictures: 'src/pages/share/feed-pictures.ts',
 
-  // Scripts that stand inside pages.
+  // Inline scripts.
   boot: 'src/pages/read/boot.js',
   swap: 'src/pages/read/swap.js',
   embedBoot: 'src/pages/embed/boot.js',
@@ -27,7 +27,7 @@ export const SOURCES = {
   fileWay: 'src/pages/file/way.js',
   fileUnpack: 'src/pages/file/unpack.js',
 
-  // What a first view imports.
+  // Imports of a first view.
   drawing: 'src/features/timeline/Drawing.svelte',
   reading: 'src/pages/read/Reading.svelte',
   presenting: 'src/pages/present/main.ts',
@@ -38,7 +38,7 @@ export const SOURCES = {
   page: 'src/ui/page.css',
 } as const;
 
-/** The words that every first view imports in its language. */
+/** The words that each first view imports, by language. */
 export const WORD_SOURCES = Object.fromEntries(
   Object.keys(LANGUAGES).map((lang) => [lang, `src/i18n/${lang}.ts`]),
 );

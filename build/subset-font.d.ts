@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** A font with the letters of a text alone and all forms that they can take, or with all that it has. */
+  /** Subsets a font to the letters of a text, with all their contextual forms. */
   export default function subsetFont(
     font: Uint8Array,
     letters: string | null,

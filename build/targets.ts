@@ -11,23 +11,23 @@ import { makeShare } from './share.ts';
 
 interface Target {
   name: string;
-  /** What it adds to the folder of built files. */
+  /** The files that it adds. */
   makes: string;
   make: (outDir: string) => void | Promise<void>;
 }
 
-/** The site, in the order in which it is made: some take up what those before them have made. */
+/** The targets of the site, in order: some read the files of earlier ones. */
 export const TARGETS: readonly Target[] = [
   { name: 'app', makes: 'index.html, assets/ and data/', make: makeApp },
   { name: 'pages', makes: 'index.html and a folder for each language', make: makePages },
-  // Before all that the app does without: the worker keeps whatever is there.
+  // Before all files that the app does not need: the worker keeps every file that exists by now.
   { name: 'service worker', makes: 'sw.js', make: makeServiceWorker },
   { name: 'embed', makes: 'embed.html, assets/embed-* and data/*.js', make: makeEmbed },
   { name: 'share', makes: 'share/: pictures and oEmbed', make: makeShare },
   { name: 'files', makes: 'share/: timelines as files by themselves', make: makeFiles },
   { name: 'loader', makes: 'embed.js', make: makeLoader },
   { name: 'module', makes: 'lib/', make: makeModule },
-  // After all pages: it names the scripts that are in them.
+  // After all pages: it hashes their inline scripts.
   { name: 'headers', makes: '_headers', make: makeHeaders },
   { name: 'compressed', makes: 'NAME.br beside what compresses well', make: makeCompressed },
 ];

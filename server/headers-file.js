@@ -1,6 +1,6 @@
 // @ts-check
 // The format of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, then its headers
-// indented beneath it. A `*` at the end of a path stands for anything.
+// indented below it. A `*` at the end of a path matches anything.
 
 /**
  * @typedef {object} HeaderRule
@@ -23,7 +23,7 @@ export function formatHeaders(rules) {
 
 /**
  * @param {string} text
- * @returns {HeaderRule[]} refuses nothing: a line that is no header is left out
+ * @returns {HeaderRule[]} lenient: a line that is not a header is skipped
  */
 export function parseHeaders(text) {
   /** @type {HeaderRule[]} */
@@ -37,8 +37,8 @@ export function parseHeaders(text) {
 }
 
 /**
- * The headers of a path: of all rules that match it; what two of them set is joined by a comma, as
- * those hosts do.
+ * The headers of a path, from all rules that match it; two values of one header are joined by a comma,
+ * as those hosts do.
  *
  * @param {readonly HeaderRule[]} rules
  * @param {string} pathname

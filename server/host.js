@@ -5,26 +5,26 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { headersOf, parseHeaders } from './headers-file.js';
 
-/** Types that say nothing of the character set by themselves. */
+/** Content types without a character set. */
 const TEXT = /^(text\/|application\/json)[^;]*$/;
 
 /** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 
 /**
- * Serves a folder on this machine as a good static host does: each file with the headers that the
- * folder's `_headers` gives it, in brotli where the folder has it so (`NAME.br`) and the browser takes
- * it, answered by 304 where the browser has it already.
+ * Serves a folder on this machine as a good static host does: each file with the headers from the
+ * folder's `_headers`, in brotli if the folder has it (`NAME.br`) and the browser accepts it,
+ * and with 304 if the browser has it already.
  *
  * @param {string} folder
  * @param {object} [options]
- * @param {number} [options.port] 0 takes one that is free
+ * @param {number} [options.port] 0 takes a free one
  * @param {string} [options.base] the path that the folder's root is served at, as `/a/b/`
  * @param {(headers: Headers, pathname: string) => Headers} [options.pass] sees, and may change, the
  *   headers of each answer
- * @returns {Promise<{ origin: string, close(): void }>} refused where the port is taken
+ * @returns {Promise<{ origin: string, close(): void }>} rejects if the port is taken
  */
 export async function host(folder, { port = 0, base = '/', pass = (headers) => headers } = {}) {
-  // In sirv's words: files may change while they are served.
+  // `dev` in sirv means: files may change while they are served.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, extensions: ['html'] });
 
   const server = createServer((request, response) => {
@@ -39,15 +39,15 @@ export async function host(folder, { port = 0, base = '/', pass = (headers) => h
     });
 
     const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
-    // What is for the host alone.
+    // `_headers` is for the host only.
     if (!inside || inside === '/_headers') return refuse(404);
-    // Of a folder without its slash, what its page names would be looked for beside the folder.
+    // Without the slash, the page's relative links would resolve beside the folder.
     if (isFolder(folder, inside)) return refuse(301, { location: `${pathname}/${search}` });
     request.url = inside + search;
     try {
       files(request, response, () => refuse(404));
     } catch {
-      // A range that makes no sense, or a file that has just gone.
+      // An invalid range, or a file that has just been removed.
       response.destroy();
     }
   });
@@ -64,14 +64,14 @@ export async function host(folder, { port = 0, base = '/', pass = (headers) => h
   return { origin: `http://localhost:${address.port}`, close };
 }
 
-/** @type {(url: string) => { pathname: string, search: string }} empty where it is no address */
+/** @type {(url: string) => { pathname: string, search: string }} empty if it is not a URL */
 function addressOf(url) {
   const address = `http://localhost${url}`;
   return URL.canParse(address) ? new URL(address) : { pathname: '', search: '' };
 }
 
 /**
- * Lets a function change the head of an answer before it is sent.
+ * Lets a function change the headers of a response before they are sent.
  * @param {import('node:http').ServerResponse} response
  * @param {(status: number, headers: Headers) => Headers} change
  */

@@ -4,13 +4,13 @@ import type { Kind, RelationType, Status, TrackColor } from '../src/data/schema.
 // masdars and on nouns that need no case ending in writing, so that any subject fits any of them.
 
 /** One thing said in both languages; a type, for an interface is no map of languages. */
-export type Words = { en: string; ar: string };
+export type Bilingual = { en: string; ar: string };
 
 /** What later headlines about the same subject can look back to. */
 export type Precedent = 'decision' | 'report' | 'opening';
 
 /** A headline with slots: `{what}`, `{at}` ("in the north"), `{place}` ("the north"), `{paper}`. */
-export interface Headline extends Words {
+export interface Headline extends Bilingual {
   kind?: Kind;
   status?: Status;
   /** The longest that it lasts; absent: it is over within its day or hour. */
@@ -20,17 +20,17 @@ export interface Headline extends Words {
   relation?: { type: RelationType; to: Precedent };
 }
 
-export interface Beat extends Words {
+export interface Beat extends Bilingual {
   id: string;
   color: TrackColor;
-  actor: Words;
-  subjects: readonly Words[];
+  actor: Bilingual;
+  subjects: readonly Bilingual[];
   headlines: readonly Headline[];
   /** Where its headlines happen: districts, or the papers that print them. */
-  where: readonly Words[];
+  where: readonly Bilingual[];
 }
 
-const pairs = (list: string): Words[] =>
+const pairs = (list: string): Bilingual[] =>
   list
     .trim()
     .split('\n')

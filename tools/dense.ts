@@ -3,7 +3,7 @@ import { randomLcg } from 'd3';
 import { format } from 'prettier';
 import type { EventData, RelationData, TimelineData } from '../src/data/schema.ts';
 import { BEATS, DISTRICTS } from './dense-words.ts';
-import type { Beat, Headline, Precedent, Words } from './dense-words.ts';
+import type { Beat, Headline, Precedent, Bilingual } from './dense-words.ts';
 
 const FILE = new URL('../data/dense-year.json', import.meta.url);
 const COMMITTED_COUNT = 300;
@@ -20,8 +20,8 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 interface Choice {
   beat: Beat;
   headline: Headline;
-  subject: Words;
-  where: Words;
+  subject: Bilingual;
+  where: Bilingual;
   /** How often all combinations have been used up before. */
   round: number;
 }
@@ -88,7 +88,7 @@ function importanceOf(random: () => number): { importance?: number } {
   return importance === 3 ? {} : { importance };
 }
 
-const placeOf = ({ en, ar }: Words): Words => ({ en: withoutPreposition(en), ar });
+const placeOf = ({ en, ar }: Bilingual): Bilingual => ({ en: withoutPreposition(en), ar });
 const PLACES = new Map(DISTRICTS.map((district) => [district, placeOf(district)]));
 
 function eventOf(choice: Choice, id: string, startMs: number, random: () => number): EventData {
@@ -109,7 +109,7 @@ function eventOf(choice: Choice, id: string, startMs: number, random: () => numb
 
 /** Links a headline to the last precedent about the same subject, where there is one. */
 function relater(): (choice: Choice, id: string) => RelationData[] {
-  const last: Record<Precedent, Map<Words, string>> = {
+  const last: Record<Precedent, Map<Bilingual, string>> = {
     decision: new Map(),
     report: new Map(),
     opening: new Map(),

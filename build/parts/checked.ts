@@ -8,7 +8,7 @@ const DATA = fileOf('data');
 
 let texts: ReadonlyMap<string, string> | undefined;
 
-/** The text of each timeline in `data/` that has no problem, by its id; read and checked once. */
+/** The text of each valid timeline in `data/`, by id; read and checked once. */
 export function checkedTexts(): ReadonlyMap<string, string> {
   texts ??= new Map(
     readdirSync(DATA)
@@ -23,16 +23,16 @@ export function checkedTexts(): ReadonlyMap<string, string> {
 }
 
 /**
- * The fingerprint of each of them: what has been checked when the page was built need not be checked
- * again by every reader's phone.
+ * The fingerprint of each of them: a timeline checked by the build need not be checked
+ * again in every reader's browser.
  */
 export function checkedTimelines(): Record<string, number> {
   return Object.fromEntries([...checkedTexts()].map(([id, text]) => [id, fingerprint(text)]));
 }
 
-/** A timeline's text as a script, for frames that may not fetch it; it may stand inside a page. */
+/** A timeline's text as a script, for frames that may not fetch JSON; safe to inline in a page. */
 export function textScript(id: string, text: string): string {
-  // Inside a page only these would end it.
+  // Only these sequences could end an inline script.
   const literal = JSON.stringify(text).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
   return `(self.khattTexts??={})[${JSON.stringify(id)}]=${literal}`;
 }

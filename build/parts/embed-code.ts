@@ -4,13 +4,13 @@ import { ALONE, pagePlugins, plainImports } from './page-plugins.ts';
 import { fileOf, SOURCES } from '../sources.ts';
 import { smaller } from './pieces.ts';
 
-/** The code of the embed by the names of its parts, and its styles in one. */
+/** The embed's scripts by the names of its parts, and its styles in one sheet. */
 export interface EmbedCode {
   chunks: Map<string, string>;
   styles: string;
 }
 
-/** Builds the embed, or the file by itself that holds it, in one form or another, into memory. */
+/** Builds the embed, or the self-contained file, in memory. */
 export async function embedCode(
   shell: 'embed' | 'file',
   output: Rolldown.OutputOptions,

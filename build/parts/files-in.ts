@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The paths of all files in a folder and its folders, from it, with `/` between them, sorted. */
+/** The paths of all files in a folder, recursively, relative to it, with `/`, sorted. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -7,11 +7,11 @@ interface FontFace {
   /** Its file, as built. */
   file: string;
   isArabic: boolean;
-  /** Its rule, with the font at another address. */
+  /** Its `@font-face` rule with another URL. */
   rule: (url: string) => string;
 }
 
-/** The fonts that the page's sheet of fonts names, in its order. */
+/** The fonts of `fonts.css`, in its order. */
 export function fontFaces(outDir: string): FontFace[] {
   const rules = readFileSync(fileOf(SOURCES.fonts), 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
   const assets = path.join(outDir, 'assets');
@@ -29,7 +29,7 @@ export function fontFaces(outDir: string): FontFace[] {
   });
 }
 
-/** A font as an address that holds it. */
+/** A font as a data URL. */
 export function fontData(font: Uint8Array): string {
   return `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
 }

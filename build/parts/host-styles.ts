@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { SOURCES } from '../sources.ts';
 
-/** The family of the fonts that the module brings along. */
+/** The font family of the module's own fonts. */
 export const FAMILY = 'Khatt Plex';
 
-/** What the shadow root starts from: nothing of the page's, however loudly the page says it. */
+/** Resets the shadow root's host, so that no style of the page is inherited. */
 const HOST = `:host {
   all: initial !important;
   display: block !important;
@@ -15,7 +15,7 @@ const HOST = `:host {
 }
 `;
 
-/** Makes the styles of the app those of a shadow root, where each is written. */
+/** Rewrites each of the app's stylesheets for a shadow root. */
 export function hostStyles(): Plugin {
   return {
     name: 'khatt:host-styles',
@@ -28,9 +28,9 @@ export function hostStyles(): Plugin {
 }
 
 /**
- * Styles that were written for a page of their own, for a shadow root in any page: its root is
- * `.khatt`, the reader's text size `--khatt-rem`, and its width that of its place, not of the screen.
- * Fonts are the document's: see src/pages/embed/module/fonts.ts.
+ * Rewrites a page's styles for a shadow root in any page: the root is
+ * `.khatt`, the reader's text size `--khatt-rem`, and widths are those of the container, not the screen.
+ * Fonts belong to the document: see src/pages/embed/module/fonts.ts.
  */
 export function hosted(css: string): string {
   const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(font-face|page)\s*\{[^}]*\}/g, '');
@@ -43,7 +43,7 @@ export function hosted(css: string): string {
     .replace(/(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--khatt-rem))');
 }
 
-/** Every `@media` that asks for a width as a `@container`, one a alternative. */
+/** Turns every `@media` query for a width into `@container` queries, one for each alternative. */
 function byPlace(css: string): string {
   const found = /@media([^{]*\bwidth\b[^{]*)\{/.exec(css);
   if (!found) return css;
@@ -63,7 +63,7 @@ function placed(query: string, block: string): string {
   return others!.length > 0 ? `@media ${others!.join(' and ')} {${inner}}` : inner;
 }
 
-/** Where the block ends whose text starts at an index: at its closing brace. */
+/** The index of the closing brace of the block that starts at an index. */
 function blockEnd(css: string, start: number): number {
   for (let i = start, depth = 1; i < css.length; i++) {
     if (css[i] === '{') depth++;

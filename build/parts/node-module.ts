@@ -6,7 +6,7 @@ import { ALONE, pagePlugins } from './page-plugins.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A module of `src/` built for Node, in the mode that the pages are built in: their class names must agree. */
+/** Builds a module of `src/` for Node, in the same mode as the pages, so that class names agree. */
 export async function nodeModule<Module>(source: string): Promise<Module> {
   const { name } = path.parse(source);
   const outDir = path.join(fileOf('node_modules/.cache/khatt'), name);
@@ -19,7 +19,7 @@ export async function nodeModule<Module>(source: string): Promise<Module> {
       ssr: fileOf(source),
       outDir,
       emptyOutDir: true,
-      // Scripts are run by Vite, and have no `import()` of their own any more when this is built.
+      // CommonJS: the build runs in Vite's module runner, which is closed by now and cannot `import()`.
       rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   });

@@ -1,25 +1,25 @@
-import { COLUMN_PX, frameCode, PICTURE } from '../../src/data/export/embed-code.ts';
+import { COLUMN_PX, frameCode, SHARED_PICTURE } from '../../src/data/export/embed-code.ts';
 import { heightAt } from '../../src/layout/embed-height.ts';
 
 const DAY_S = 86_400;
 
-/** A timeline in one language, as others show it. */
+/** A timeline in one language, for sharing. */
 export interface Shared {
   id: string;
   lang: string;
   title: string;
 }
 
-/** Where the files of a timeline in one language are, in the site. */
+/** The folder of a timeline's shared files in one language. */
 export function shareFolder({ id, lang }: Pick<Shared, 'id' | 'lang'>): string {
   return `share/${id}/${lang}/`;
 }
 
 /**
- * What a page that is given the address of a timeline shows of it: a frame of a height that the embed
- * fits itself into at any width. A frame, as most who ask for this drop scripts.
+ * The oEmbed answer for a timeline: an iframe of fixed height, into which the embed fits itself at
+ * any width. An iframe, because most consumers remove scripts.
  * https://oembed.com/ § 2.3.4
- * @param address of a path in the site
+ * @param address gives the URL of a path in the site
  */
 export function oembedOf(shared: Shared, address: (path: string) => string) {
   const { id, lang, title } = shared;
@@ -34,11 +34,11 @@ export function oembedOf(shared: Shared, address: (path: string) => string) {
     provider_url: address(''),
     cache_age: DAY_S,
     thumbnail_url: address(`${shareFolder(shared)}picture.png`),
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
+    thumbnail_width: SHARED_PICTURE.width,
+    thumbnail_height: SHARED_PICTURE.height,
     width,
     height,
-    // A frame is as wide as its column, whatever the width above says.
+    // The iframe fills its column, whatever the width above says.
     html: frameCode({ title, framed, heightPx: height }),
   };
 }

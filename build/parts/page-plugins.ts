@@ -3,7 +3,7 @@ import type { InlineConfig, Plugin, PluginOption } from 'vite';
 import { FOLDER } from '../sources.ts';
 import { paletteStyles } from './palette-css.ts';
 
-/** What turns `src/` into pages, in every form that it is built in. */
+/** The plugins of every build of pages. */
 export function pagePlugins(): PluginOption[] {
   return [paletteStyles(), svelteComponents()];
 }
@@ -12,7 +12,7 @@ export function svelteComponents(): PluginOption {
   return svelte({ configFile: false, compilerOptions: { runes: true } });
 }
 
-/** For all that is built beside the app: nothing of the app's own configuration. */
+/** Base configuration for builds beside the app: none of the app's own. */
 export const ALONE: InlineConfig = {
   configFile: false,
   root: FOLDER,
@@ -20,7 +20,7 @@ export const ALONE: InlineConfig = {
   publicDir: false,
 };
 
-/** Puts code in the place of the helper that Vite wraps around `import()`: it exports `__vitePreload`. */
+/** Replaces the helper that Vite wraps around `import()`; the code must export `__vitePreload`. */
 export function preloadHelper(code: string): Plugin {
   return {
     name: 'khatt:preload-helper',
@@ -29,7 +29,7 @@ export function preloadHelper(code: string): Plugin {
   };
 }
 
-/** Leaves `import()` as it is, where there are no styles beside it. */
+/** Leaves `import()` as it is, for builds whose chunks have no stylesheets. */
 export function plainImports(): Plugin {
   return preloadHelper('export const __vitePreload = (load) => load();');
 }

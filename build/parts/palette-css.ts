@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 import { CONTRAST, DARK, LIGHT, paletteCss } from '../../src/render/palette.ts';
 
-/** Where the system paints in colours of its own, every hue is its text. */
+/** In forced colours (Windows High Contrast), every hue is the system's text colour. */
 function forcedCss(): string {
   const forced = { ...LIGHT };
   for (const name of Object.keys(forced) as (keyof typeof forced)[]) forced[name] = 'CanvasText';
-  const ground = { paper: 'Canvas', card: 'Canvas', band: 'Canvas', window: 'Canvas' };
+  const ground = { paper: 'Canvas', surface: 'Canvas', band: 'Canvas', window: 'Canvas' };
   return paletteCss({ ...forced, ...ground, focus: 'Highlight', muted: 'CanvasText' });
 }
 
@@ -25,7 +25,7 @@ function themesCss(): string {
   ].join('\n');
 }
 
-/** Puts the palettes of render/palette.ts, their only source, in place of `@palette;` in CSS. */
+/** Replaces `@palette;` in CSS with the palettes of render/palette.ts, their only source. */
 export function paletteStyles(): Plugin {
   return {
     name: 'khatt:palette',

@@ -6,8 +6,8 @@ import { SOURCES } from '../sources.ts';
 import { preloadHelper } from './page-plugins.ts';
 
 /**
- * What every page starts with is one piece, and so are the drawing and what is read under it, however
- * much of them other pieces share: a piece cut in eight is more bytes and more requests.
+ * One chunk for the code that every page starts with, one for the drawing, and one for the text below
+ * it, even if other chunks share parts of them: splitting further costs bytes and requests.
  */
 export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'], priority: 1 },
@@ -19,7 +19,7 @@ function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefi
   return piece && path.parse(piece).name;
 }
 
-/** Whether a component imports a module, at first hand or through others; `import()` does not count. */
+/** Whether a component imports a module, directly or through others; `import()` does not count. */
 function isPartOf(
   id: string,
   component: string,
@@ -37,18 +37,18 @@ type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } };
 
 /**
- * Puts the styles of what is on the page before its code comes into the page's own sheet: of the
- * list, which is prerendered, and of the drawing, which follows at once. All others stay with the
+ * Moves the styles of the prerendered list, and of the drawing, which follows at once, into the page's
+ * own stylesheet. All other styles stay with their chunks.
  * code that they belong to.
  *
- * @param components ends of the paths of those components
+ * @param components path suffixes of those components
  */
 export function firstStyles(components: readonly string[]): Plugin {
   return {
     name: 'khatt:first-styles',
     apply: 'build',
     generateBundle: {
-      // Before Vite writes into the code which sheet each chunk waits for.
+      // Must run before Vite writes into the code which stylesheet each chunk waits for.
       order: 'pre',
       handler(_, bundle) {
         const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
@@ -67,8 +67,8 @@ export function firstStyles(components: readonly string[]): Plugin {
 }
 
 /**
- * Loads the styles of a lazy chunk beside it. What Vite puts around `import()` can preload scripts too,
- * which no page here asks for, and is four times as long.
+ * Loads the styles of a lazy chunk with it. Vite's own helper can preload scripts too, which no page
+ * here needs, and is four times as long.
  */
 export function styleLoader(): Plugin {
   return preloadHelper(STYLE_LOADER);
@@ -142,7 +142,7 @@ function moveStyles(chunk: Chunk, sheet: string, bundle: Bundle): void {
   styles.clear();
 }
 
-/** The sheet under a name that says what is in it, so that it can be cached for ever. */
+/** Renames the sheet after its content, so that it can be cached for ever. */
 function renamed(sheet: string, bundle: Bundle): { name: string; source: string } {
   const source = textOf(bundle[sheet] as Rolldown.OutputAsset);
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);

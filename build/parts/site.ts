@@ -1,11 +1,11 @@
 import process from 'node:process';
 
 /**
- * Where a file of the site finds the others: their whole addresses where the environment says where
- * the site will be (`KHATT_SITE`, as in `https://example.org/khatt/`), else the way from the file.
- * Throws where that is no address.
+ * Returns a function that gives the URL of a path in the site, as a given file should link to it:
+ * absolute if the environment names the site URL (`KHATT_SITE=https://example.org/khatt/`), else relative.
+ * Throws if `KHATT_SITE` is not a URL.
  * @param file its path in the site, as in `share/ID/LANG/oembed.json`
- * @returns the address of a path in the site; of '' the site's own
+ * @returns for '' the URL of the site itself
  */
 export function addressesFrom(
   file: string,

@@ -1,8 +1,8 @@
-import { PICTURE } from '../../src/data/export/embed-code.ts';
+import { SHARED_PICTURE } from '../../src/data/export/embed-code.ts';
 import { htmlOf } from '../../src/data/export/html.ts';
 import { shareFolder, type Shared } from './oembed.ts';
 
-/** What a page says of itself to those that show a link to it. */
+/** A page as described to networks and messengers that show a link to it. */
 export interface SocialPage extends Shared {
   description: string;
   /** A locale as `en-GB`. */
@@ -11,14 +11,14 @@ export interface SocialPage extends Shared {
   others: readonly string[];
   /** The page's path in the site, without a file's name. */
   path: string;
-  /** What its picture shows. */
+  /** Alternative text of its picture. */
   pictureAlt: string;
 }
 
 /**
- * The elements of a page's head for networks, messengers and editors that show links: https://ogp.me/,
- * the cards of X, and the way to the page's oEmbed.
- * @param address of a path in the site
+ * The head elements for networks, messengers and editors that show links: https://ogp.me/,
+ * the cards of X, and the link to the page's oEmbed.
+ * @param address gives the URL of a path in the site
  */
 export function socialTags(page: SocialPage, address: (path: string) => string): string[] {
   const { title, description } = page;
@@ -31,13 +31,13 @@ export function socialTags(page: SocialPage, address: (path: string) => string):
     ['og:url', address(page.path)],
     ['og:image', address(`${folder}picture.png`)],
     ['og:image:type', 'image/png'],
-    ['og:image:width', PICTURE.width],
-    ['og:image:height', PICTURE.height],
+    ['og:image:width', SHARED_PICTURE.width],
+    ['og:image:height', SHARED_PICTURE.height],
     ['og:image:alt', page.pictureAlt],
     ['og:locale', underscored(page.locale)],
     ...page.others.map((locale): [string, string] => ['og:locale:alternate', underscored(locale)]),
   ];
-  // The rest of a card X takes from the properties.
+  // X takes the rest of its card from the Open Graph properties.
   const card = { name: 'twitter:card', content: 'summary_large_image' };
   const oembed = {
     rel: 'alternate',

@@ -9,7 +9,7 @@ import { runsOf, type Run } from './runs.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The page's fonts, in the order in which a letter is looked for in them. */
+/** The page's fonts, in order of preference for each letter. */
 const FILES = [
   'ibm-plex-sans/files/ibm-plex-sans-latin',
   'ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic',
@@ -21,12 +21,12 @@ type Weight = TextNode['weight'];
 interface Glyph {
   /** SVG path data in units of the font, upwards. */
   d: string;
-  /** Where it stands on its line and above it, in units of the font. */
+  /** Position along the line and above it, in units of the font. */
   x: number;
   y: number;
 }
 
-/** Text set in a line: its glyphs from left to right, and its length, in ems. */
+/** A line of set text: glyphs from left to right, and the length in ems. */
 interface Line {
   glyphs: readonly (Glyph & { em: number })[];
   length: number;
@@ -35,9 +35,9 @@ interface Line {
 /** Sets text in the page's fonts without a browser. */
 export interface Letters {
   measure: Measure;
-  /** A scene whose texts have become outlines: what paints it needs no font. */
+  /** Turns the texts of a scene into outlines, so that painting it needs no font. */
   outlined: (scene: Scene) => Scene;
-  /** The letters asked for so far that no font has. */
+  /** The letters so far that no font has. */
   missing: ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ export async function lettersOfPage(): Promise<Letters> {
     return line;
   };
   return {
-    // Rounded up as the page does it.
+    // Rounded up, as on the page.
     measure: (text, sizePx, weight) => Math.ceil(set(text, weight, 'ltr').length * sizePx),
     outlined: (scene) => ({
       ...scene,
@@ -76,7 +76,7 @@ function fontsOf(weight: Weight): Promise<Typeface[]> {
 
 async function typeface(source: string): Promise<Typeface> {
   const packed = readFileSync(require.resolve(source));
-  // HarfBuzz reads fonts that are not packed.
+  // HarfBuzz reads uncompressed fonts only.
   const plain = await subsetFont(packed, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
   const face = new Face(new Blob(new Uint8Array(plain)));
   return { font: new Font(face), em: face.upem, has: new Set(face.collectUnicodes()) };
@@ -132,7 +132,7 @@ function pathOf({ glyphs, length }: Line, { anchor, size }: TextNode, top: numbe
     .join('');
 }
 
-/** Path data of points alone (M L Q C Z), upwards in its units, as data downwards in px. */
+/** Scales path data (absolute M L Q C Z) from font units, y upwards, to px, y downwards. */
 function moved(d: string, scale: number, dx: number, dy: number): string {
   let isX = false;
   return d.replace(/-?\d+(\.\d+)?/g, (number) => {

@@ -2,7 +2,7 @@ import bidiFactory from 'bidi-js';
 
 const bidi = bidiFactory();
 
-/** A piece of a line in one font and one direction. */
+/** A run of text in one font and one direction. */
 export interface Run {
   text: string;
   /** Position of its font among the fonts. */
@@ -10,7 +10,7 @@ export interface Run {
   rtl: boolean;
 }
 
-/** What belongs to the letter before it: marks on it, and what joins it to others. */
+/** Characters that stay with the letter before them: combining marks and joiners. */
 const CLINGING = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
 interface Piece extends Run {
@@ -18,7 +18,7 @@ interface Piece extends Run {
 }
 
 /**
- * The pieces of a line of text from left to right, as the Unicode Bidirectional Algorithm
+ * The runs of a line of text from left to right, as the Unicode Bidirectional Algorithm
  * (https://www.unicode.org/reports/tr9/, rule L2) orders them in a paragraph of that direction.
  */
 export function runsOf(
@@ -51,7 +51,7 @@ function ordered(pieces: readonly Piece[]): Piece[] {
   return line;
 }
 
-/** With each stretch of that level or a higher one turned around. */
+/** Reverses each sequence of pieces at this level or higher. */
 function reversedFrom(line: readonly Piece[], level: number): Piece[] {
   const turned: Piece[] = [];
   for (let i = 0; i < line.length;) {

@@ -13,18 +13,18 @@ import type { ChartLanguage } from './language.ts';
 import { scaleOf, type ScaleKind } from './scale.ts';
 import { ERAS_PX, NARROW_PX, PARAGRAPHS_PX, TITLE_AIR_PX, TOP_PX } from './sizes.ts';
 
-/** What a chart is of, and the paper that it is drawn on. */
+/** The input of a chart: what it shows, and the surface it is drawn on. */
 export interface ChartInput {
-  /** The timeline as far as it is known at the instant that is shown. */
+  /** The timeline as known at the instant shown. */
   timeline: Timeline;
-  /** The events that the chart is about, known or not, in time order. */
+  /** The events that the chart covers, known or not, in time order. */
   scope: readonly TimelineEvent[];
-  /** Those of them that are known, and therefore drawn, in time order. */
+  /** The known ones among them, which are drawn, in time order. */
   events: readonly TimelineEvent[];
-  /** The stretch of time that the chart is about. */
+  /** The time that the chart covers. */
   domain: { start: Instant; end: Instant };
   scale: ScaleKind;
-  /** Whether it is drawn as a narrative curve rather than in lanes. */
+  /** Whether it is a narrative curve rather than lanes. */
   isNarrative: boolean;
   language: ChartLanguage;
   measure: Measure;
@@ -32,24 +32,24 @@ export interface ChartInput {
   heightPx: number;
 }
 
-/** What of a chart stays as it is while its window of time moves. */
+/** The parts of a chart that do not change while its window moves. */
 export interface ChartBase extends ChartInput {
   margins: PlotMargins;
-  /** The plot in px: its left edge in the chart, and its width. */
+  /** The plot's left edge in the chart, and its width, in px. */
   plotLeft: number;
   plotWidth: number;
   timeScale: Scale;
   /** The widest view. */
   home: Viewport;
   labels: Labels;
-  /** The lanes with what is known, and with all that the chart is about. */
+  /** The lanes with the known events, and with all that the chart covers. */
   lanes: readonly LaneEvents[];
   allLanes: readonly LaneEvents[];
   /** How many rows each lane needs in the widest view, so that lanes keep their height while zooming. */
   demands: () => readonly LaneDemand[];
 }
 
-/** Prepares a chart: what `drawLanes` and `drawNarrative` draw any window of. */
+/** Prepares a chart, of which `drawLanes` and `drawNarrative` can draw any window. */
 export function chartBase(input: ChartInput): ChartBase {
   const { timeline, scope, events, language, measure } = input;
   const { rtl } = language;

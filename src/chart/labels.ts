@@ -3,20 +3,20 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import { labelFont, markSizePx } from '../scene/style.ts';
 import type { ChartLanguage } from './language.ts';
 
-/** Labels no wider than this stay in one line. */
+/** Labels no wider than this stay on one line. */
 const ONE_LINE_PX = 112;
 
-/** What layout asks about an event's label and mark. */
+/** Sizes of labels and marks, for layout. */
 export interface Labels {
-  /** The title as it stands beside a mark, in one line or two. */
+  /** The title beside a mark, on one line or two. */
   label: (event: TimelineEvent) => Wrapped;
-  /** The title as it stands over a bar, in one line. */
+  /** The title above a bar, on one line. */
   barLabel: (event: TimelineEvent) => Wrapped;
-  /** Half the size of the mark in px. */
+  /** Half the size of the mark. */
   radiusPx: (event: TimelineEvent) => number;
 }
 
-/** The labels of events in a language; each title is broken once, when it is first asked for. */
+/** The labels of events in a language; each title is wrapped once, on first use. */
 export function labelsOf(language: ChartLanguage, measure: Measure): Labels {
   const width = (event: TimelineEvent) => {
     const { sizePx, weight } = labelFont(event);

@@ -7,8 +7,8 @@ import type { ChartBase } from './base.ts';
 import { compose, type ChartView } from './view.ts';
 
 /**
- * Draws a window of a timeline in lanes: px from the chart's left top corner. What is known of what
- * there is to know, and what is not filtered out, stands where it stands when all is known and shown.
+ * Draws a window of a timeline in lanes, in px from the chart's top left corner. If only some events are
+ * known, or some are filtered out, the rest keep the positions they have when everything is shown.
  */
 export function drawLanes(base: ChartBase, view: ChartView): DrawnScene {
   const { whole, ...parts } = lanesInput(base, view);
@@ -17,8 +17,8 @@ export function drawLanes(base: ChartBase, view: ChartView): DrawnScene {
 }
 
 /**
- * What the scene of lanes is built of, with its layout; in `whole`, where only a part is shown, where
- * all would stand.
+ * The input of the lanes' scene, with its layout; `whole` is the layout of everything, if only a part is
+ * shown.
  */
 export function lanesInput(
   base: ChartBase,

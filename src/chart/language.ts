@@ -2,15 +2,15 @@ import type { Text } from '../data/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { DateStyle } from '../time/words.ts';
 
-/** What a chart needs of a language, since it knows none itself. */
+/** Everything that a chart needs from a language. */
 export interface ChartLanguage {
-  /** Whether it is written from right to left: time runs that way too. */
+  /** Whether it is written from right to left; time then runs that way too. */
   rtl: boolean;
-  /** How dates, lengths of time and their numbers are written. */
+  /** The style of dates, durations and their numbers. */
   dateStyle: DateStyle;
-  /** A text of the data in this language; empty where there is none. */
+  /** A text of the data in this language; empty if there is none. */
   text(text: Text | undefined): string;
-  /** What an event is called. */
+  /** The title of an event, or what stands for it. */
   title(event: TimelineEvent): string;
   number(n: number): string;
 }

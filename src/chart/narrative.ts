@@ -12,29 +12,29 @@ import type { ChartBase } from './base.ts';
 import { compose, type ChartView } from './view.ts';
 
 /** The words on a narrative curve. */
-export interface NarrativeWords {
-  /** What stands before the first row of a paragraph, by its number. */
+export interface CurveWords {
+  /** The heading of a paragraph's rows, by its number. */
   paragraph: (number: string) => string;
-  /** What stands before the rows of what the source does not tell. */
-  untold: string;
-  /** A jump back, or ahead, by a length of time. */
+  /** The heading of the rows of events that are not in the source. */
+  notInSource: string;
+  /** A jump back, or ahead, by a duration. */
   back: (length: string) => string;
   ahead: (length: string) => string;
 }
 
 /**
- * Draws a window of a timeline in narrative order: a curve through a row for each event, px from the
- * chart's left top corner. What is not known yet keeps its row.
+ * Draws a window of a timeline in narrative order: a curve through one row for each event, in px from the
+ * chart's top left corner. Events that are not known yet keep their rows.
  */
-export function drawNarrative(base: ChartBase, view: ChartView, words: NarrativeWords): DrawnScene {
+export function drawNarrative(base: ChartBase, view: ChartView, words: CurveWords): DrawnScene {
   return buildNarrative(narrativeInput(base, view, words));
 }
 
-/** What the scene of the curve is built of, with its layout. */
+/** The input of the curve's scene, with its layout. */
 export function narrativeInput(
   base: ChartBase,
   view: ChartView,
-  words: NarrativeWords,
+  words: CurveWords,
 ): NarrativeSceneInput {
   const { timeline, scope, language, margins } = base;
   const { arrange: input, scene } = compose(base, view);
@@ -55,5 +55,5 @@ export function narrativeInput(
     caption,
   });
   const paragraph = (n: number) => words.paragraph(language.number(n));
-  return { ...scene, curve, paragraph, untold: words.untold };
+  return { ...scene, curve, paragraph, notInSource: words.notInSource };
 }

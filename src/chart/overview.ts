@@ -8,12 +8,12 @@ import { OVERVIEW_TEXT_PX, overviewNodes, overviewProjection } from '../scene/ov
 import type { Instant } from '../time/instant.ts';
 import type { ChartLanguage } from './language.ts';
 
-/** What an overview is of. */
+/** The input of an overview. */
 export interface OverviewInput {
   timeline: Timeline;
-  /** The events that are shown, in time order. */
+  /** The shown events, in time order. */
   events: readonly TimelineEvent[];
-  /** All of the time that the chart is about. */
+  /** All of the time that the chart covers. */
   domain: { start: Instant; end: Instant };
   /** The zone whose days the axis follows. */
   zone: string;
@@ -23,18 +23,18 @@ export interface OverviewInput {
   widthPx: number;
 }
 
-/** An overview, and where instants lie on it in px from its left edge. */
+/** An overview, and the projection of instants to px from its left edge. */
 export interface Overview {
   scene: Scene;
   projection: Projection;
 }
 
 const HEIGHT_PX = 44;
-/** Air in px around the axis labels, and how many times a chart's room they get. */
+/** Space in px around axis labels, and how many times the usual room ticks get. */
 const LABEL_AIR_PX = 6;
 const AIRY = 3;
 
-/** Draws all of a timeline in true time on one line: dots where events are, and an axis. */
+/** Draws all of a timeline in true time on one line: a dot for each event, and an axis. */
 export function drawOverview(input: OverviewInput): Overview {
   const { domain, zone, language, measure, widthPx } = input;
   const { projection, viewport } = overviewProjection(domain, widthPx, language.rtl);

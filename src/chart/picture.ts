@@ -15,10 +15,10 @@ import { labelsOf } from './labels.ts';
 import type { ChartLanguage } from './language.ts';
 import { scaleOf } from './scale.ts';
 
-/** What a picture for feeds and messages shows. */
+/** The input of a picture for feeds and messages. */
 export interface PictureInput {
   timeline: Timeline;
-  /** Where the timeline comes from, and how much there is of it; empty ones are left out. */
+  /** The source of the timeline, and the number of its events; empty notes are left out. */
   notes: readonly string[];
   language: ChartLanguage;
   measure: Measure;
@@ -40,9 +40,9 @@ export function drawPicture(input: PictureInput): Scene {
 }
 
 /**
- * The chart in a single lane, whose tracks are told apart by their hues: there is room for no more.
- * The most important events are in it, as many as find room with their names; all of them are ticks
- * over the axis.
+ * The chart as a single lane, as there is no room for more; hues distinguish the tracks.
+ * It shows the most important events, as many as fit with their labels; all events are ticks
+ * above the axis.
  */
 function chartOf(input: PictureInput, width: number, height: number): Scene {
   const { language, measure } = input;
@@ -74,7 +74,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   return { width, height, nodes: [...buildLanes(view).scene.nodes, ...rugNodes(view)] };
 }
 
-/** Room for two ranks of what the axis says: hours only where it has few days. */
+/** Keeps two ranks of axis labels, the most that fit: hours only if there are few days. */
 function twoRows(axis: Axis): Axis {
   const { labels, ticks } = axis;
   const days = labels.filter(({ rank }) => rank === 'period').length;
@@ -86,6 +86,6 @@ function twoRows(axis: Axis): Axis {
   };
 }
 
-/** Each arrow by itself, so that those of one target may join: there is no room to keep them apart. */
+/** Routes each arrow alone, so that those to one target may join: there is no room to keep them apart. */
 const alone: typeof routes = (requests, obstacles, bounds) =>
   requests.map((request) => route(request, obstacles, bounds));

@@ -4,10 +4,10 @@ import { equalSteps, trueTime, type Scale } from '../layout/scale.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** Time as long as it is, room for what happens in it, or one step an event. */
+/** True time; room by what happens in it; or one step for each event. */
 export type ScaleKind = 'time' | 'adaptive' | 'steps';
 
-/** The scale of some events, in time order, over the stretch of time that a chart is about. */
+/** The scale for events, in time order, over the time that a chart covers. */
 export function scaleOf(
   kind: ScaleKind,
   events: readonly TimelineEvent[],
@@ -19,7 +19,7 @@ export function scaleOf(
       return trueTime(start, end);
     case 'steps':
       return equalSteps(
-        events.map(({ at }) => at),
+        events.map(({ anchor }) => anchor),
         start,
         end,
       );

@@ -1,9 +1,9 @@
 /** Narrower charts, in px, put the lanes' titles inside the lanes. */
 export const NARROW_PX = 560;
-/** Air in px between the lanes' titles and the plot. */
+/** Space in px between the lanes' titles and the plot. */
 export const TITLE_AIR_PX = 18;
 /** Width in px of the gutter that the numbers of paragraphs need beside the narrative curve. */
 export const PARAGRAPHS_PX = 60;
-/** The top margin in px, where eras have their names above the lanes and where there are none. */
+/** The top margin in px, with eras named above the lanes, and without. */
 export const ERAS_PX = 28;
 export const TOP_PX = 4;

@@ -17,15 +17,15 @@ import type { Stroke } from '../scene/glyph.ts';
 import { stageMark } from '../scene/stage-mark.ts';
 import type { ChartLanguage } from './language.ts';
 
-/** The line of a presentation, and what is spoken of. */
+/** The input of the line at the foot of the stage. */
 export interface StageLineInput extends LineInput {
   timeline: Timeline;
-  /** The whole line: what `lineWorld` lays out of the same, once for all slides. */
+  /** The layout of the whole line from `lineWorld`, the same for all slides. */
   world: LineWorld;
   /** The event of this slide. */
   current: TimelineEvent;
   /** The events of this slide and those before it. */
-  told: ReadonlySet<TimelineEvent>;
+  presented: ReadonlySet<TimelineEvent>;
   /** The relations that this slide shows. */
   relations: readonly Relation[];
   language: ChartLanguage;
@@ -35,23 +35,23 @@ export interface StageLineInput extends LineInput {
 interface StageLineMark {
   event: TimelineEvent;
   x: number;
-  isTold: boolean;
-  /** Whether the camera shows it at rest. */
+  isPresented: boolean;
+  /** Whether the camera shows it when at rest. */
   isInView: boolean;
   strokes: readonly Stroke[];
 }
 
 /** A slide's line in px of the world, y downwards from the line. */
 export interface StageLine {
-  /** What the camera shows at rest. */
+  /** The part of the line that the camera shows when at rest. */
   rest: { from: number; to: number };
   marks: readonly StageLineMark[];
-  /** The names of what is spoken of. */
+  /** Labels of the current event and of those related to it. */
   labels: readonly LineText[];
-  /** Dates and lengths of collapsed gaps; not whole where the edges of the stage would cut them. */
+  /** Dates and lengths of collapsed gaps; `isWhole` is false if the edges of the stage would cut one. */
   texts: readonly (LineText & { isWhole: boolean })[];
   arcs: readonly LineArc[];
-  /** How far it reaches above the line, and its whole height. */
+  /** Height above the line, and in all. */
   upPx: number;
   heightPx: number;
 }
@@ -62,7 +62,7 @@ const AIR_BELOW = 0.9;
 
 /** Draws the line at the foot of the stage for one slide. */
 export function drawStageLine(input: StageLineInput): StageLine {
-  const { world, current, relations, told, unitPx, widthPx, language } = input;
+  const { world, current, relations, presented, unitPx, widthPx, language } = input;
   const ends = relations.flatMap(({ from, to }) => [from, to]);
   const spoken = [current, ...new Set(ends.filter((event) => event !== current))];
   const rest = restWindow(
@@ -79,8 +79,8 @@ export function drawStageLine(input: StageLineInput): StageLine {
     marks: input.events.map((event) => {
       const x = world.marks.get(event.id)!;
       const isInView = x >= rest.from && x <= rest.to;
-      const isTold = told.has(event);
-      return { event, x, isTold, isInView, strokes: strokesOf(event, isTold, input) };
+      const isPresented = presented.has(event);
+      return { event, x, isPresented, isInView, strokes: strokesOf(event, isPresented, input) };
     }),
     labels: lineLabels(world, names, rest, input),
     texts: world.texts.map((text) => ({ ...text, isWhole: isWhole(text) })),
@@ -90,8 +90,8 @@ export function drawStageLine(input: StageLineInput): StageLine {
   };
 }
 
-function strokesOf(event: TimelineEvent, isTold: boolean, input: StageLineInput): Stroke[] {
+function strokesOf(event: TimelineEvent, isPresented: boolean, input: StageLineInput): Stroke[] {
   const { timeline, current, unitPx, rtl } = input;
   const sizePx = Math.round((event === current ? CURRENT : MARK) * unitPx);
-  return stageMark(event, timeline, { sizePx, isTold, rtl });
+  return stageMark(event, timeline, { sizePx, isPresented, rtl });
 }

@@ -8,32 +8,32 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import type { Arrows, SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 
-/** What is seen of a chart, and how. */
+/** A view of a chart: its window, and how it looks. */
 export interface ChartView {
-  /** The window of time; as wide as the plot. */
+  /** The window of time, as wide as the plot. */
   viewport: Viewport;
   selected: TimelineEvent | undefined;
   /** The zone whose days the axis follows. */
   zone: string;
-  /** The events that are filtered out; absent where no filter is set. */
+  /** Whether an event is filtered out; absent if no filter is set. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
-  /** Where marks and labels were in the scene before, which they keep to where they can. */
+  /** Positions in the previous scene, which marks and labels keep if they can. */
   memory?: PlacementMemory;
-  /** Where arrows lay when the view last came to rest; absent where it is at rest. */
+  /** The arrows as they were when the view last came to rest; absent while it is at rest. */
   arrows?: Arrows | undefined;
-  /** What leads arrows around labels, where it is loaded; they are straight without it. */
+  /** Lazy; routes arrows around labels. They are straight without it. */
   routes?: typeof routes | undefined;
-  /** What makes room for labels among dimmed ones, where it is loaded. */
+  /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
 
-/** What layout and scene need of a view, but for what lies in the plot. */
+/** Everything that layout and scene need of a view, except the contents of the plot. */
 export interface Composition {
   arrange: Omit<ArrangeInput, 'lanes'>;
   scene: Omit<SceneInput, 'lanes'>;
 }
 
-/** Puts a window of a chart together: its projection, its axis, and the words around the plot. */
+/** Composes a window of a chart: its projection, its axis, and the words around the plot. */
 export function compose(base: ChartBase, view: ChartView): Composition {
   const { timeline, language, measure, timeScale: scale, margins } = base;
   const { viewport, selected, isDimmed, zone } = view;
@@ -70,8 +70,8 @@ export function compose(base: ChartBase, view: ChartView): Composition {
   };
 }
 
-/** How precisely the date of the event at an instant is known. */
+/** The precision of the date of the event at an instant. */
 function precisionsOf(events: readonly TimelineEvent[]) {
-  const precisions = new Map(events.map(({ at, extent }) => [at, extent.startPrecision]));
+  const precisions = new Map(events.map(({ anchor, extent }) => [anchor, extent.startPrecision]));
   return (t: number) => precisions.get(t) ?? 'day';
 }

@@ -2,8 +2,8 @@ import type * as schemas from './schema.ts';
 
 type Fields<Schema extends { entries: object }> = Record<keyof Schema['entries'], string>;
 
-// What editors show beside each field, through the JSON Schema. Here and not in schema.ts, so that
-// no reader of a timeline loads it; the types hold the two to the same fields.
+// Texts that editors show for each field, through the JSON Schema. Here and not in schema.ts, so that
+// no page loads them; the types keep the two in step.
 
 const timeline: Fields<typeof schemas.TimelineSchema> = {
   $schema: 'Where the JSON Schema is, for editors.',
@@ -21,7 +21,7 @@ const timeline: Fields<typeof schemas.TimelineSchema> = {
   eras: 'Spans drawn as bands behind the events.',
   events: 'What happened.',
   relations: 'What one event says of, or does to, another.',
-  story: 'The order in which a presenter tells the events.',
+  story: 'The steps of the guided tour and of the presentation.',
 };
 
 const source: Fields<typeof schemas.SourceSchema> = {
@@ -126,7 +126,9 @@ const ground: Fields<typeof schemas.GroundSchema> = {
   paragraph: 'The number of the paragraph in that source, from 1.',
 };
 
-const story: Fields<typeof schemas.StorySchema> = { steps: 'The steps, in the order of telling.' };
+const story: Fields<typeof schemas.StorySchema> = {
+  steps: 'The steps in the order in which they are shown.',
+};
 
 const step: Fields<typeof schemas.StepSchema> = {
   event: 'The id of the event to show.',

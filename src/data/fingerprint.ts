@@ -1,6 +1,6 @@
 /**
- * A number that a text is known by: FNV-1a, 32 bit (Fowler, Noll, Vo), over its UTF-16 units. It
- * tells an edited file from the one that was checked, not a forged one.
+ * A hash of a text: FNV-1a, 32 bit (Fowler, Noll, Vo), over its UTF-16 units. It
+ * distinguishes an edited file from the checked one, not a forged one.
  */
 export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;

@@ -3,28 +3,28 @@ import { locate, scanJson } from './source-position.ts';
 import { duplicateKey, notATimeline, notTheShape, notTimelineId, pathText } from './problems.ts';
 import type { Problem, PathStep } from './problems.ts';
 import { closeGaps, leaveOut } from './prune.ts';
-import type { Shape } from './prune.ts';
+import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
 import { TimelineSchema } from './schema.ts';
 import type { SourceData, TimelineData } from './schema.ts';
 
 interface Parsed {
-  /** All that is valid, in its order, with unknown fields kept; null when nothing can be shown. */
+  /** Everything valid, in order, with unknown fields kept; null if nothing can be shown. */
   timeline: TimelineData | null;
-  /** In the order of the text; exactly one when there is no timeline. */
+  /** In the order of the text; exactly one if there is no timeline. */
   problems: Problem[];
 }
 
-/** A problem before its path and place are written. */
+/** A problem before its path and source position are formatted. */
 interface Fault {
   path: readonly PathStep[];
   message: string;
 }
 
 /**
- * Reads a timeline from JSON text, or from a value that JSON could hold. Never throws and never
- * changes its input: what is wrong is left out, the smallest part that can be, and said with its
- * path and, for text, its line and column.
+ * Reads a timeline from JSON text, or from a parsed JSON value. Never throws and never
+ * changes its input: it leaves out the smallest part around each problem, and reports the problem with
+ * its path and, for text, its line and column.
  */
 export function parseTimeline(input: unknown): Parsed {
   return typeof input === 'string' ? parseText(input.replace(/^\uFEFF/, '')) : parseValue(input);
@@ -66,10 +66,10 @@ function validate(value: unknown): { timeline: TimelineData | null; faults: Faul
   let fatal: Fault | undefined;
 
   function report(path: readonly PathStep[], message: string): void {
-    if (leaveOut(TimelineSchema as unknown as Shape, data, path, gaps))
+    if (leaveOut(TimelineSchema as unknown as PrunableSchema, data, path, gaps))
       faults.push({ path, message });
     else if (path[0] === 'id') {
-      // A timeline without a name of its own can still be shown.
+      // A timeline without an `id` can still be shown.
       data.id = 'timeline';
       faults.push({ path, message: notTimelineId(message) });
     } else fatal ??= { path, message };
@@ -86,7 +86,7 @@ function validate(value: unknown): { timeline: TimelineData | null; faults: Faul
   return { timeline: data, faults };
 }
 
-/** Evidence names paragraphs by number, so one that was left out leaves an empty one in its place. */
+/** Evidence refers to paragraphs by number, so an invalid paragraph becomes an empty one. */
 function keepNumbers(source: SourceData | undefined): void {
   const list: (object | undefined)[] | undefined = source?.paragraphs;
   list?.forEach((paragraph, index) => (list[index] = paragraph ?? { about: '' }));

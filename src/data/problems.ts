@@ -1,15 +1,15 @@
-/** One thing that is wrong in the data, and where. */
+/** A problem in the data, and its source position. */
 export interface Problem {
   /** As in code: `events[3].date`; empty for the file as a whole. */
   path: string;
   message: string;
-  /** Line of the text, from 1; absent when the data did not come as text. */
+  /** Line of the text, from 1; absent if the data was not text. */
   line?: number;
   /** Column in that line, from 1, in UTF-16 code units as editors count. */
   column?: number;
 }
 
-/** One step down into JSON: the key in an object or the index in a list. */
+/** One step of a JSON path: the key in an object or the index in a list. */
 export type PathStep = string | number;
 
 /** Writes steps as code would: `['events', 3, 'date']` is `events[3].date`. */
@@ -24,13 +24,13 @@ function stepText(step: PathStep): string {
 
 /** The whole sentence: `events[3].date: not an EDTF date: "13th c." (line 12, column 15)`. */
 export function problemText({ path, message, line, column }: Problem): string {
-  const place = line === undefined ? '' : ` (line ${line}, column ${column})`;
-  return (path && `${path}: `) + message + place;
+  const position = line === undefined ? '' : ` (line ${line}, column ${column})`;
+  return (path && `${path}: `) + message + position;
 }
 
 const LONGEST_SHOWN = 60;
 
-/** A value as a sentence can hold it: short, on one line, and never more than its first words. */
+/** A value for a message: on one line, and shortened. */
 function shown(value: unknown): string {
   if (typeof value === 'string') {
     const cut = value.length > LONGEST_SHOWN;
@@ -48,13 +48,13 @@ const NAMES: Record<string, string> = {
   record: 'a text (a string, or one for each language)',
 };
 
-/** What the shape asks for and the value is not, by the type names of valibot's own schemas. */
+/** The message for a value of the wrong type, by valibot's names of types. */
 export function notTheShape(issue: { type: string; input: unknown }): string {
   if (issue.input === undefined) return 'missing';
   return `not ${NAMES[issue.type] ?? 'an object'}: ${shown(issue.input)}`;
 }
 
-// One function a sentence. What is done about it stands in brackets when it is not "left out".
+// One function for each message. The remedy is in brackets unless it is "left out".
 export const notATimeline = (value: unknown) => `not a timeline (one JSON object): ${shown(value)}`;
 export const wrongVersion = (value: unknown) => `not version 1: ${shown(value)}`;
 export const notAnId = (value: string) =>

@@ -1,20 +1,20 @@
 import type { PathStep } from './problems.ts';
 
-/** As much of a valibot schema as says what can be left out. */
-export interface Shape {
+/** The part of a valibot schema that says what can be left out. */
+export interface PrunableSchema {
   type: string;
-  wrapped?: Shape;
-  options?: readonly Shape[];
-  entries?: Record<PathStep, Shape>;
-  item?: Shape;
-  value?: Shape;
+  wrapped?: PrunableSchema;
+  options?: readonly PrunableSchema[];
+  entries?: Record<PathStep, PrunableSchema>;
+  item?: PrunableSchema;
+  value?: PrunableSchema;
   pipe?: unknown;
 }
 
 type Holder = Record<PathStep, unknown>;
 
-/** The object, list or map that has `key`: inside an optional one, or one option of a union. */
-function holderOf(schema: Shape, key: PathStep): Shape {
+/** The schema of the object, list or map that has `key`, inside an optional or a union. */
+function holderOf(schema: PrunableSchema, key: PathStep): PrunableSchema {
   const inner = schema.wrapped ?? schema;
   const options = inner.options ?? [inner];
   const withField = options.find(({ entries }) => entries && Object.hasOwn(entries, key));
@@ -22,13 +22,13 @@ function holderOf(schema: Shape, key: PathStep): Shape {
 }
 
 /**
- * Leaves out the smallest part around the value at `path` that the schema lets go: an optional field,
- * an item of a list, or an entry of a map; and what must not be empty together with its last member.
- * Changes `root`, where items that went are undefined, their lists added to `gaps`. False when
- * nothing can go but the whole.
+ * Leaves out the smallest part around the value at `path` that the schema can do without: an optional field,
+ * an item of a list, or an entry of a map; a part that must not be empty goes with its last member.
+ * Changes `root`: removed items become undefined, and their lists are added to `gaps`. False if
+ * only the whole can be left out.
  */
 export function leaveOut(
-  whole: Shape,
+  whole: PrunableSchema,
   root: unknown,
   path: readonly PathStep[],
   gaps: Set<unknown[]>,

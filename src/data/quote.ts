@@ -1,16 +1,16 @@
 import { bisectLeft } from 'd3';
 import type { QuoteData } from './schema.ts';
 
-/** Words with what stands around them: the fields of a TextQuoteSelector. */
+/** A quotation with its context: the fields of a TextQuoteSelector. */
 export type Selector = Pick<QuoteData, 'exact' | 'prefix' | 'suffix'>;
 
-/** A stretch of a text, in UTF-16 units; `end` is behind its last one. */
+/** A span of a text in UTF-16 units; `end` is exclusive. */
 export interface TextSpan {
   start: number;
   end: number;
 }
 
-/** A text as it is compared, and from which unit of the text each of its units comes. */
+/** A text normalised for comparison, with the original position of each of its units. */
 interface Normalised {
   text: string;
   from: number[];
@@ -18,10 +18,10 @@ interface Normalised {
 
 /**
  * Looks for quotations in a text, after the TextQuoteSelector of the W3C Web Annotation model
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector). The words as they are win over words
- * that differ in spaces, quotation marks, Arabic vowel signs or tatweel alone; of several places the
- * one with the prefix and the suffix around it; of several still the nearest to `near`, then the first.
- * Null where the words are not found, or are empty.
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). An exact match wins over one
+ * that differs only in spaces, quotation marks, Arabic vowel signs or tatweel; of several matches the
+ * one with the prefix and the suffix around it; of those the nearest to `near`, then the first.
+ * Null if there is no match, or the quotation is empty.
  */
 export function quoteFinder(
   text: string,
@@ -38,14 +38,14 @@ export function quoteFinder(
   };
 }
 
-/** Those that no other outdoes. */
+/** The spans with the highest score. */
 function bestBy(places: readonly TextSpan[], worth: (span: TextSpan) => number): TextSpan[] {
   const worths = places.map(worth);
   const best = Math.max(...worths);
   return places.filter((_, i) => worths[i] === best);
 }
 
-/** Where a text begins in another, however often. */
+/** All positions of a text in another. */
 function allOf(text: string, words: string): number[] {
   const starts: number[] = [];
   if (words.trim() === '') return starts;
@@ -62,13 +62,13 @@ function looselyAll(
   const unit = (at: number) => from[at] ?? text.length;
   return allOf(normalised, words).flatMap((at) => {
     const span = { start: unit(at), end: unit(at + words.length) };
-    // No part of a letter, as of "é" the "e".
+    // Not a part of a letter, as the "e" of "é".
     const isWhole = from[at - 1] !== span.start && from[at + words.length - 1] !== span.end;
     return isWhole ? [span] : [];
   });
 }
 
-/** How many of prefix and suffix stand where they should. */
+/** How many of prefix and suffix match. */
 function contextOf(
   { text, from }: Normalised,
   { start, end }: TextSpan,
@@ -82,24 +82,24 @@ function contextOf(
   return Number(before.endsWith(prefix)) + Number(after.startsWith(suffix));
 }
 
-/** Position in the normalised text of the first unit that comes from `unit` or later. */
+/** Position in the normalised text of the first unit from `unit` of the original on. */
 function indexOfUnit(from: readonly number[], unit: number): number {
   return bisectLeft(from, unit);
 }
 
-/** How far a place is from another, in units; 0 where they touch. */
+/** The distance between two spans, in units; 0 if they touch. */
 function distance({ start, end }: TextSpan, near: TextSpan | undefined): number {
   return near ? Math.max(0, near.start - end, start - near.end) : 0;
 }
 
-// Vowel signs and marks of recitation, but not the hamza and madda that make another letter; tatweel;
-// soft hyphens, and what only steers joining and direction.
+// Silent signs: vowel signs and marks of recitation, not hamza and madda, which make another letter; tatweel;
+// soft hyphens; characters that only control joining and direction.
 const SILENT =
   /[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const DOUBLE = /[«»„“”‟‹›]/;
 const SINGLE = /[‘’‚‛ʼ]/;
 
-/** A text as it is compared: silent signs left out, a run of spaces one space, one kind of quotation marks. */
+/** Normalises a text: no silent signs, single spaces, one kind of quotation marks. */
 function normalise(text: string): Normalised {
   let normalised = '';
   const from: number[] = [];

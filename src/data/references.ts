@@ -2,10 +2,10 @@ import * as say from './problems.ts';
 import type { PathStep } from './problems.ts';
 import type { EventData, GroundData, RelationData, TimelineData } from './schema.ts';
 
-/** Says what is wrong at a path and leaves it out. */
+/** Reports a problem at a path and leaves the part out. */
 type Report = (path: readonly PathStep[], message: string) => void;
 
-/** Calls `check` for each item that has not been left out. */
+/** Calls `check` for each item that was not left out. */
 function each<T>(
   list: readonly (T | undefined)[] | undefined,
   check: (item: T, index: number) => void,
@@ -30,7 +30,7 @@ function byId<T extends { id?: string | undefined }>(
   return found;
 }
 
-/** Items of a list of strings that came before are reported. */
+/** Reports repeated items of a list of strings. */
 function checkOnce(path: readonly PathStep[], list: readonly string[] | undefined, report: Report) {
   each(list, (item, index) => {
     if (list!.indexOf(item) < index) report([...path, index], say.duplicateItem(item));
@@ -38,9 +38,9 @@ function checkOnce(path: readonly PathStep[], list: readonly string[] | undefine
 }
 
 /**
- * Reports what one part of a timeline says wrongly of another: an id twice, the unknown id of a
- * track, actor, source or event, a paragraph that its source has not, a relation twice or to itself.
- * Lists may have gaps (undefined) for what was left out before, and get more of them.
+ * Reports wrong references between the parts of a timeline: a duplicate id, the unknown id of a
+ * track, actor, source or event, a missing paragraph, a relation twice or to itself.
+ * Lists may have gaps (undefined) where parts were left out, and get more of them.
  */
 export function checkReferences(data: TimelineData, report: Report): void {
   const sources = byId('sources', data.sources, report);

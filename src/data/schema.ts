@@ -6,10 +6,10 @@ import { KINDS, RELATION_TYPES, STATUSES, TRACK_COLORS } from './terms.ts';
 import { safeUrl } from './url.ts';
 
 // The one definition of the data format, version 1. From it come the checks, the types and the JSON
-// Schema. What is optional here, and every item of a list, can be left out alone when it is wrong;
-// what is not takes with it what it belongs to. Unknown fields are kept.
+// Schema. Optional fields and items of lists can be left out when they are wrong;
+// a wrong required field takes its object with it. Unknown fields are kept.
 
-/** A union that sees from the value which option is meant, so that a mistake is said at its place. */
+/** A union that chooses its option by the value, so that a problem gets the right path. */
 function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unknown) => number) {
   const schema = v.union(options);
   const run: (typeof schema)['~run'] = (dataset, config) =>
@@ -17,13 +17,13 @@ function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unkno
   return { ...schema, '~run': run };
 }
 
-// Ids stand in addresses, separated by commas, and in "FROM TYPE TO".
+// Ids appear in URLs, separated by commas, and in "FROM TYPE TO".
 export const IdSchema = v.pipe(
   v.string(),
   v.regex(/^[^\s,]+$/, (issue) => say.notAnId(issue.input)),
 );
 
-// BCP 47 without extensions, each of which Intl accepts; "both" and "name" are none.
+// BCP 47 without extensions, as Intl accepts it; "both" and "name" are reserved.
 export const LanguageSchema = v.pipe(
   v.string(),
   v.regex(
@@ -137,7 +137,7 @@ export const PlaceSchema = v.looseObject({
   lon: v.optional(between(-180, 180)),
 });
 
-/** An object with any field of a place is one, else a text by language. */
+/** An object with any field of a place is a place, else a text by language. */
 function placeOption(value: unknown): number {
   if (typeof value !== 'object' || !value) return typeof value === 'string' ? 0 : 1;
   return Object.keys(PlaceSchema.entries).some((field) => field in value) ? 2 : 1;
@@ -208,7 +208,7 @@ export const TimelineSchema = v.looseObject({
 /** A text in one language for all readers, or a map from BCP 47 language to text. */
 export type Text = string | Record<string, string>;
 
-/** The known fields alone: those kept but unknown are not for the program to read. */
+/** The known fields only: unknown ones are kept, but the program does not read them. */
 type Known<T> = T extends string | number
   ? T
   : T extends (infer Item)[]

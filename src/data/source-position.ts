@@ -1,16 +1,16 @@
 import * as say from './problems.ts';
 import type { PathStep } from './problems.ts';
 
-/** A place in a text: line and column from 1, columns in UTF-16 code units as editors count. */
+/** A position in a text: line and column from 1, columns in UTF-16 code units as editors count. */
 export interface SourcePosition {
   line: number;
   column: number;
 }
 
 interface Visitor {
-  /** Called for each value, before what is in it. `path` is live: copy it to keep it. */
-  value?: (path: readonly PathStep[], place: () => SourcePosition, offset: number) => void;
-  /** Called for each key that its object already has. `path` is live. */
+  /** Called for each value, before its members. `path` is mutated later: copy it to keep it. */
+  value?: (path: readonly PathStep[], position: () => SourcePosition, offset: number) => void;
+  /** Called for each duplicate key. `path` is mutated later. */
   duplicate?: (path: readonly PathStep[]) => void;
 }
 
@@ -18,8 +18,8 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /["\\/bfnrt]|u[\dA-Fa-f]{4}/y;
 
 /**
- * Reads a JSON text (RFC 8259) once without building anything, and calls the visitor. Gives null,
- * or the first fault with its place. Has its own stack, so that no depth of nesting breaks it.
+ * Scans a JSON text (RFC 8259) once without building values, and calls the visitor. Returns null,
+ * or the first syntax error with its position. It has its own stack, so that any depth of nesting works.
  */
 export function scanJson(
   text: string,
@@ -33,7 +33,7 @@ export function scanJson(
   let lineStart = 0;
   let message = '';
 
-  const place = (): SourcePosition => ({ line, column: at - lineStart + 1 });
+  const position = (): SourcePosition => ({ line, column: at - lineStart + 1 });
   const found = () => (at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '');
   const fail = (sentence: string) => !(message = sentence);
 
@@ -92,7 +92,7 @@ export function scanJson(
     return fail(afterComma ? say.jsonLastComma(']') : say.jsonExpected('a value', found()));
   }
 
-  /** From the end of a value to the start of the next: past what closes, a comma and a key. */
+  /** Skips from the end of a value to the start of the next: closing brackets, a comma and a key. */
   function skipToNext(): boolean {
     for (;;) {
       skipSpace();
@@ -115,7 +115,7 @@ export function scanJson(
   function skipAll(): boolean {
     for (;;) {
       skipSpace();
-      visitor.value?.(path, place, at);
+      visitor.value?.(path, position, at);
       const keys = text[at] === '{' ? new Set<string>() : null;
       if (keys || text[at] === '[') {
         at++;
@@ -133,27 +133,27 @@ export function scanJson(
     }
   }
 
-  return skipAll() ? null : { ...place(), message };
+  return skipAll() ? null : { ...position(), message };
 }
 
 interface Wanted {
   next: Map<PathStep, Wanted>;
-  place: SourcePosition | undefined;
+  position: SourcePosition | undefined;
 }
 
 const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
 
 /**
- * The places of values in a JSON text, one for each path; where there is no such value (a field that
- * is missing), the place of the nearest one that would hold it. Reads the text once for all paths.
+ * The positions of values in a JSON text, one for each path; for a missing value, that of the nearest
+ * value that would contain it. Scans the text once for all paths.
  */
 export function locate(text: string, paths: readonly (readonly PathStep[])[]): SourcePosition[] {
-  const root: Wanted = { next: new Map(), place: undefined };
+  const root: Wanted = { next: new Map(), position: undefined };
   for (const path of paths) want(root, path);
   scanJson(text, {
-    value(path, place) {
+    value(path, position) {
       const wanted = path.reduce(step, root as Wanted | undefined);
-      if (wanted) wanted.place = place();
+      if (wanted) wanted.position = position();
     },
   });
   return paths.map((path) => nearest(root, path));
@@ -163,17 +163,17 @@ function want(root: Wanted, path: readonly PathStep[]): void {
   let at = root;
   for (const key of path) {
     let next = at.next.get(key);
-    if (!next) at.next.set(key, (next = { next: new Map(), place: undefined }));
+    if (!next) at.next.set(key, (next = { next: new Map(), position: undefined }));
     at = next;
   }
 }
 
 function nearest(root: Wanted, path: readonly PathStep[]): SourcePosition {
   let at: Wanted | undefined = root;
-  let place = root.place!;
+  let position = root.position!;
   for (const key of path) {
     at = at?.next.get(key);
-    place = at?.place ?? place;
+    position = at?.position ?? position;
   }
-  return place;
+  return position;
 }

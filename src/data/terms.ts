@@ -1,4 +1,4 @@
-// The words of the data format that the page needs too, apart from the checks that it may do without.
+// The enumerations of the data format, apart from the schema, which pages load only when needed.
 
 export const KINDS = [
   'event',

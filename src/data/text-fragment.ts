@@ -1,17 +1,17 @@
 import type { Selector } from './quote.ts';
 import { safeUrl } from './url.ts';
 
-/** A longer quotation is named by its first and last words: it may run over the end of a paragraph. */
+/** A longer quotation is given by its first and last words: it may run across paragraphs. */
 const LONG = 200;
 const EDGE_WORDS = 5;
-/** Of what stands around, no more than this: its outermost word may have been cut through. */
+/** At most this many words of context: the outermost one may be cut. */
 const CONTEXT_WORDS = 3;
 const DIRECTIVE = ':~:';
 
 /**
- * The address of a quotation in a page, which browsers scroll to and highlight
- * (https://wicg.github.io/scroll-to-text-fragment/). A fragment that the address has stays. Null where
- * the address is refused by `safeUrl`, is none of a page, or the quotation is empty.
+ * The URL of a quotation in a page, which browsers scroll to and highlight
+ * (https://wicg.github.io/scroll-to-text-fragment/). An existing fragment is kept. Null if
+ * `safeUrl` refuses the URL, it is not that of a page, or the quotation is empty.
  */
 export function textFragmentUrl(url: string, { exact, prefix, suffix }: Selector): string | null {
   const safe = safeUrl(url);
@@ -26,13 +26,13 @@ export function textFragmentUrl(url: string, { exact, prefix, suffix }: Selector
   return `${withDirective(safe)}text=${parts.join(',')}`;
 }
 
-/** The whole of it, or its start and its end. */
+/** All words, or the first and the last ones. */
 function ends(words: readonly string[]): readonly (readonly string[])[] {
   const isLong = words.join(' ').length > LONG && words.length > 2 * EDGE_WORDS;
   return isLong ? [words.slice(0, EDGE_WORDS), words.slice(-EDGE_WORDS)] : [words];
 }
 
-/** The address up to where a directive begins: after its own fragment, and after other directives. */
+/** The URL up to where a text directive starts: after its fragment and other directives. */
 function withDirective(url: string): string {
   if (url.includes(DIRECTIVE)) return `${url}&`;
   return `${url}${url.includes('#') ? '' : '#'}${DIRECTIVE}`;
@@ -42,7 +42,7 @@ function wordsOf(text = ''): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** The characters that part a directive are escaped too: "-", "," and "&". */
+/** Also escapes the separators of a directive: "-", "," and "&". */
 function encoded(words: readonly string[]): string {
   // Half of a surrogate pair cannot be encoded.
   const text = words.join(' ').replace(/\p{Cs}/gu, '\ufffd');

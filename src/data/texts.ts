@@ -1,6 +1,6 @@
 import type { Text } from './schema.ts';
 
-/** A text in every language that it has. */
+/** A text in all its languages. */
 export function everyText(text: Text | undefined): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text ?? {});
 }

@@ -1,4 +1,4 @@
-// Its sets are made anew each time, and nothing watches them.
+// The sets here are local: reactive ones are not needed.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import type { Words } from '../i18n/languages.ts';
 import { FILTERS, type Params } from '../state/params.ts';
@@ -8,7 +8,7 @@ import type { Parts } from '../ui/parts.ts';
 import { isPanel, PANEL_ENTRIES, type Panel } from './panels.ts';
 import { Search } from './search/search.svelte.ts';
 
-/** What features have beside their panels. */
+/** Lazy entries of features besides their panels. */
 const ENTRIES = {
   actors: () => import('./actors/index.ts'),
   asOf: () => import('./as-of/index.ts'),
@@ -22,13 +22,13 @@ const ENTRIES = {
 type EntryName = keyof typeof ENTRIES;
 type Entries = { [Name in EntryName]: Awaited<ReturnType<(typeof ENTRIES)[Name]>> };
 
-/** The features of one page that are loaded when the address or the reader asks for them. */
+/** The lazy features of one page: each is loaded when the address or the reader asks for it. */
 export class LazyFeatures implements Parts {
   #app: TimelineState;
   #search: Search;
   #panels = $state.raw<Partial<Record<Panel, LazyPanel>>>({});
   #entries = $state.raw<Partial<Entries>>({});
-  /** Counts what has been loaded: words that have come are no state. */
+  /** Counts loads, because loaded words are not reactive state themselves. */
   #loads = $state(0);
 
   constructor(app: TimelineState) {
@@ -41,7 +41,7 @@ export class LazyFeatures implements Parts {
     const panel = this.#panels[name as Panel];
     return panel && this.#isReadable(panel) ? panel : undefined;
   }
-  /** What a feature has beside its panel, once it and its words are loaded. */
+  /** An entry besides panels, if it and its words are loaded. */
   entry<Name extends EntryName>(name: Name): Entries[Name] | undefined {
     const entry = this.#entries[name];
     return entry && this.#isReadable(entry) ? entry : undefined;
@@ -67,7 +67,7 @@ export class LazyFeatures implements Parts {
     void this.loadEntry('sources');
   }
 
-  /** Loads all that parameters ask for, with its words in a language. */
+  /** Loads all features that the parameters need, with their words in a language. */
   async load(params: Params, lang: string): Promise<void> {
     const { open } = params;
     const loaded = Object.keys(this.#entries) as EntryName[];
@@ -85,7 +85,7 @@ export class LazyFeatures implements Parts {
     if (!this.#panels[name]) this.#panels = { ...this.#panels, [name]: panel };
     this.#loads += 1;
   }
-  /** Loads what a feature has beside its panel, with its words. */
+  /** Loads an entry with its words. */
   async loadEntry(name: EntryName, lang = this.#app.localizer.lang): Promise<void> {
     if (this.#entries[name]?.words.has(lang)) return;
     const entry = this.#entries[name] ?? (await ENTRIES[name]());

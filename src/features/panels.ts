@@ -1,5 +1,5 @@
 import { hasText, type Timeline } from '../model/timeline.ts';
-import { isDatable } from '../state/known-params.ts';
+import { isDatable } from '../state/supported-params.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {

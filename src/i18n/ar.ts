@@ -66,7 +66,7 @@ export const ar: typeof en = {
   intro: {
     title: 'من أين تبدأ؟',
     text: 'اختر حدثًا، أو ابدأ بالحدث الأول ثم تابع.',
-    story: {
+    tour: {
       one: 'جولة في خطوة واحدة',
       two: 'جولة في خطوتين',
       few: 'جولة في # خطوات',
@@ -75,8 +75,7 @@ export const ar: typeof en = {
     start: 'البدء بالحدث الأول',
     legend: 'دليل الرموز',
     denies: 'نفي يشير إلى ما ينفيه',
-    faded: 'تاريخ تقريبي',
-    fold: 'فترة بلا أحداث، مختصرة، ومدتها مكتوبة',
+    gap: 'فترة بلا أحداث، مختصرة، ومدتها مكتوبة',
     interval: 'حدث له بداية ونهاية',
   },
 
@@ -137,7 +136,7 @@ export const ar: typeof en = {
   inArticle: 'موضعه في المقال',
   tellsThis: 'تذكر هذا الحدث',
   choosePassage: 'اختر فقرة لتعرف عمّ تتحدث.',
-  toldIn: (count, numbers) =>
+  inParagraphs: (count, numbers) =>
     `في المقال: ${count === 1 ? 'الفقرة' : count === 2 ? 'الفقرتان' : 'الفقرات'} ${numbers}`,
   denials: { one: 'نفي واحد', two: 'نفيان', few: '# حالات نفي', many: '# نفيًا', other: '# نفي' },
   contradictions: {

@@ -25,7 +25,7 @@ export const en = {
   order: 'Order',
   orders: { time: 'Chronological', told: 'Order in the article' },
   tools: 'Tools',
-  /** Names of what opens beside the drawing, on its buttons. */
+  /** Labels of the panels' buttons. */
   present: 'Present',
   panels: {
     find: 'Search',
@@ -51,7 +51,7 @@ export const en = {
   fromArticle: (date: string) => `From an article of ${date}`,
   fromSource: (title: string) => `From “${title}”`,
   dataFrom: (host: string) => `Data from ${host}`,
-  /** At the foot of an embed. */
+  /** In the footer of an embed. */
   full: 'Open the full timeline',
   more: 'Read more',
   less: 'Show less',
@@ -62,12 +62,11 @@ export const en = {
   intro: {
     title: 'Where to begin',
     text: 'Choose an event, or start with the first one and go on from there.',
-    story: { one: 'Guided tour in one step', other: 'Guided tour in # steps' } as Forms,
+    tour: { one: 'Guided tour in one step', other: 'Guided tour in # steps' } as Forms,
     start: 'Start with the first event',
     legend: 'How to read the timeline',
     denies: 'A denial points at what it denies',
-    faded: 'Approximate date',
-    fold: 'Collapsed gap: a time without events, with its length',
+    gap: 'Collapsed gap: a time without events, with its length',
     interval: 'Event with a start and an end',
   },
 
@@ -103,13 +102,13 @@ export const en = {
     causes: { out: 'leads to', in: 'caused by' },
     follows: { out: 'follows', in: 'followed by' },
   },
-  /** Between such a word and the title. */
+  /** Between that word and the title. */
   relationSpace: ' ',
   quoted: (text: string) => `“${text}”`,
 
   zoneTime: (zone: string) => `${zone} time`,
   clockIn: (time: string, zone: string) => `${time} in ${zone}`,
-  /** Where it was the day before, or after, by another zone's clocks. */
+  /** If the date in another zone is the day before, or after. */
   stillIn: (date: string, time: string, zone: string) => `still ${date}, ${time} in ${zone}`,
   alreadyIn: (date: string, time: string, zone: string) => `already ${date}, ${time} in ${zone}`,
   hijri: (date: string) => `${date} (Umm al-Qura calendar)`,
@@ -131,7 +130,7 @@ export const en = {
   inArticle: 'Where it is in the article',
   tellsThis: 'mentions this event',
   choosePassage: 'Choose a paragraph to read what it is about.',
-  toldIn: (count: number, numbers: string) =>
+  inParagraphs: (count: number, numbers: string) =>
     `In the article: ${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
   denials: { one: '# denial', other: '# denials' } as Forms,
   contradictions: { one: '# contradiction', other: '# contradictions' } as Forms,

@@ -53,12 +53,11 @@ export const fr: SharedWords = {
   intro: {
     title: 'Par où commencer',
     text: 'Choisissez un événement, ou partez du premier et suivez la frise.',
-    story: { one: 'Visite guidée en une étape', other: 'Visite guidée en # étapes' },
+    tour: { one: 'Visite guidée en une étape', other: 'Visite guidée en # étapes' },
     start: 'Commencer par le premier événement',
     legend: 'Légende',
     denies: 'D’un démenti à ce qu’il dément',
-    faded: 'Date approximative',
-    fold: 'Période sans événement, raccourcie\u202f; sa durée est indiquée',
+    gap: 'Période sans événement, raccourcie\u202f; sa durée est indiquée',
     interval: 'Événement qui a duré',
   },
 
@@ -118,7 +117,7 @@ export const fr: SharedWords = {
   inArticle: 'Dans l’article',
   tellsThis: 'évoque cet événement',
   choosePassage: 'Choisissez un paragraphe pour savoir de quoi il parle.',
-  toldIn: (count, numbers) =>
+  inParagraphs: (count, numbers) =>
     `Dans l’article\u00a0: ${count === 1 ? 'paragraphe' : 'paragraphes'} ${numbers}`,
   denials: { one: '# démenti', other: '# démentis' },
   contradictions: { one: '# contradiction', other: '# contradictions' },

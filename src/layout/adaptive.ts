@@ -3,19 +3,19 @@ import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '.
 import type { Instant } from '../time/instant.ts';
 import { trueTime, type Scale } from './scale.ts';
 
-/** What claims room on the line: one event's instant, how finely it is known, and its lane. */
+/** An instant of an event that needs room on the line, how finely it is dated, and its lane. */
 export interface Occupant {
   t: Instant;
   grainMs: number;
   lane: number;
 }
 
-/** A stretch of calendar time with the occupants in it. */
+/** A cell of calendar time with the occupants in it. */
 interface Cell {
   start: Instant;
   end: Instant;
   occupants: readonly Occupant[];
-  /** Its place in `LADDER`. */
+  /** Its position in `LADDER`. */
   rung: number;
 }
 
@@ -26,14 +26,14 @@ const CROWD_PX = 12;
 const GAP_PX = 56;
 /** Empty time is collapsed when it is this many times as long as the shorter of its neighbours. */
 const GAP_RATIO = 4;
-/** So many events in one part of a cell are worth a cut, even where it does not tell them apart. */
+/** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
 /** Splitting stops at this many cells: more would be too narrow to read. */
 const MAX_CELLS = 40;
-/** How unevenly events must lie for a cut to be worth its ticks; see `unevenness`. */
+/** The least unevenness (see `unevenness`) for which a cell is cut. */
 const MIN_UNEVENNESS = 0.2;
 
-/** Each rung divides the one above it by the calendar: years by tens, months, days, quarters of a day, … */
+/** Each rung divides the one above: tens of years, years, months, days, quarters of a day, … */
 const LADDER: readonly CalendarUnit[] = CALENDAR_UNITS.filter(
   ({ name, step }) =>
     (name === 'year' && Number.isInteger(Math.log10(step))) ||
@@ -44,10 +44,10 @@ const LADDER: readonly CalendarUnit[] = CALENDAR_UNITS.filter(
 /**
  * Adaptive time: each stretch of the calendar gets room for what happens in it, and empty stretches
  * collapse. The domain is cut into calendar cells; the fullest cell whose events crowd into a small part
- * of it is cut again, as long as that helps, and neighbours that are empty are joined. Within a cell
+ * of it is cut again, as long as that helps, and empty neighbours are joined. Within a cell
  * time is linear.
  *
- * `occupants` ascend in time; `start` and `end` bound them. True time where there is nothing to adapt to.
+ * `occupants` ascend in time; `start` and `end` bound them. True time if there is nothing to adapt to.
  */
 export function adaptive(
   occupants: readonly Occupant[],
@@ -90,8 +90,8 @@ function isWorthwhile(parts: readonly Cell[], cellCount: number): boolean {
 }
 
 /**
- * The cell cut at the first rung that tells its occupants apart; itself where none does, or where
- * that would change little. A rung finer than an occupant's date says nothing about that occupant.
+ * The cell, cut at the first rung that separates its occupants; uncut if none does, or if
+ * that would change little. A rung finer than an occupant's date does not apply to that occupant.
  */
 function split(cell: Cell, zone: string): Cell[] {
   for (let rung = cell.rung + 1; rung < LADDER.length; rung++) {
@@ -107,7 +107,7 @@ function split(cell: Cell, zone: string): Cell[] {
   return [cell];
 }
 
-/** Half the sum of the differences between each part's share of room and of time: 0 even, towards 1 crowded. */
+/** Half the sum of differences between the parts' shares of room and of time: 0 even, towards 1 crowded. */
 function unevenness(parts: readonly Cell[]): number {
   const room = parts.map((part) => roomPx(part, false));
   const allRoom = sum(room);
@@ -156,7 +156,7 @@ function isGap(cell: Cell, before: Cell | undefined, after: Cell | undefined): b
   return cell.end - cell.start >= GAP_RATIO * shortest;
 }
 
-/** Room grows with the fullest lane of the cell, since lanes lie above one another. */
+/** Room grows with the fullest lane of the cell, because lanes are stacked. */
 function roomPx({ occupants }: Cell, isGap: boolean): number {
   if (occupants.length === 0) return isGap ? GAP_PX : CELL_PX;
   const perLane = rollup(

@@ -21,14 +21,14 @@ import { isFree, packIntervals, take, type RowSpans } from './rows.ts';
 import type { Projection, Viewport } from './viewport.ts';
 import type { Wrapped } from './wrap.ts';
 
-/** One track's events, those drawn as points apart from those drawn as bars. */
+/** One track's events: those drawn as points, and those drawn as bars. */
 export interface LaneEvents {
   points: Column;
   /** In time order. */
   bars: readonly TimelineEvent[];
 }
 
-/** A bar with its place, in px from the left; `row` counts its lane's rows of bars, `top` is that row's in px. */
+/** A bar with its position, in px from the left; `row` counts its lane's rows of bars, `top` is the row's top. */
 export interface Bar {
   event: TimelineEvent;
   from: number;
@@ -48,7 +48,7 @@ export interface ArrangedLane {
   unlabelled: number;
 }
 
-/** What is needed to arrange a view: all of it known before anything is drawn. */
+/** The input of an arrangement: all known before anything is drawn. */
 export interface ArrangeInput {
   lanes: readonly LaneEvents[];
   viewport: Viewport;
@@ -56,27 +56,27 @@ export interface ArrangeInput {
   rtl: boolean;
   /** The event that is placed first, whatever its importance. */
   selected: TimelineEvent | undefined;
-  /** An event's title broken for a mark, and in one line for a bar. */
+  /** An event's title wrapped for a mark, and on one line for a bar. */
   label: (event: TimelineEvent) => Wrapped;
   barLabel: (event: TimelineEvent) => Wrapped;
   radiusPx: (event: TimelineEvent) => number;
-  /** Dimmed events: they represent a cluster only where all of it is dimmed. */
+  /** Whether an event is dimmed; dimmed ones represent a cluster only if all of it is dimmed. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
   memory?: PlacementMemory;
-  /** What places marks and labels while some are dimmed; `placeLabels` does where none are. */
+  /** Places marks and labels while some are dimmed; otherwise `placeLabels` does. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
 
-/** With more marks than this in a lane, one stands for all that share `BUCKET_PX`. */
+/** With more marks than this in a lane, one represents all within `BUCKET_PX`. */
 const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 const MAX_ROWS = 6;
-/** Air in px around a bar and its label. */
+/** Space in px around a bar and its label. */
 const AIR_PX = 4;
 /** A bar shorter than this is drawn as a mark. */
 export const SHORTEST_BAR_PX = 16;
 
-/** How many rows each lane needs to show all of a view's labels, at most `MAX_ROWS`. */
+/** The rows that each lane needs to show all labels of a view, at most `MAX_ROWS`. */
 export function demandsOf(input: ArrangeInput): LaneDemand[] {
   return input.lanes.map((events) => {
     const { candidates, bars } = sort(events, input);
@@ -86,7 +86,7 @@ export function demandsOf(input: ArrangeInput): LaneDemand[] {
   });
 }
 
-/** The view arranged in lanes that have their heights. */
+/** Arranges a view in lanes of given heights. */
 export function arrange(
   input: ArrangeInput,
   demands: readonly LaneDemand[],
@@ -117,19 +117,19 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   return { lane, placements, bars: shown, unlabelled: all - labelled };
 }
 
-/** An interval as a mark in the middle of what is seen of it. */
-function spanCandidate({ event, from, to }: Span, input: ArrangeInput): Candidate {
+/** An interval as a mark in the middle of its visible part. */
+function spanCandidate({ event, from, to }: BarSpan, input: ArrangeInput): Candidate {
   const seen = Math.max(0, from) + Math.min(input.viewport.width, to);
   return candidateOf(event, seen / 2, 1, input);
 }
 
-/** The lane's events in view: marks that are to be placed, and bars in their rows. */
+/** Sorts the lane's events in view into marks to place, and bars in rows. */
 function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const spans = bars
     .filter((event) => inView(event, input.viewport))
     .map((event) => spanPx(event, input));
-  // Short ones are drawn as marks, and those whose label in one line is wider than the view; so are
-  // all but the most important where they are more than any rows could placeAmongDimmed.
+  // Bars become marks if they are short, if their label on one line is wider than the view, or if they are
+  // not among the most important of more than fit into rows.
   const long = spans
     .filter(({ from, to }) => to - from >= SHORTEST_BAR_PX)
     .sort((a, b) => priority(b.event, input) - priority(a.event, input))
@@ -143,14 +143,14 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   };
 }
 
-/** Intervals drawn as marks, one by one where they are few, else one for each bucket of px. */
+/** Intervals as marks: each by itself if they are few, else one for each bucket of px. */
 function spanCandidates(
-  spans: readonly Span[],
+  spans: readonly BarSpan[],
   bars: readonly TimelineEvent[],
   input: ArrangeInput,
 ): Candidate[] {
   if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
-  const origin = gridOrigin(bars[0]!.at, input);
+  const origin = gridOrigin(bars[0]!.anchor, input);
   const buckets = group(spans, ({ from, to }) =>
     Math.floor((from + to - 2 * origin) / 2 / BUCKET_PX),
   );
@@ -160,17 +160,17 @@ function spanCandidates(
   });
 }
 
-interface Span {
+interface BarSpan {
   event: TimelineEvent;
   from: number;
   to: number;
 }
 
-/** What an interval covers of the plot, from its left end to its right, in px. */
+/** The part of the plot that an interval covers, in px from left to right. */
 export function spanPx(
   event: TimelineEvent,
   { projection, viewport, rtl }: Pick<ArrangeInput, 'projection' | 'viewport' | 'rtl'>,
-): Span {
+): BarSpan {
   const { start, end, openStart, openEnd } = event.extent;
   const first = openStart ? viewport.start : start.earliest;
   const last = openEnd ? viewport.end : end.latest;
@@ -178,14 +178,14 @@ export function spanPx(
   return { event, from: projection.x(from), to: projection.x(to) };
 }
 
-/** Whether a window of time shows any of an interval. */
+/** Whether any part of an interval is in a window of time. */
 export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
   const { start, end, openStart, openEnd } = extent;
   const begins = openStart || start.earliest < viewport.end;
   return begins && (openEnd || end.latest > viewport.start);
 }
 
-function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
+function packBars(spans: readonly BarSpan[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
   const bars = spans.map(({ event, from, to }) => {
     const label = barLabel(event);
     const seenFrom = Math.max(0, from);
@@ -194,12 +194,12 @@ function packBars(spans: readonly Span[], { viewport, rtl, barLabel }: ArrangeIn
     const labelX = Math.max(0, Math.min(viewport.width - label.w, wanted));
     return { event, from, to, label, labelX };
   });
-  // In the reading direction, so that one direction is the mirror of the other.
+  // In the reading direction, so that right to left mirrors left to right.
   const rows = packIntervals(bars.map(roomOf).map((room) => (rtl ? mirrored(room) : room)));
   return bars.map((bar, i) => ({ ...bar, row: rows[i]!, top: 0 }));
 }
 
-/** Bars in no more than `rowCount` rows, the selected and the most important first; the rest beyond them. */
+/** Packs bars into `rowCount` rows, the selected and the most important first; the rest get higher rows. */
 function packWithin(bars: readonly Bar[], rowCount: number, input: ArrangeInput): Bar[] {
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const gain = (a: TimelineEvent, b: TimelineEvent) => priority(a, input) - priority(b, input);
@@ -217,7 +217,7 @@ function mirrored({ from, to }: { from: number; to: number }) {
   return { from: -to, to: -from };
 }
 
-/** What a bar and its label take of their row. */
+/** The part of a row that a bar and its label take. */
 function roomOf({ from, to, label, labelX }: Pick<Bar, 'from' | 'to' | 'label' | 'labelX'>) {
   return { from: Math.min(from, labelX) - AIR_PX, to: Math.max(to, labelX + label.w) + AIR_PX };
 }
@@ -226,7 +226,7 @@ function rowCount(bars: readonly Bar[]): number {
   return 1 + Math.max(-1, ...bars.map(({ row }) => row));
 }
 
-/** The point events in view, one by one where they are few, else one for each bucket of px. */
+/** The point events in view: each by itself if they are few, else one for each bucket of px. */
 function candidatesOf(column: Column, input: ArrangeInput): Candidate[] {
   const { projection, viewport } = input;
   const { start, end } = viewport;
@@ -234,14 +234,14 @@ function candidatesOf(column: Column, input: ArrangeInput): Candidate[] {
   if (to - from <= MAX_SINGLE) {
     return column.events
       .slice(from, to)
-      .map((event) => candidateOf(event, projection.x(event.at), 1, input));
+      .map((event) => candidateOf(event, projection.x(event.anchor), 1, input));
   }
   return buckets(column, start, end, input);
 }
 
 function buckets(column: Column, start: number, end: number, input: ArrangeInput): Candidate[] {
   const { projection, rtl, selected } = input;
-  const origin = gridOrigin(column.at[0]!, input);
+  const origin = gridOrigin(column.anchors[0]!, input);
   const step = rtl ? -BUCKET_PX : BUCKET_PX;
   const first = Math.floor((projection.x(start) - origin) / step);
   const last = Math.ceil((projection.x(end) - origin) / step);
@@ -252,15 +252,15 @@ function buckets(column: Column, start: number, end: number, input: ArrangeInput
     const { from, to } = rangeOf(column, t0, t1);
     if (from >= to) continue;
     // The selected event is never hidden.
-    const isChosen = selected && selected.at >= t0 && selected.at < t1;
+    const isChosen = selected && selected.anchor >= t0 && selected.anchor < t1;
     const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
     const event = chosen || representative(column, from, to, input);
-    candidates.push(candidateOf(event, projection.x(event.at), to - from, input));
+    candidates.push(candidateOf(event, projection.x(event.anchor), to - from, input));
   }
   return candidates;
 }
 
-/** The grid of buckets hangs on an instant, so that it moves with the events under a drag. */
+/** The grid of buckets is fixed to an instant, so that it moves with the events in a drag. */
 function gridOrigin(t: number, { projection }: ArrangeInput): number {
   return projection.x(t) % BUCKET_PX;
 }
@@ -285,13 +285,13 @@ function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
   return event === selected ? Infinity : event.importance;
 }
 
-/** The same where dimmed events come after all others, below 0. */
+/** The priority, with dimmed events after all others, below 0. */
 function rank(event: TimelineEvent, input: ArrangeInput): number {
   const own = priority(event, input);
   return input.placeAmongDimmed && own < Infinity && input.isDimmed?.(event) ? own - 10 : own;
 }
 
-/** The representative of a cluster, the positions [from, to): its most important event that is not dimmed, else of all. */
+/** The representative of the positions [from, to): the most important event that is not dimmed, else of all. */
 function representative(column: Column, from: number, to: number, { isDimmed }: ArrangeInput) {
   const best = bestOf(column, from, to);
   if (!isDimmed?.(best)) return best;

@@ -19,11 +19,11 @@ import type { Projection, Viewport } from './viewport.ts';
 interface AxisTick {
   t: Instant;
   x: number;
-  /** Whether a day or a longer unit begins here, rather than an hour. */
+  /** Whether a day or a longer unit begins here. */
   major: boolean;
 }
 
-/** Text under the axis, centred on `x`, in the row of its rank: hours, then days or longer, then what they are part of. */
+/** Text below the axis, centred on `x`, in the row of its rank: hours, then days or longer, then their context. */
 export interface AxisLabel {
   t: Instant;
   x: number;
@@ -31,7 +31,7 @@ export interface AxisLabel {
   rank: 'hour' | 'period' | 'context';
 }
 
-/** A collapsed gap, around its x, and how long it is. */
+/** A collapsed gap around `x`, and its length. */
 interface CollapsedGap {
   t: Instant;
   x: number;
@@ -44,7 +44,7 @@ export interface Axis {
   gaps: readonly CollapsedGap[];
 }
 
-/** What the axis needs to know to be drawn. */
+/** The input of an axis. */
 export interface AxisInput {
   viewport: Viewport;
   scale: Scale;
@@ -53,11 +53,11 @@ export interface AxisInput {
   style: DateStyle;
   /** Width in px of an axis label. */
   width: (text: string) => number;
-  /** How many times the usual room a tick gets; 1 where it is not said. */
+  /** How many times the usual room each tick gets; 1 by default. */
   airy?: number;
 }
 
-/** The least px between ticks of a unit, by what its labels need. */
+/** The least px between ticks of a unit, by the width of its labels. */
 const NEED_PX: Record<CalendarUnit['name'], number> = {
   year: 44,
   month: 44,
@@ -66,16 +66,16 @@ const NEED_PX: Record<CalendarUnit['name'], number> = {
   minute: 52,
   second: 68,
 };
-/** The size of the text that ticks have room for, px. */
+/** The text size in px for which ticks have room. */
 export const AXIS_TEXT_PX = 12.5;
 const MARGIN_PX = 8;
-/** Steps nearer to each other than this do not all get a tick. */
+/** Steps closer than this do not all get a tick. */
 const STEP_PX = 4;
 const TO_THE_DAY: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second']);
 const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day' && step === 1)!;
 
-/** A stretch of the scale that is on screen. */
-interface Stretch {
+/** A stretch of the scale, on screen. */
+interface AxisStretch {
   start: Instant;
   end: Instant;
   isGap: boolean;
@@ -88,21 +88,21 @@ interface Stretch {
 interface Boundary {
   t: Instant;
   unit: CalendarUnit;
-  stretch: Stretch;
-  /** Whether it has a tick, rather than lying before the stretch that shows its period. */
+  stretch: AxisStretch;
+  /** Whether it has a tick; false if it lies before the stretch that shows its period. */
   ticked: boolean;
 }
 type Found = Map<Instant, Boundary>;
 
 /** From and to in px from the left. */
-interface Span {
+interface PxSpan {
   from: number;
   to: number;
 }
 
 /**
- * The axis of an adaptive or a true time scale: in each stretch the finest calendar unit whose
- * labels fit, so that dense days show hours beside years that show nothing but themselves. Days and
+ * The axis of an adaptive or true time scale: in each stretch the finest calendar unit whose
+ * labels fit, so that dense days show hours beside bare years. Days and
  * longer units are labelled in the middle of what is visible of them, hours at their tick.
  */
 export function axisOf(input: AxisInput): Axis {
@@ -131,13 +131,13 @@ export function axisOf(input: AxisInput): Axis {
 }
 
 /**
- * The axis of equal steps: the date of each step under it, as precisely as `precisionAt` says it is
- * known, and said as far as it differs from the one before.
+ * The axis of equal steps: the date of each step below it, to the precision of `precisionAt`,
+ * and only the part that differs from the date before.
  */
 export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precision): Axis {
   const { viewport, projection, width } = input;
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   const shown = shownSteps(input);
   let before: Instant | undefined;
   for (const t of shown) {
@@ -157,14 +157,14 @@ export function stepsAxis(input: AxisInput, precisionAt: (t: Instant) => Precisi
   return { ticks, labels, gaps: [] };
 }
 
-/** The steps on screen; of those too near to be seen apart one in so many, always the same ones. */
+/** The steps on screen; of those too close together only every nth, always the same ones. */
 function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): Instant[] {
   const every = Math.ceil(STEP_PX / Math.abs(x(t[1]!) - x(t[0]!)));
   const first = Math.ceil(bisectLeft(t, viewport.start) / every) * every;
   return range(first, bisectRight(t, viewport.end), every).map((i) => t[i]!);
 }
 
-function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
+function stretchesOf({ viewport, scale, projection }: AxisInput): AxisStretch[] {
   return scale.gaps
     .map((isGap, i) => {
       const start = Math.max(scale.t[i]!, viewport.start);
@@ -175,8 +175,8 @@ function stretchesOf({ viewport, scale, projection }: AxisInput): Stretch[] {
     .filter(({ start, end }) => start < end);
 }
 
-/** Adds the stretch's boundaries: of its unit, and of days where that is finer. The coarser unit wins. */
-function collect(stretch: Stretch, { zone, airy = 1 }: AxisInput, found: Found): void {
+/** Adds the stretch's boundaries: of its unit, and of days if the unit is finer. The coarser unit wins. */
+function collect(stretch: AxisStretch, { zone, airy = 1 }: AxisInput, found: Found): void {
   const { start, end, widthPx } = stretch;
   const pxPerMs = widthPx / (end - start);
   const fits = (unit: CalendarUnit) => unitMs(unit) * pxPerMs >= NEED_PX[unit.name] * airy;
@@ -197,7 +197,7 @@ function isMajor({ name }: CalendarUnit): boolean {
   return name === 'day' || name === 'month' || name === 'year';
 }
 
-/** Whether the label stands for all of the period, wherever that begins, rather than at a tick. */
+/** Whether the label stands for the whole period rather than for a tick. */
 function isLabelledWhole(unit: CalendarUnit): boolean {
   return isMajor(unit) && unit.step === 1;
 }
@@ -205,7 +205,7 @@ function isLabelledWhole(unit: CalendarUnit): boolean {
 /** Labels of days and longer: in the middle of a single one, at the tick of a group. */
 function periodLabels(major: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   const name = monthNames(major, input);
   for (const boundary of major) {
     const { t, unit } = boundary;
@@ -236,23 +236,23 @@ function monthNames(major: readonly Boundary[], input: AxisInput): (t: Instant) 
   return (t) => (whole ? formatMonth(t, style, zone) : formatTick(t, month, style, zone, false));
 }
 
-/** What of a period is on screen and in its stretch, in px. */
-function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): Span {
+/** The part of a period that is on screen and in its stretch, in px. */
+function periodOf({ t, unit, stretch }: Boundary, input: AxisInput): PxSpan {
   const { viewport, projection, zone } = input;
   const { x } = projection;
-  // A day may reach over several stretches, where it was cut by the hour.
+  // A day may span several stretches, if it was cut by the hour.
   const last = unit.name === 'day' ? viewport.end : stretch.end;
   const end = Math.min(nextAfter(t, unit, zone), last);
   const [from, to] = [x(Math.max(t, stretch.start)), x(end)].sort((a, b) => a - b);
   return { from: from!, to: to! };
 }
 
-function fitsBetween(span: Span, taken: readonly Span[], width: number): boolean {
+function fitsBetween(span: PxSpan, taken: readonly PxSpan[], width: number): boolean {
   if (span.from < 0 || span.to > width) return false;
   return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }
 
-/** What neighbouring labels are part of, once for each run of them: the month of days, the year of months. */
+/** The context of neighbouring labels, once for each run: the month of days, the year of months. */
 function contextLabels(
   periods: readonly AxisLabel[],
   major: readonly Boundary[],
@@ -268,7 +268,7 @@ function contextLabels(
       Object.assign(run, { from: Math.min(run.from, x), to: Math.max(run.to, x) });
     else runs.push({ text, t, from: x, to: x });
   }
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   return runs.flatMap(({ text, t, from, to }): AxisLabel[] => {
     if (text === '') return [];
     const half = width(text) / 2;
@@ -283,7 +283,7 @@ function contextLabels(
 function hourLabels(minor: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const { viewport, projection, style, zone, width } = input;
   const labels: AxisLabel[] = [];
-  const taken: Span[] = [];
+  const taken: PxSpan[] = [];
   for (const { t, unit } of minor) {
     const text = formatTick(t, unit, style, zone, false);
     const x = projection.x(t);

@@ -1,4 +1,4 @@
-/** An axis-aligned box in CSS px; `x`, `y` is its left top corner, whatever the reading direction. */
+/** An axis-aligned box in CSS px; `x`, `y` is its top left corner in any reading direction. */
 export interface Box {
   x: number;
   y: number;
@@ -11,7 +11,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Whether a box lies in another, edges included. */
+/** Whether a box lies within another, edges included. */
 export function holds(outer: Box, { x, y, w, h }: Box): boolean {
   return x >= outer.x && x + w <= outer.x + outer.w && y >= outer.y && y + h <= outer.y + outer.h;
 }

@@ -5,7 +5,7 @@ import { reachOf, type NarrativeLabel } from './narrative-labels.ts';
 import type { NarrativeMark } from './narrative-curve.ts';
 import { crossPx, pointAt, type Stretch } from './monotone-curve.ts';
 
-/** Words that want a place along a stretch of the curve. */
+/** A caption to place along a stretch of the curve. */
 export interface CaptionRequest {
   key: string;
   text: string;
@@ -14,32 +14,32 @@ export interface CaptionRequest {
   stretch: Stretch;
 }
 
-/** Words by the curve; they hide nothing but, where there is no room beside it, a piece of their own stretch. */
+/** A placed caption. It hides nothing, except a piece of its own stretch if there is no room beside it. */
 export interface Caption extends CaptionRequest {
   box: Box;
-  /** Whether it stands on its stretch. */
+  /** Whether it lies on its stretch. */
   isOn: boolean;
 }
 
-/** What captions must not cover. */
+/** Everything that captions must not cover. */
 interface Surroundings {
   curve: readonly Stretch[];
   marks: readonly NarrativeMark[];
   labels: readonly NarrativeLabel[];
-  /** What they must not leave. */
+  /** The area that captions must stay in. */
   plot: Box;
   rtl: boolean;
-  /** What is drawn beneath marks. */
+  /** The whiskers below marks. */
   whiskers: readonly Box[];
 }
 
 const HEIGHT_PX = 15;
 const AIR_PX = 2;
 const GAP_PX = 5;
-/** Where along a stretch a caption may stand, the best first. */
+/** Positions along a stretch to try for a caption, the best first. */
 const SHARES = [0.5, ...range(1, 9).flatMap((i) => [0.5 - i / 18, 0.5 + i / 18])];
 
-/** The captions that find room, those of the longest stretches first. */
+/** Places captions, those of the longest stretches first; those without room are left out. */
 export function placeCaptions(
   requests: readonly CaptionRequest[],
   around: Surroundings,
@@ -52,7 +52,7 @@ export function placeCaptions(
   const captions: Caption[] = [];
   const byLength = requests.toSorted((a, b) => lengthPx(b.stretch) - lengthPx(a.stretch));
   for (const request of byLength) {
-    const place = placeOf(request, taken, around);
+    const place = placeCaption(request, taken, around);
     if (!place) continue;
     taken.push(grow(place.box, AIR_PX));
     captions.push({ ...request, ...place });
@@ -60,8 +60,8 @@ export function placeCaptions(
   return captions;
 }
 
-/** Beside the stretch; else on it, where a rim of paper makes room for it, as on a contour line. */
-function placeOf(
+/** Beside the stretch, else on it with a halo, as on a contour line. */
+function placeCaption(
   request: CaptionRequest,
   taken: readonly Box[],
   { curve, plot, rtl }: Surroundings,
@@ -74,7 +74,7 @@ function placeOf(
   return box && { box, isOn: true };
 }
 
-/** Around a point of the stretch: over and under it, after and before it in the reading direction, and at its corners. */
+/** Boxes around a point of the stretch: above, below, after and before it, and at its corners. */
 function besides({ stretch, w }: CaptionRequest, share: number, rtl: boolean): Box[] {
   const { x, y } = pointAt(stretch, share);
   const h = HEIGHT_PX;

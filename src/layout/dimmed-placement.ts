@@ -9,14 +9,14 @@ import type {
 import type { RowSpans } from './rows.ts';
 
 /**
- * Places marks while some are dimmed (those of a priority below 0), as `placeLabels` does, but so that no
- * mark moves by it: each stays in the row that `memory` has for it. The others' labels come first
- * and may lie where those of marks in the back lay, which keep theirs only where nobody wants the
- * room. One of the others that had no place of its own gets one; if it must, before a mark in the
- * back, which then joins the nearest.
+ * Places marks as `placeLabels` does, while some are dimmed (those of a priority below 0), so that no
+ * mark moves: each stays in its row from `memory`. Labels of marks that are not dimmed come first,
+ * and may take the room of dimmed labels, which stay only if there is room left.
+ * A mark that is not dimmed and was part of a cluster gets a place of its own; if need be that of a
+ * dimmed mark, which then joins the nearest one.
  *
- * @param placing how single marks are placed: handed over, as an import would part the code that the
- * first view needs into more files
+ * @param placing the rules for single marks: passed in, because an import would split the code of the
+ * first view into more files
  */
 export function placeAmongDimmed(
   candidates: readonly Candidate[],
@@ -28,7 +28,7 @@ export function placeAmongDimmed(
 ): Placement[] {
   const order = candidates.toSorted((a, b) => b.priority - a.priority || a.index - b.index);
   const taken = emptyRows(rowCount);
-  /** What each mark took of its row before, as long as that is still there. */
+  /** The part of its row that each mark had, if it is still in view. */
   const spots = new Map<Candidate, RowPart>();
   const wanted = emptyRows(rowCount);
   for (const candidate of order) {

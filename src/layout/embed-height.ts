@@ -1,15 +1,14 @@
-/** Narrower than this, in px, the card stands under the drawing; from it on beside it. */
+/** Narrower than this, in px, the details are below the drawing; from this width on, beside it. */
 export const BESIDE_PX = 800;
 const BESIDE_HEIGHT_PX = 640;
 const UNDER_HEIGHT_PX = 790;
-/** Narrower than this, words take more lines with every px. */
+/** Below this width, each px less makes the text wrap into more lines. */
 const TIGHT_PX = 420;
 const TIGHT_PX_A_PX = 0.75;
 
 /**
- * The height in px that an embed takes by itself at a width in px, wherever its content fits into it:
- * it gives its drawing and its card what room that leaves. Known before anything is loaded, so that a
- * page can keep exactly that free.
+ * The height in px of an embed at a width in px, if its content fits: the drawing and the details
+ * share what the rest leaves. It needs nothing that is loaded, so that a host page can reserve it.
  */
 export function heightAt(widthPx: number): number {
   if (widthPx >= BESIDE_PX) return BESIDE_HEIGHT_PX;

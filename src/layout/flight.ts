@@ -2,7 +2,7 @@ import type { Scale } from './scale.ts';
 import { lengths, ofLengths, type Viewport } from './viewport.ts';
 
 /**
- * A flight from one viewport to another along the shortest way by van Wijk and Nuij, "Smooth and
+ * A flight from one viewport to another along the shortest path of van Wijk and Nuij, "Smooth and
  * efficient zooming and panning" (InfoVis 2003); `at(0)` is `from`, `at(1)` is `to`.
  */
 export function flight(
@@ -23,7 +23,7 @@ export function flight(
   };
 }
 
-/** How much a flight zooms for how much it moves; √2 is what people liked best. */
+/** The ratio of zooming to panning; √2 is the users' preference in that paper. */
 const RHO = Math.SQRT2;
 
 /**
@@ -32,7 +32,7 @@ const RHO = Math.SQRT2;
  */
 function smoothPath(centre0: number, span0: number, centre1: number, span1: number) {
   const d = centre1 - centre0;
-  // Below this the way is nothing against the spans.
+  // Below this, panning is negligible.
   if (Math.abs(d) < 1e-6 * Math.min(span0, span1)) {
     const zoomed = Math.log(span1 / span0);
     const at = (k: number) => ({ centre: centre0 + k * d, span: span0 * Math.exp(k * zoomed) });
@@ -46,7 +46,7 @@ function smoothPath(centre0: number, span0: number, centre1: number, span1: numb
     length,
     at(k: number) {
       const r = RHO * k * length + r0;
-      // cosh r0 · tanh r − sinh r0, without the difference of two great numbers
+      // cosh r0 · tanh r − sinh r0, without the difference of two large numbers
       const moved = (span0 / RHO ** 2) * (Math.sinh(r - r0) / Math.cosh(r));
       return {
         centre: centre0 + Math.sign(d) * moved,

@@ -2,34 +2,34 @@ import type { Box } from './box.ts';
 import { isFree, take, type RowSpans } from './rows.ts';
 import type { Wrapped } from './wrap.ts';
 
-/** A mark of one lane that is to be placed with its label. */
+/** A mark of one lane to place with its label. */
 export interface Candidate {
-  /** Position of the event in the timeline. */
+  /** Position of the event in `Timeline.events`. */
   index: number;
   /** Centre of the mark in px from the left. */
   x: number;
   radiusPx: number;
   label: Wrapped;
-  /** The greater is placed first. */
+  /** Higher is placed first. */
   priority: number;
-  /** How many events it stands for; more than one where several share a pixel. */
+  /** How many events it represents; more than one if several share a pixel. */
   count: number;
 }
 
-/** Where a label lies from its mark: along the reading direction, against it, or in the row above or below. */
+/** The side of a label: after or before its mark in the reading direction, or in the row above or below. */
 export type Side = 'after' | 'before' | 'above' | 'below';
 
-/** A mark where it has been placed; `row` counts from the lane's top. */
+/** A placed mark; `row` counts from the lane's top. */
 export interface Placement extends Candidate {
   row: number;
-  /** The label's left edge and its row; null where no room was found. */
+  /** The label's left edge and row; null if there was no room. */
   labelAt: { side: Side; x: number; row: number } | null;
 }
 
-/** Where an event's mark and label were in the scene before, so that they stay there if they can. */
+/** The row and side of each event in the previous scene, to be kept if possible. */
 export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null }>;
 
-/** What is remembered of placements. */
+/** The memory of placements for the next scene. */
 export function memoryOf(placements: readonly Placement[]): PlacementMemory {
   return new Map(
     placements.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
@@ -38,14 +38,14 @@ export function memoryOf(placements: readonly Placement[]): PlacementMemory {
 
 /** Between a mark and its label in px. */
 export const LABEL_GAP_PX = 9;
-/** Air in px around everything. */
+/** Space in px around everything. */
 const AIR_PX = 4;
 
 /**
  * Places the marks of one lane, and their labels, into `rowCount` rows: the most important first,
  * each in the first row where mark and label fit side by side, else with its label in a
- * neighbouring row, else bare. A row holds disjoint stretches of x, so nothing ever overlaps. A
- * mark that fits nowhere joins the nearest one, whose count grows.
+ * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. A
+ * mark that fits nowhere joins the nearest one as a cluster.
  *
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
  * [0, widthPx] as long as their mark does.
@@ -80,7 +80,7 @@ export interface RowPart {
   to: number;
 }
 
-/** A way to place a mark: what it takes, the mark's part first, then the label's. */
+/** One option to place a mark: the parts of rows it takes, the mark's first, then the label's. */
 export interface PlacementOption {
   row: number;
   labelAt: Placement['labelAt'];
@@ -119,7 +119,7 @@ function markPart({ x, radiusPx }: Candidate, row: number): RowPart {
   return { row, from: x - radiusPx - AIR_PX, to: x + radiusPx + AIR_PX };
 }
 
-/** Mark and label in one row, the label after the mark or, second choice, before it. */
+/** Mark and label in one row, the label after the mark or, as second choice, before it. */
 function beside(candidate: Candidate, row: number, forward: 1 | -1): PlacementOption[] {
   const { x, radiusPx, label } = candidate;
   const mark = markPart(candidate, row);
@@ -135,7 +135,7 @@ function beside(candidate: Candidate, row: number, forward: 1 | -1): PlacementOp
 }
 
 /**
- * Mark in one row, label in the next one up or down: starting or ending at the mark, or where
+ * Mark in one row, label in the next one up or down: starting or ending at the mark, or if
  * neither fits on screen, from edge to edge.
  */
 function stacked(
@@ -166,10 +166,10 @@ function stacked(
     );
 }
 
-/** Less than this is no difference in px: rounding must not decide, as it does not mirror. */
+/** Differences below this count as none: rounding must not decide, because it is not symmetric under mirroring. */
 const SAME_PX = 1e-6;
 
-/** Lets a mark stand for one more, the nearest one; of two as near, the one placed first. */
+/** Adds a candidate to the cluster of the nearest mark; of two equally near, the one placed first. */
 function join({ x, count }: Candidate, placements: Placement[]): void {
   const distance = (placement: Placement) => Math.abs(placement.x - x);
   const nearest = placements.reduce((best, placement) =>
@@ -189,6 +189,6 @@ export function labelBox(
   return { x: labelAt.x, y: rowMiddlePx(labelAt.row) - h / 2, w: label.w, h };
 }
 
-/** The rules by which single marks are placed, for other ways to place them all. */
+/** The rules for single marks, for other algorithms of placement. */
 export const placementRules = { optionsOf, markPart, join, isFree, take };
 export type PlacementRules = typeof placementRules;

@@ -1,6 +1,6 @@
 import { greatest, sum } from 'd3';
 
-/** What a lane would like to hold at the widest view. */
+/** The rows that a lane needs at the widest view. */
 export interface LaneDemand {
   /** Rows of marks with labels beside them. */
   pointRows: number;
@@ -8,7 +8,7 @@ export interface LaneDemand {
   barRows: number;
 }
 
-/** A lane with its place; px from the top of the drawing. Marks hang from `rowsTop`, bars stand on `rowsFoot`. */
+/** A lane with its position in px from the top of the drawing. Marks fill down from `rowsTop`, bars up from `rowsFoot`. */
 export interface Lane {
   top: number;
   height: number;
@@ -20,13 +20,13 @@ export interface Lane {
 export const POINT_ROW_PX = 40;
 export const BAR_ROW_PX = 34;
 const PADDING_PX = 10;
-/** Room that is short of a row by no more than this share of one is enough: it was lost in adding up. */
+/** Tolerance for rounding, as a share of a row. */
 const ROUNDING = 1e-6;
 
 /**
  * Stacks lanes to fill `heightPx` from `topPx`: each gets the rows that it asks for as long as
- * there is room; else the greatest demands shrink first, to no less than one row. Room left over
- * is shared evenly, as air.
+ * there is room; else the largest demands shrink first, to no less than one row. Room left over
+ * is shared evenly.
  */
 export function stackLanes(
   demands: readonly LaneDemand[],
@@ -51,13 +51,13 @@ export function pointRowMiddle(lane: Lane, row: number): number {
   return lane.rowsTop + (row + 0.5) * POINT_ROW_PX;
 }
 
-/** How many rows of bars a lane can hold, leaving one row for marks where it has `marks`. */
+/** How many rows of bars fit into a lane, leaving one row for marks if it has `marks`. */
 export function barCapacity({ rowsTop, rowsFoot }: Lane, marks: boolean): number {
   const roomPx = rowsFoot - rowsTop - (marks ? POINT_ROW_PX : 0);
   return Math.max(0, Math.floor(roomPx / BAR_ROW_PX + ROUNDING));
 }
 
-/** How many rows of marks a lane can hold above its bars. */
+/** How many rows of marks fit into a lane above its bars. */
 export function pointCapacity({ rowsTop, rowsFoot }: Lane, barRows: number): number {
   const roomPx = rowsFoot - rowsTop - barRows * BAR_ROW_PX;
   return Math.max(0, Math.floor(roomPx / POINT_ROW_PX + ROUNDING));
@@ -78,7 +78,7 @@ function total(lanes: readonly LaneDemand[]): number {
   return sum(lanes, laneHeight);
 }
 
-/** Takes a row from the lane that has most of them; false where none can spare one. */
+/** Takes a row from the lane with the most rows; false if none can spare one. */
 function shrinkGreatest(lanes: LaneDemand[]): boolean {
   const rows = ({ pointRows, barRows }: LaneDemand) => pointRows + barRows;
   const fullest = greatest(lanes, rows)!;

@@ -1,7 +1,7 @@
-/** Where a line may end: after a space, and within an address after what parts it. */
+/** A piece after which a line may break: at a space, or after a separator in a URL. */
 const PIECE = /[^\s/&?]*(?:\s+|[/&?]+|$)/g;
 
-/** Breaks a text into lines no wider than `maxPx`, but for a piece that is wider by itself. */
+/** Breaks a text into lines no wider than `maxPx`, except for a single piece that is wider. */
 export function breakLines(text: string, maxPx: number, width: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -9,11 +9,11 @@ interface Point {
   y: number;
 }
 
-/** How finely a stretch is looked at, in px of height. */
+/** The step in px of height at which a stretch is sampled. */
 const STEP_PX = 2;
 
 /**
- * A smooth curve through points whose `y` ascends strictly, a stretch between each and the next: it
+ * A smooth curve through points of strictly ascending `y`, one stretch between neighbours: it
  * never turns back up, nor swings out beyond its points (Steffen, "A simple method for monotonic
  * interpolation in one dimension", 1990). The same as D3's curveMonotoneY, not taken from there: its
  * module does not come apart, and brings 1.5 kB into the first view.
@@ -30,7 +30,7 @@ export function stretchesThrough(points: readonly Point[]): Stretch[] {
   });
 }
 
-/** How far x moves for each px downwards, at each point. */
+/** The slope dx/dy at each point. */
 function slopesOf(points: readonly Point[]): number[] {
   const steps = points.slice(1).map(({ x, y }, i) => {
     return { h: y - points[i]!.y, slope: (x - points[i]!.x) / (y - points[i]!.y) };
@@ -47,14 +47,14 @@ interface Step {
   slope: number;
 }
 
-/** None at a turn; else no steeper than either side allows. */
+/** Zero at a turn; else no steeper than either side allows. */
 function slopeBetween(a: Step, b: Step): number {
   const mean = (a.slope * b.h + b.slope * a.h) / (a.h + b.h);
   const least = Math.min(Math.abs(a.slope), Math.abs(b.slope), Math.abs(mean) / 2);
   return (Math.sign(a.slope) + Math.sign(b.slope)) * least;
 }
 
-/** The point of a stretch at the share `k` of its way down. */
+/** The point of a stretch at parameter `k` (0 to 1). */
 export function pointAt(stretch: Stretch, k: number): Point {
   const [x0, y0, x1, , x2, , x3, y3] = stretch as [
     number,
@@ -71,7 +71,7 @@ export function pointAt(stretch: Stretch, k: number): Point {
   return { x, y: y0 + k * (y3 - y0) };
 }
 
-/** How many px of the curve lie within a box; `stretches` follow one another downwards. */
+/** The length in px of the curve within a box; `stretches` follow one another downwards. */
 export function crossPx(stretches: readonly Stretch[], box: Box): number {
   const last = stretches.at(-1);
   if (!last) return 0;
@@ -94,7 +94,7 @@ function withinPx(stretch: Stretch, y0: number, y1: number, box: Box): number {
   return right < left ? 0 : right - left + (y1 - y0);
 }
 
-/** The part of a stretch between two x, undefined where none of it is. It does not turn in x either. */
+/** The part of a stretch between two x, if any. A stretch is monotone in x too. */
 export function cut(stretch: Stretch, least: number, most: number): Stretch | undefined {
   const [from, to] = [stretch[0]!, stretch[6]!];
   if (Math.max(from, to) < least || Math.min(from, to) > most) return undefined;
@@ -104,7 +104,7 @@ export function cut(stretch: Stretch, least: number, most: number): Stretch | un
   return isWhole ? stretch : part(stretch, share(low), share(high));
 }
 
-/** The share of a stretch's way at which it reaches an x, by bisection; 0 or 1 where it is beyond. */
+/** The parameter at which a stretch reaches an x, by bisection; 0 or 1 if it is beyond an end. */
 function shareAt(stretch: Stretch, x: number): number {
   const isRising = stretch[6]! > stretch[0]!;
   let [low, high] = [0, 1];
@@ -116,7 +116,7 @@ function shareAt(stretch: Stretch, x: number): number {
   return (low + high) / 2;
 }
 
-/** A cubic from the share `a` to the share `b` of its way, by its values and slopes there. */
+/** The part of a cubic from parameter `a` to `b`, from its values and slopes there. */
 function part(stretch: Stretch, a: number, b: number): Stretch {
   const [from, to] = [pointAt(stretch, a), pointAt(stretch, b)];
   const third = (b - a) / 3;

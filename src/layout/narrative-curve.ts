@@ -6,7 +6,7 @@ import { placeCaptions, type Caption, type CaptionRequest } from './captions.ts'
 import { placeNarrativeLabels, type NarrativeLabel } from './narrative-labels.ts';
 import { cut, stretchesThrough, type Stretch } from './monotone-curve.ts';
 
-/** What is needed to lay out the events of a view in narrative order. */
+/** The input of a narrative curve. */
 export interface NarrativeInput extends Pick<
   ArrangeInput,
   | 'viewport'
@@ -19,31 +19,31 @@ export interface NarrativeInput extends Pick<
   | 'isDimmed'
   | 'memory'
 > {
-  /** All that has a row, in narrative order, what is not told last; whether shown or not. */
+  /** All events that have a row, shown or not, in narrative order; those not in the source last. */
   rows: readonly TimelineEvent[];
   isShown: (event: TimelineEvent) => boolean;
   topPx: number;
   heightPx: number;
-  /** What the whisker beneath a mark covers, in px from the plot's left; undefined where it has none. */
+  /** The extent of the whisker below a mark, in px from the plot's left; undefined if it has none. */
   whisker: (mark: NarrativeMark) => { x: number; length: number } | undefined;
-  /** The words for the jump in time to an event from the one told before it, and their width in px. */
+  /** The caption of the jump in time between two neighbours, and its width in px. */
   caption: (from: TimelineEvent, to: TimelineEvent) => { text: string; w: number } | undefined;
 }
 
-/** An event in its row: the point of the curve, in px from the left top of the plot. */
+/** An event in its row: a point of the curve, in px from the top left of the plot. */
 export interface NarrativeMark {
   event: TimelineEvent;
-  /** How many events it stands for; more than one where there are more than rows. */
+  /** How many events it represents; more than one if there are more events than rows. */
   count: number;
   x: number;
   y: number;
-  /** The reach of its mark; of a bar half its height. */
+  /** Half the size of its mark; of a bar half its height. */
   radiusPx: number;
-  /** What a bar covers; absent where the event is drawn as a mark. */
+  /** The extent of a bar; absent if the event is drawn as a mark. */
   bar?: { from: number; to: number };
 }
 
-/** What of the curve leads from one event to the next. */
+/** The part of the curve from one event to the next. */
 interface NarrativeStretch {
   from: TimelineEvent;
   to: TimelineEvent;
@@ -55,53 +55,53 @@ interface NarrativeStretch {
 export interface NarrativeCurve {
   /** The height of a row in px. */
   rowPx: number;
-  /** Where what is told ends and what is not begins; absent where all is told, or nothing. */
+  /** The y of the rule above the events that are not in the source; absent without it. */
   ruleY: number | undefined;
-  /** The rows, top to bottom, by what is told first in each. */
+  /** The rows, top to bottom, each with its first event. */
   rows: readonly { event: TimelineEvent; y: number }[];
-  /** Those in view. */
+  /** The marks in view. */
   marks: readonly NarrativeMark[];
   stretches: readonly NarrativeStretch[];
   labels: readonly NarrativeLabel[];
   captions: readonly Caption[];
-  /** Whether there is room for whiskers, `WHISKER_PX` beneath the marks. */
+  /** Whether there is room for whiskers, `WHISKER_PX` below the marks. */
   hasWhiskers: boolean;
 }
 
-/** Air between what is told and what is not, in rows. */
+/** Space above the events that are not in the source, in rows. */
 const GAP_ROWS = 0.7;
-/** Where rows would be lower than this, several events share one. */
+/** If rows would be lower than this, several events share one. */
 const LEAST_ROW_PX = 6;
-/** Rows lower than this have no captions, and marks no larger than they. */
+/** Rows lower than this have no captions, and smaller marks. */
 const TEXT_ROW_PX = 17;
 const BAR_PX = 11;
-/** Where a whisker lies beneath its mark, half its height, and the rows that have room for it. */
+/** Distance of a whisker below its mark, half its height, and the least row that has room for it. */
 export const WHISKER_PX = 14.5;
 const WHISKER_HALF_PX = 4;
 const WHISKER_ROW_PX = 32;
 
-interface Row {
+interface CurveRow {
   events: readonly TimelineEvent[];
   y: number;
 }
 
 /**
- * The narrative curve of a view: time runs along as ever, and each event has a row of its own, from the
- * first told down to the last, those that are not told beneath a rule.
+ * The narrative curve of a view: time runs along x, and each event has a row of its own, from the
+ * first in the source down to the last; those not in the source are below a rule.
  */
 export function arrangeNarrative(input: NarrativeInput): NarrativeCurve {
   const { rows, rowPx, ruleY } = rowsOf(input);
   const points = rows.flatMap((row) => pointOf(row, rowPx, input) ?? []);
-  const told = points.filter(({ event }) => event.told < Infinity);
-  const curve = stretchesThrough(told);
+  const inSource = points.filter(({ event }) => event.firstParagraph < Infinity);
+  const curve = stretchesThrough(inSource);
   const { rtl, topPx, heightPx } = input;
   const { width } = input.viewport;
   const plot = { x: 0, y: topPx, w: width, h: heightPx };
   const marks = points.filter(({ x, bar }) => bar !== undefined || (x >= 0 && x <= width));
   const whiskers = rowPx < WHISKER_ROW_PX ? [] : marks.flatMap((mark) => whiskerOf(mark, input));
   const labels = placeNarrativeLabels(marks, curve, rowPx, whiskers, input);
-  const stretches = told.slice(1).flatMap(({ event: to }, i): NarrativeStretch[] => {
-    const from = told[i]!;
+  const stretches = inSource.slice(1).flatMap(({ event: to }, i): NarrativeStretch[] => {
+    const from = inSource[i]!;
     const points = cut(curve[i]!, 0, width);
     const isBack = from.event.index > to.index;
     return points ? [{ from: from.event, to, points, isBack }] : [];
@@ -122,16 +122,16 @@ export function arrangeNarrative(input: NarrativeInput): NarrativeCurve {
   };
 }
 
-/** A row for each event, or for so many as the height has no room for more; what is told apart from the rest. */
+/** One row for each event, or for several if the height is too small; those not in the source apart. */
 function rowsOf({ rows: events, topPx, heightPx }: NarrativeInput) {
-  const told = events.filter((event) => event.told < Infinity);
-  const rest = events.slice(told.length);
-  const gap = told.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
+  const inSource = events.filter((event) => event.firstParagraph < Infinity);
+  const rest = events.slice(inSource.length);
+  const gap = inSource.length > 0 && rest.length > 0 ? GAP_ROWS : 0;
   const each = Math.ceil((events.length * LEAST_ROW_PX) / heightPx) || 1;
-  const [above, below] = [chunks(told, each), chunks(rest, each)];
+  const [above, below] = [chunks(inSource, each), chunks(rest, each)];
   const rowPx = heightPx / Math.max(1, above.length + gap + below.length);
   const y = (row: number) => topPx + (row + 0.5) * rowPx;
-  const rows: Row[] = [
+  const rows: CurveRow[] = [
     ...above.map((events, i) => ({ events, y: y(i) })),
     ...below.map((events, i) => ({ events, y: y(above.length + gap + i) })),
   ];
@@ -143,9 +143,9 @@ function chunks(events: readonly TimelineEvent[], size: number): TimelineEvent[]
   return range(0, events.length, size).map((from) => events.slice(from, from + size));
 }
 
-/** Where a row's event stands on the curve; undefined where none of it is shown. */
+/** The point of a row's event on the curve; undefined if none of the row's events is shown. */
 function pointOf(
-  { events, y }: Row,
+  { events, y }: CurveRow,
   rowPx: number,
   input: NarrativeInput,
 ): NarrativeMark | undefined {
@@ -154,7 +154,7 @@ function pointOf(
   const event = representative(shown, input);
   const radiusPx = Math.min(input.radiusPx(event), Math.max(3, (rowPx * 0.9) / 2));
   const at = { event, count: shown.length, y };
-  const x = input.projection.x(event.at);
+  const x = input.projection.x(event.anchor);
   if (!isInterval(event)) return { ...at, x, radiusPx };
   if (!inView(event, input.viewport)) return { ...at, x, radiusPx };
   const { from, to } = spanPx(event, input);
@@ -162,10 +162,10 @@ function pointOf(
   return { ...at, x, radiusPx: BAR_PX / 2, bar: { from, to } };
 }
 
-/** The event that stands for those of its row: the chosen one, else the most important in view. */
+/** The representative of a row: the chosen event, else the most important one in view. */
 function representative(events: readonly TimelineEvent[], input: NarrativeInput): TimelineEvent {
   const { selected, isDimmed, viewport } = input;
-  const isSeen = ({ at }: TimelineEvent) => at >= viewport.start && at < viewport.end;
+  const isSeen = ({ anchor }: TimelineEvent) => anchor >= viewport.start && anchor < viewport.end;
   const rank = (event: TimelineEvent) =>
     (event === selected ? 100 : 0) +
     (isSeen(event) ? 20 : 0) +

@@ -11,21 +11,21 @@ export interface NarrativeLabel {
   box: Box;
   lines: readonly string[];
   side: Side;
-  /** The edge of the text that is the nearer to its mark. */
+  /** The edge of the text nearer to its mark. */
   anchor: 'left' | 'right';
 }
 
 const AIR_PX = 3;
-/** How far a label moves up or down in its row to let the curve pass. */
+/** How far a label may move up or down in its row to avoid the curve. */
 const SHIFT_PX = 9;
-/** What of the curve under a label is as bad as the next place in the order of beauty. */
+/** The length of curve under a label that is as bad as taking the next option. */
 const STEP_COST_PX = 6;
-/** How much worse the place that a label had may be, so that it does not flit under a drag. */
+/** How much worse the previous option may be and still be kept, so that labels do not jump in a drag. */
 const STAY_PX = 30;
 
 /**
- * The labels of marks, the most important first, each at the side where it overlaps no mark and no
- * other label, and the curve runs under it least; those for which there is no such place have none.
+ * Places the labels of marks, the most important first, each at the side where it overlaps no mark and no
+ * other label, with the least of the curve under it; labels without such a side are left out.
  */
 export function placeNarrativeLabels(
   marks: readonly NarrativeMark[],
@@ -46,7 +46,7 @@ export function placeNarrativeLabels(
   return labels;
 }
 
-/** What a mark or a bar takes, with air around it. */
+/** The box of a mark or bar, with space around it. */
 export function reachOf({ x, y, radiusPx, bar }: NarrativeMark, isChosen = false): Box {
   const half = radiusPx + (isChosen && !bar ? 4 : 1);
   const [from, to] = bar ? [bar.from, bar.to] : [x - half, x + half];
@@ -81,7 +81,7 @@ function best(
   return found;
 }
 
-/** The places that a label may have, in order of beauty. */
+/** The options for a label, in order of preference. */
 function optionsOf(mark: NarrativeMark, rowPx: number, input: NarrativeInput): NarrativeLabel[] {
   const { event } = mark;
   const [one, two] = [input.barLabel(event), input.label(event)];
@@ -93,7 +93,7 @@ function optionsOf(mark: NarrativeMark, rowPx: number, input: NarrativeInput): N
   return mark.bar ? [...beside, ...overBar(mark, one, input)] : beside;
 }
 
-/** Along the reading direction from the mark, or against it. */
+/** After the mark in the reading direction, or before it. */
 function besideMark(
   mark: NarrativeMark,
   text: Wrapped,
@@ -118,7 +118,7 @@ function besideMark(
   ];
 }
 
-/** Over or under a bar that leaves no room at its ends, from where it is first seen. */
+/** Above or below a bar without room at its ends, from the start of its visible part. */
 function overBar(
   { event, y, bar }: NarrativeMark,
   text: Wrapped,

@@ -1,18 +1,18 @@
 import { sum } from 'd3';
 
-/** A piece of a printed text that is not cut. */
+/** A piece of a printed text that must not be broken. */
 export interface Piece {
   heightPx: number;
   /** Whether it begins a page. */
   starts?: boolean | undefined;
-  /** Whether it is a heading, which does not end a page. */
+  /** Whether it is a heading, which must not end a page. */
   heads?: boolean | undefined;
 }
 
 /**
- * The positions of pieces on each page, in their order. A piece that is higher than a page has one of
+ * The positions of the pieces on each page, in order. A piece higher than a page gets a page of
  * its own.
- * @param roomPx height of what a page holds
+ * @param roomPx usable height of a page
  */
 export function pagesOf(pieces: readonly Piece[], roomPx: number): number[][] {
   const pages: number[][] = [[]];
@@ -30,7 +30,7 @@ export function pagesOf(pieces: readonly Piece[], roomPx: number): number[][] {
   return pages;
 }
 
-/** Each piece that is no heading, with the headings that stand right before it. */
+/** Each piece that is not a heading, with the headings right before it. */
 function groupsOf(pieces: readonly Piece[]): number[][] {
   const groups: number[][] = [];
   pieces.forEach((_, index) => {

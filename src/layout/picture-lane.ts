@@ -3,14 +3,14 @@ import { isInterval, type TimelineEvent } from '../model/timeline.ts';
 import { arrange, demandsOf, type ArrangedLane, type ArrangeInput } from './arrange.ts';
 import type { LaneDemand } from './lanes.ts';
 
-/** Rows of marks and bars: what a picture for feeds has room for. */
+/** The most rows of marks and bars in a picture for feeds. */
 const MOST_ROWS = 4;
-/** Bars are long, and their labels too: more rows of them would leave little for all others. */
+/** Bars and their labels are long: more rows of them would leave little room for marks. */
 const MOST_BAR_ROWS = 1;
 
 /**
- * The most important events that find room together in one lane of so many px, each with its label.
- * Everything is given but the lanes, as for `arrange`.
+ * The most important events that fit together into one lane of a height in px, each with its label.
+ * The input is that of `arrange` without lanes.
  */
 export function pictureLane(
   events: readonly TimelineEvent[],

@@ -107,7 +107,7 @@ function marksOf(
   const ordered = rtl ? events.toReversed() : events;
   const padPx = (END_PAD / 2) * unitPx;
   const centres = spread(
-    ordered.map(({ at }) => x(at)),
+    ordered.map(({ anchor }) => x(anchor)),
     ordered.map(() => MARK_ROOM * unitPx),
     padPx,
     widthPx - padPx,

@@ -7,7 +7,7 @@ import { DAY_MS, type Instant } from '../time/instant.ts';
 interface Draft {
   event: EventData;
   extent: Extent;
-  told: number;
+  firstParagraph: number;
 }
 
 /** The instant at which an event stands on the axis, and the stretch of time in which it may have been. */
@@ -26,7 +26,7 @@ interface Room {
   /** How many events of the same room it answers, one after the other. */
   depth: number;
   rank: number;
-  told: number;
+  firstParagraph: number;
   /** The events that it answers, and those that answer it. */
   after: Room[];
   before: Room[];
@@ -65,7 +65,14 @@ export function anchorEvents(
   const rooms = drafts.map((draft, index): Room => {
     const rank = disclosing.has(draft.event.id) ? 0 : 1;
     const links = { after: [], before: [] };
-    return { ...roomOf(draft.extent, zone), index, depth: 0, rank, told: draft.told, ...links };
+    return {
+      ...roomOf(draft.extent, zone),
+      index,
+      depth: 0,
+      rank,
+      firstParagraph: draft.firstParagraph,
+      ...links,
+    };
   });
   const at = rooms.map(({ from, to }) => (from + to) / 2);
   const inOrder = answersLast(link(rooms, drafts, relations));
@@ -161,7 +168,11 @@ function depthOf(room: Room): number {
 
 function spread(group: Room[], at: Instant[]): void {
   group.sort(
-    (a, b) => a.depth - b.depth || a.rank - b.rank || a.told - b.told || a.index - b.index,
+    (a, b) =>
+      a.depth - b.depth ||
+      a.rank - b.rank ||
+      a.firstParagraph - b.firstParagraph ||
+      a.index - b.index,
   );
   group.forEach((room, position) => {
     const share = (position + 1) / (group.length + 1);

@@ -45,11 +45,11 @@ export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
 export function knownBy(timeline: Timeline, t: Instant): Timeline {
   const known = knownColumn(timeline.events);
   const isKnown = (event: TimelineEvent) => known[event.index]! <= t;
-  const isTold = ({ from, to }: Relation) => isKnown(from) && isKnown(to);
-  const relations = timeline.relations.filter(isTold);
+  const isPublic = ({ from, to }: Relation) => isKnown(from) && isKnown(to);
+  const relations = timeline.relations.filter(isPublic);
   // What more is yet to bear on, stands otherwise than it does today.
   const unsettled = timeline.relations
-    .filter((relation) => bears(relation) && !isTold(relation))
+    .filter((relation) => bears(relation) && !isPublic(relation))
     .map(({ to }) => to);
   const arriving = new Map<TimelineEvent, Relation[]>(unsettled.map((event) => [event, []]));
   for (const relation of relations) arriving.get(relation.to)?.push(relation);

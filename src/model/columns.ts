@@ -8,7 +8,7 @@ import type { TimelineEvent } from './timeline.ts';
  */
 export interface Column {
   events: readonly TimelineEvent[];
-  at: Float64Array;
+  anchors: Float64Array;
   /** A complete binary tree of positions: the leaves are the events, a node the better of its two. */
   best: Int32Array;
 }
@@ -19,16 +19,16 @@ export function columnOf(events: readonly TimelineEvent[]): Column {
   const best = new Int32Array(2 * n);
   for (let i = 0; i < n; i++) best[n + i] = i;
   for (let i = n - 1; i > 0; i--) best[i] = better(events, best[2 * i]!, best[2 * i + 1]!);
-  return { events, at: Float64Array.from(events, (event) => event.at), best };
+  return { events, anchors: Float64Array.from(events, (event) => event.anchor), best };
 }
 
-/** Positions [from, to) of the events with start ≤ at < end. */
+/** Positions [from, to) of the events with start ≤ anchor < end. */
 export function rangeOf(
-  { at }: Column,
+  { anchors }: Column,
   start: Instant,
   end: Instant,
 ): { from: number; to: number } {
-  return { from: bisectLeft(at, start), to: bisectLeft(at, end) };
+  return { from: bisectLeft(anchors, start), to: bisectLeft(anchors, end) };
 }
 
 /** The most important event of the positions [from, to), the earliest of equals; from < to. */

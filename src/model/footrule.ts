@@ -19,12 +19,14 @@ export interface Footrule {
  * over the events that are told. Fewer than two have no order to be off.
  */
 export function footrule(events: readonly TimelineEvent[]): Footrule {
-  const inTime = events.filter(({ told }) => told < Infinity).toSorted((a, b) => a.index - b.index);
-  const told = inTime
+  const inTime = events
+    .filter(({ firstParagraph }) => firstParagraph < Infinity)
+    .toSorted((a, b) => a.index - b.index);
+  const ordered = inTime
     .map((event, rank) => ({ event, rank }))
-    .sort((a, b) => a.event.told - b.event.told || a.rank - b.rank);
-  const places = sum(told, ({ rank }, i) => Math.abs(i - rank));
-  const count = told.length;
+    .sort((a, b) => a.event.firstParagraph - b.event.firstParagraph || a.rank - b.rank);
+  const places = sum(ordered, ({ rank }, i) => Math.abs(i - rank));
+  const count = ordered.length;
   const most = Math.floor(count ** 2 / 2);
   return { count, places, most, share: count < 2 ? 0 : places / most };
 }

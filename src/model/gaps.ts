@@ -13,7 +13,7 @@ const LONG = 3;
  * time; the first has none before it. Days are those of `zone`.
  */
 export function longGaps(events: readonly TimelineEvent[], zone: string): (number | undefined)[] {
-  const gaps = events.map((event, i) => (i > 0 ? event.at - events[i - 1]!.at : 0));
+  const gaps = events.map((event, i) => (i > 0 ? event.anchor - events[i - 1]!.anchor : 0));
   const ordered = gaps.slice(1).sort((a, b) => a - b);
   const median = ordered[(ordered.length - 1) >> 1] ?? 0;
   return gaps.map((gap, i) =>

@@ -4,7 +4,7 @@ import type { Civil } from '../time/civil.ts';
 import { isInterval, type TimelineEvent } from './timeline.ts';
 
 /** What reads calendar and clock at an instant. */
-export type Calendar = (t: Instant) => Civil;
+export type ReadCivil = (t: Instant) => Civil;
 
 /** What two dates are counted apart in: by the clock, in days, months or years. */
 const GRAINS: Partial<Record<Precision, number>> = {
@@ -23,24 +23,24 @@ const YEARS = 3;
  * the night of the 3rd is two days). 0 where both may have been at the same time or day, where one is
  * not told, and for the first. Days are those of the calendar that `civil` reads.
  */
-export function jumpsOf(events: readonly TimelineEvent[], civil: Calendar): number[] {
+export function jumpsOf(events: readonly TimelineEvent[], civil: ReadCivil): number[] {
   return events.map((event, i) => (i === 0 ? 0 : jumpMs(events[i - 1]!, event, civil)));
 }
 
-function jumpMs(a: TimelineEvent, b: TimelineEvent, civil: Calendar): number {
-  if (a.told === Infinity || b.told === Infinity || mayCoincide(a, b)) return 0;
+function jumpMs(a: TimelineEvent, b: TimelineEvent, civil: ReadCivil): number {
+  if (a.firstParagraph === Infinity || b.firstParagraph === Infinity || mayCoincide(a, b)) return 0;
   const grain = Math.max(grainOf(a), grainOf(b));
-  if (grain === 0) return b.at - a.at;
-  const dayMs = ({ at }: TimelineEvent) => at - timeOfDayMs(civil(at));
+  if (grain === 0) return b.anchor - a.anchor;
+  const dayMs = ({ anchor }: TimelineEvent) => anchor - timeOfDayMs(civil(anchor));
   // Days that all have 24 hours: clocks that change would make 23 of one.
   if (grain === 1) return Math.round((dayMs(b) - dayMs(a)) / DAY_MS) * DAY_MS;
   const months = (t: Instant) => civil(t).year * 12 + (grain === YEARS ? 0 : civil(t).month);
-  return (months(b.at) - months(a.at)) * (YEAR_MS / 12);
+  return (months(b.anchor) - months(a.anchor)) * (YEAR_MS / 12);
 }
 
 function mayCoincide(a: TimelineEvent, b: TimelineEvent): boolean {
   const [one, other] = [startOf(a), startOf(b)];
-  return a.at === b.at || (one.from < other.to && other.from < one.to);
+  return a.anchor === b.anchor || (one.from < other.to && other.from < one.to);
 }
 
 /** When an event may have begun. */

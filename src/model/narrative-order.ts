@@ -5,5 +5,7 @@ import type { TimelineEvent } from './timeline.ts';
  * the order of time, and what it does not tell after all that, in the order of time too.
  */
 export function narrativeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return events.toSorted((a, b) => (a.told === b.told ? a.index - b.index : a.told - b.told));
+  return events.toSorted((a, b) =>
+    a.firstParagraph === b.firstParagraph ? a.index - b.index : a.firstParagraph - b.firstParagraph,
+  );
 }

@@ -15,7 +15,7 @@ export function knownInstants(events: readonly TimelineEvent[]): readonly Instan
 export interface News {
   events: readonly TimelineEvent[];
   /** Claims that were known before and stand otherwise since. */
-  standings: readonly TimelineEvent[];
+  statusChanges: readonly TimelineEvent[];
 }
 
 /** The news after `before` and up to `t`. */
@@ -24,7 +24,7 @@ export function newsBetween(timeline: Timeline, before: Instant, t: Instant): Ne
   const shown = [...knownBy(timeline, t).byId.values()];
   return {
     events: shown.filter(({ id }) => !old.byId.has(id)),
-    standings: shown.filter(({ id, status }) => {
+    statusChanges: shown.filter(({ id, status }) => {
       const past = old.byId.get(id);
       return past && past.status !== status;
     }),

@@ -10,44 +10,50 @@ const MOST = 8;
 const FEWEST = 3;
 
 /**
- * Cards for a class to put in order, shuffled as `seed` (0 to 1) decides and never in order already;
+ * Items for a class to put in order, shuffled as `seed` (0 to 1) decides and never in the right order already;
  * none where fewer than three events have an order that is certain. The most important events are
- * taken, each only where its place among those taken before is beyond doubt.
+ * taken, each only where its position among those taken before is beyond doubt.
  */
-export function orderingCards(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
+export function orderingItems(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
   const shuffle = shufflerOf(seed);
   const weighty = shuffle([...timeline.events]).sort((a, b) =>
     descending(a.importance, b.importance),
   );
-  const cards: TimelineEvent[] = [];
+  const items: TimelineEvent[] = [];
   for (const event of weighty) {
-    if (cards.length === MOST) break;
-    if (cards.every((card) => isCertain(timeline, card, event, by))) cards.push(event);
+    if (items.length === MOST) break;
+    if (items.every((item) => isCertain(timeline, item, event, by))) items.push(event);
   }
-  return cards.length < FEWEST ? [] : disordered(shuffle(cards), by);
+  return items.length < FEWEST ? [] : disordered(shuffle(items), by);
 }
 
-/** The cards in their right order. */
-export function ordered(cards: readonly TimelineEvent[], by: By): TimelineEvent[] {
-  return cards.toSorted((a, b) => (by === 'told' ? a.told - b.told : a.index - b.index));
+/** The items in their right order. */
+export function ordered(items: readonly TimelineEvent[], by: By): TimelineEvent[] {
+  return items.toSorted((a, b) =>
+    by === 'told' ? a.firstParagraph - b.firstParagraph : a.index - b.index,
+  );
 }
 
-/** Of each card, whether it lies in its place. */
-export function rightPlaces(cards: readonly TimelineEvent[], by: By): boolean[] {
-  const right = ordered(cards, by);
-  return cards.map((card, place) => card === right[place]);
+/** Of each item, whether it is in the right place. */
+export function rightPlaces(items: readonly TimelineEvent[], by: By): boolean[] {
+  const right = ordered(items, by);
+  return items.map((item, position) => item === right[position]);
 }
 
-/** The cards with the one at `from` taken out and put in at `to`, or as near as there are places. */
-export function reordered<Card>(cards: readonly Card[], from: number, to: number): Card[] {
-  const place = Math.min(Math.max(to, 0), cards.length - 1);
-  const rest = cards.toSpliced(from, 1);
-  return rest.toSpliced(place, 0, cards[from]!);
+/** The items with the one at `from` taken out and put in at `to`, or as near as there are places. */
+export function reordered<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const position = Math.min(Math.max(to, 0), items.length - 1);
+  const rest = items.toSpliced(from, 1);
+  return rest.toSpliced(position, 0, items[from]!);
 }
 
 /** Whether there can be no doubt which of the two comes first. */
 function isCertain(timeline: Timeline, a: TimelineEvent, b: TimelineEvent, by: By): boolean {
-  if (by === 'told') return a.told !== b.told && Math.max(a.told, b.told) < Infinity;
+  if (by === 'told')
+    return (
+      a.firstParagraph !== b.firstParagraph &&
+      Math.max(a.firstParagraph, b.firstParagraph) < Infinity
+    );
   return isOver(a, b) || isOver(b, a) || isAnswer(timeline, a, b) || isAnswer(timeline, b, a);
 }
 
@@ -61,6 +67,6 @@ function isAnswer({ relations }: Timeline, a: TimelineEvent, b: TimelineEvent): 
   return relations.some(({ from, type, to }) => from === b && to === a && AFTER.has(type));
 }
 
-function disordered(cards: TimelineEvent[], by: By): TimelineEvent[] {
-  return rightPlaces(cards, by).every(Boolean) ? reordered(cards, 0, cards.length - 1) : cards;
+function disordered(items: TimelineEvent[], by: By): TimelineEvent[] {
+  return rightPlaces(items, by).every(Boolean) ? reordered(items, 0, items.length - 1) : items;
 }

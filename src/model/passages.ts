@@ -22,7 +22,7 @@ export interface TextParagraph extends TextSpan {
 const BETWEEN = '\n';
 
 /** The paragraphs of a source's text, with their places in all of it. */
-export function textOf({ paragraphs = [] }: SourceData): TextParagraph[] {
+export function textParagraphsOf({ paragraphs = [] }: SourceData): TextParagraph[] {
   let start = 0;
   return paragraphs.map(({ text }, i) => {
     const paragraph = { number: i + 1, text, start, end: start + (text ?? '').length };
@@ -38,7 +38,7 @@ export function textOf({ paragraphs = [] }: SourceData): TextParagraph[] {
  * not include.
  */
 export function passagesOf(source: SourceData, events: readonly TimelineEvent[]): Passage[] {
-  const paragraphs = textOf(source);
+  const paragraphs = textParagraphsOf(source);
   const find = quoteFinder(paragraphs.map(({ text }) => text ?? '').join(BETWEEN));
   return events.flatMap((event) =>
     (event.data.evidence ?? []).flatMap((evidence): Passage[] => {

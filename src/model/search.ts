@@ -1,5 +1,5 @@
 import type { EventData, Text, TimelineData } from '../data/schema.ts';
-import { placeOf } from '../data/site.ts';
+import { locationOf } from '../data/location.ts';
 import { everyText } from '../data/texts.ts';
 import { normalise, normaliseWithMap } from './normalise.ts';
 import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
@@ -98,7 +98,7 @@ function textsOf(timeline: Timeline, data: EventData): (Text | undefined)[] {
   return [
     data.title,
     data.summary,
-    placeOf(data.place).name,
+    locationOf(data.place).name,
     ...(data.tags ?? []),
     ...people.flatMap((person) => [person?.name, person?.role]),
     ...quotes.flatMap(({ exact, translation }) => [exact, translation]),

@@ -2,26 +2,26 @@ import type { Text } from '../data/schema.ts';
 import { tourOf } from './tour.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
-/** What a slide shows, in the order in which it comes. */
+/** The parts of a slide, in the order in which they appear. */
 export const SLIDE_PARTS = ['title', 'text', 'quotation', 'relations'] as const;
 export type SlidePart = (typeof SLIDE_PARTS)[number];
 
-/** What is on the stage between two presses of the key for "next". */
+/** The stage between two presses of "next". */
 export interface Build {
   /** Position of its slide in the presentation, from 0. */
   step: number;
   /** Position within the slide, from 0. */
   index: number;
-  /** What has come so far; the last of them comes with this build. */
+  /** The parts shown so far; the last one appears with this build. */
   parts: readonly SlidePart[];
 }
 
-/** A step of the guided tour as it is presented. */
+/** A step of the guided tour, as presented. */
 export interface Slide {
   event: TimelineEvent;
-  /** What its author says, else the event's summary. */
+  /** The tour's text for this step, else the event's summary. */
   text: Text | undefined;
-  /** What is spoken of: the relations that the author names, else all that the event has. */
+  /** The relations that the tour names for this step, else all of the event's. */
   relations: readonly Relation[];
 }
 
@@ -37,7 +37,7 @@ export function slidesOf(timeline: Timeline): Slide[] {
   }));
 }
 
-/** All builds of these slides: each shows its title, then adds what it has. */
+/** All builds of the slides: each slide starts with its title and adds one part at a time. */
 export function buildsOf(slides: readonly Slide[]): Build[] {
   return slides.flatMap((slide, step) => {
     const parts = SLIDE_PARTS.filter((part) => hasPart(slide, part));
@@ -58,20 +58,20 @@ export function buildAddress({ step, index }: Build): string {
 }
 
 /**
- * The position among `builds` that an address means: the nearest that exists, or the first of an
- * event's own step where only an event is named; -1 where neither says anything.
+ * The position among `builds` that an address means: the nearest one that exists, or the first build
+ * of the event's slide if only an event is named; -1 if there is neither.
  */
 export function buildAt(
-  place: string | undefined,
+  address: string | undefined,
   eventId: string | undefined,
   builds: readonly Build[],
   slides: readonly Slide[],
 ): number {
-  if (place === undefined) {
+  if (address === undefined) {
     const step = slides.findIndex(({ event }) => event.id === eventId);
     return builds.findIndex((build) => build.step === step);
   }
-  const [step = 1, part = 1] = place.split('.').map(Number);
+  const [step = 1, part = 1] = address.split('.').map(Number);
   const wanted = Math.min(Math.max(step, 1), slides.length) - 1;
   const last = builds.findLastIndex((build) => build.step === wanted && build.index < part);
   return Math.max(
@@ -80,7 +80,7 @@ export function buildAt(
   );
 }
 
-/** The events of a presentation: those of its slides, and those that these are related to; in time order. */
+/** The events of the slides and the events related to them, in time order. */
 export function tourEvents(slides: readonly Slide[]): TimelineEvent[] {
   const all = slides.flatMap(({ event, relations }) => [
     event,
@@ -89,13 +89,13 @@ export function tourEvents(slides: readonly Slide[]): TimelineEvent[] {
   return [...new Set(all)].sort((a, b) => a.index - b.index);
 }
 
-/** What of it has been told once a build is on the stage; what is only related to it, with the relations. */
-export function toldBy(slides: readonly Slide[], { step, parts }: Build): Set<TimelineEvent> {
-  const told = slides.slice(0, step + 1);
-  const spoken = parts.includes('relations') ? told : slides.slice(0, step);
+/** The events presented by the time a build is on stage; an event without a slide counts with the relation that shows it. */
+export function presentedBy(slides: readonly Slide[], { step, parts }: Build): Set<TimelineEvent> {
+  const presented = slides.slice(0, step + 1);
+  const spoken = parts.includes('relations') ? presented : slides.slice(0, step);
   const steps = new Set(slides.map(({ event }) => event));
   const related = spoken
     .flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]))
     .filter((event) => !steps.has(event));
-  return new Set([...told.map(({ event }) => event), ...related]);
+  return new Set([...presented.map(({ event }) => event), ...related]);
 }

@@ -29,7 +29,7 @@ export interface TimelineEvent {
   /** The zone its date is told in. */
   zone: string;
   /** Where it stands on the line: the start of an interval, else a point within its bounds. */
-  at: Instant;
+  anchor: Instant;
   /** When it may have been, as its date and its relations leave it. */
   room: { from: Instant; to: Instant };
   /** Position in `Timeline.tracks`. */
@@ -39,7 +39,7 @@ export interface TimelineEvent {
   /** 1 (least) to 5 (most). */
   importance: number;
   /** The first paragraph of the main source that tells it; Infinity where none does. */
-  told: number;
+  firstParagraph: number;
 }
 
 /** One relation, both ends resolved. */
@@ -88,17 +88,20 @@ export function timelineOf(data: TimelineData): Timeline {
   const drafts = data.events.map((event) => {
     const date = edtf(event.date);
     const ownZone = event.timeZone ?? zone;
-    const told = firstParagraph(event, mainSource?.id);
-    return { event, date, ownZone, extent: extentOf(date, ownZone), told };
+    const firstParagraph = firstParagraphIn(event, mainSource?.id);
+    return { event, date, ownZone, extent: extentOf(date, ownZone), firstParagraph };
   });
   const arriving = bearingsOf(data);
   const anchored = anchorEvents(drafts, data.relations ?? [], zone);
   const order = drafts.map((_, index) => index);
   const anchorOf = (index: number) => anchored[index]!.anchor;
-  order.sort((a, b) => anchorOf(a) - anchorOf(b) || drafts[a]!.told - drafts[b]!.told || a - b);
+  order.sort(
+    (a, b) =>
+      anchorOf(a) - anchorOf(b) || drafts[a]!.firstParagraph - drafts[b]!.firstParagraph || a - b,
+  );
   const events = order.map((draftIndex, index): TimelineEvent => {
-    const { event, date, extent, ownZone, told } = drafts[draftIndex]!;
-    const { anchor: at, room } = anchored[draftIndex]!;
+    const { event, date, extent, ownZone, firstParagraph } = drafts[draftIndex]!;
+    const { anchor, room } = anchored[draftIndex]!;
     // Field by field: spreading a hundred thousand drafts takes four times as long.
     return {
       index,
@@ -107,13 +110,13 @@ export function timelineOf(data: TimelineData): Timeline {
       date,
       extent,
       zone: ownZone,
-      at,
+      anchor,
       room,
       track: trackIndex.get(event.track ?? '') ?? 0,
       kind: event.kind ?? 'event',
       status: claimStatus(event, arriving.get(event.id) ?? NONE),
       importance: event.importance ?? 3,
-      told,
+      firstParagraph,
     };
   });
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -171,7 +174,7 @@ function edtf(text: string): Edtf {
   return parsed.value;
 }
 
-function firstParagraph(event: EventData, main: string | undefined): number {
+function firstParagraphIn(event: EventData, main: string | undefined): number {
   const paragraphs = (event.evidence ?? [])
     .filter((entry) => entry.source === main)
     .map((entry) => entry.paragraph ?? Infinity);
@@ -187,9 +190,9 @@ function tracksOf(data: TimelineData): TrackData[] {
 
 /** What arrives at each event, under its id. */
 function bearingsOf({ events, relations = [] }: TimelineData): ReadonlyMap<string, Bearing[]> {
-  const tellers = new Set(relations.map(({ from }) => from));
+  const sayers = new Set(relations.map(({ from }) => from));
   const actors = new Map(
-    events.filter(({ id }) => tellers.has(id)).map((event) => [event.id, event.actors]),
+    events.filter(({ id }) => sayers.has(id)).map((event) => [event.id, event.actors]),
   );
   return rollup(
     relations,

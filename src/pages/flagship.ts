@@ -1,2 +1,2 @@
 /** The timeline that is shown where the address names none; its id in `data/`. */
-export const FLAGSHIP = 'iraq-letter-2020';
+export const FLAGSHIP_ID = 'iraq-letter-2020';

@@ -3,7 +3,7 @@ import type { TimelineData } from '../data/schema.ts';
 import { safeUrl } from '../data/url.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type * as Check from './check.ts';
-import { FLAGSHIP } from './flagship.ts';
+import { FLAGSHIP_ID } from './flagship.ts';
 
 interface Loaded {
   timeline: Timeline;
@@ -23,7 +23,7 @@ export type Fetched = string | { failure: string };
 type Checker = Promise<typeof Check>;
 
 /** How a page gets at what it loads. */
-export interface Ways {
+export interface Loaders {
   /** The address of the app's folder. */
   root: string;
   /** Fetches what checks a timeline. */
@@ -38,16 +38,16 @@ export interface Ways {
  * the file's name.
  */
 export async function load(
-  name: string = FLAGSHIP,
-  ways: Ways,
+  name: string = FLAGSHIP_ID,
+  loaders: Loaders,
 ): Promise<Loaded | { failure: string }> {
-  const url = urlOf(name, ways.root);
+  const url = urlOf(name, loaders.root);
   if (!url) return { failure: `not an id or an address of a timeline: ${JSON.stringify(name)}` };
   const place = url.origin === location.origin ? url.pathname : url.href;
-  const checker = Object.hasOwn(KHATT_CHECKED, name) ? undefined : ways.loadChecker();
-  const text = await (ways.getText ?? fetchText)(url, isId(name) ? name : undefined);
+  const checker = Object.hasOwn(KHATT_CHECKED, name) ? undefined : loaders.loadChecker();
+  const text = await (loaders.getText ?? fetchText)(url, isId(name) ? name : undefined);
   if (typeof text !== 'string') return { failure: `${place}: ${text.failure}` };
-  const { timeline, problems } = await parse(text, name, checker, ways);
+  const { timeline, problems } = await parse(text, name, checker, loaders);
   if (!timeline) return { failure: `${place}: ${problems[0]!}` };
   const host = url.origin === location.origin ? '' : url.host;
   return { timeline: timelineOf(timeline), problems, host };
@@ -58,12 +58,12 @@ async function parse(
   text: string,
   name: string,
   checker: Checker | undefined,
-  ways: Ways,
+  loaders: Loaders,
 ): Promise<Parsed> {
   if (!checker && KHATT_CHECKED[name] === fingerprint(text)) {
     return { timeline: JSON.parse(text) as TimelineData, problems: [] };
   }
-  const { parseTimeline, problemText } = await (checker ?? ways.loadChecker());
+  const { parseTimeline, problemText } = await (checker ?? loaders.loadChecker());
   const { timeline, problems } = parseTimeline(text);
   return { timeline, problems: problems.map(problemText) };
 }

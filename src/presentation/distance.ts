@@ -6,7 +6,7 @@ import { DAY_MS, HOUR_MS } from '../time/instant.ts';
 /** How long after another event one was, or before it; empty where their dates are too coarse to say. */
 export function distanceText(localizer: Localizer, from: TimelineEvent, to: TimelineEvent): string {
   const grainMs = Math.max(grainOf(from), grainOf(to));
-  const exactMs = to.at - from.at;
+  const exactMs = to.anchor - from.anchor;
   if (Math.abs(exactMs) < Math.max(1, grainMs)) return '';
   const ms = grainMs > HOUR_MS ? Math.round(exactMs / DAY_MS) * DAY_MS : exactMs;
   const { later, earlier } = presentationWords.of(localizer.lang).present;

@@ -11,6 +11,6 @@ export function shownQuotes({
   const all = (data.evidence ?? []).flatMap((evidence) => {
     return evidence.quote ? [{ evidence, quote: evidence.quote }] : [];
   });
-  const telling = all.filter(({ evidence }) => evidence.supports !== 'date');
-  return (telling.length > 0 ? telling : all).slice(0, MOST);
+  const substantive = all.filter(({ evidence }) => evidence.supports !== 'date');
+  return (substantive.length > 0 ? substantive : all).slice(0, MOST);
 }

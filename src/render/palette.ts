@@ -6,7 +6,7 @@ export type Palette = Record<Color, string>;
 /** Warm paper and near-black ink; a hue a side, and red for nothing but denial. */
 export const LIGHT: Palette = {
   paper: '#fdfcf8',
-  card: '#ffffff',
+  surface: '#ffffff',
   band: '#f3f0e9',
   rule: '#e2dfd5',
   ink: '#1d1c1a',
@@ -27,7 +27,7 @@ export const LIGHT: Palette = {
 /** The evening paper, for projectors too: warm ink on a quiet ground, the hues lit from within. */
 export const DARK: Palette = {
   paper: '#16171a',
-  card: '#202125',
+  surface: '#202125',
   band: '#1d1e22',
   rule: '#36373c',
   ink: '#f5f2ea',
@@ -48,7 +48,7 @@ export const DARK: Palette = {
 /** Light with every word at 7:1 or more, and lines that carry meaning at 3:1 or more. */
 export const CONTRAST: Palette = {
   paper: '#ffffff',
-  card: '#ffffff',
+  surface: '#ffffff',
   band: '#f2f2ef',
   rule: '#767676',
   ink: '#000000',
@@ -66,7 +66,7 @@ export const CONTRAST: Palette = {
   olive: '#474800',
 };
 
-/** The palette as CSS declarations: `--paper:#fdfcf8;--card:#ffffff;…`. */
+/** The palette as CSS declarations: `--paper:#fdfcf8;--surface:#ffffff;…`. */
 export function paletteCss(palette: Palette): string {
   return Object.entries(palette)
     .map(([color, value]) => `--${color}:${value}`)

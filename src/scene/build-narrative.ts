@@ -28,7 +28,7 @@ export interface NarrativeSceneInput extends Omit<SceneInput, 'lanes' | 'laneTit
   /** "¶ 4": what stands before the first row of a paragraph. */
   paragraph: (n: number) => string;
   /** What stands before the rows of what is not told. */
-  untold: string;
+  notInSource: string;
 }
 
 const HEAD_SIZE_PX = 13;
@@ -181,32 +181,33 @@ function rowNodes(view: NarrativeSceneInput): Node[] {
   let lastY = -Infinity;
   return curve.rows.flatMap(({ event, y }, i): Node[] => {
     const before = curve.rows[i - 1]?.event;
-    if (before?.told === event.told) return [];
-    const top = event.told < Infinity ? y - curve.rowPx / 2 : (curve.ruleY ?? y - curve.rowPx / 2);
-    const isRuled = before && (event.told === Infinity || curve.rowPx >= HEAD_ROW_PX);
-    const rule = isRuled ? [ruleNode(margins.width, top, event.told)] : [];
+    if (before?.firstParagraph === event.firstParagraph) return [];
+    const top =
+      event.firstParagraph < Infinity ? y - curve.rowPx / 2 : (curve.ruleY ?? y - curve.rowPx / 2);
+    const isRuled = before && (event.firstParagraph === Infinity || curve.rowPx >= HEAD_ROW_PX);
+    const rule = isRuled ? [ruleNode(margins.width, top, event.firstParagraph)] : [];
     if (y - lastY < HEAD_ROW_PX) return rule;
     lastY = y;
-    return [...rule, headNode(view, event.told, y)];
+    return [...rule, headNode(view, event.firstParagraph, y)];
   });
 }
 
-function ruleNode(w: number, y: number, told: number): Node {
-  const fill = told < Infinity ? 'rule' : 'muted';
-  return { type: 'rect', key: `row:${told}`, x: 0, y: Math.round(y), w, h: 1, fill };
+function ruleNode(w: number, y: number, firstParagraph: number): Node {
+  const fill = firstParagraph < Infinity ? 'rule' : 'muted';
+  return { type: 'rect', key: `row:${firstParagraph}`, x: 0, y: Math.round(y), w, h: 1, fill };
 }
 
 function headNode(
-  { margins, paragraph, untold }: NarrativeSceneInput,
-  told: number,
+  { margins, paragraph, notInSource }: NarrativeSceneInput,
+  firstParagraph: number,
   y: number,
 ): Node {
   return {
     ...small(margins),
-    key: `told:${told}`,
+    key: `told:${firstParagraph}`,
     ...gutterSide(margins),
     y: y + 4.5,
-    lines: [told < Infinity ? paragraph(told) : untold],
+    lines: [firstParagraph < Infinity ? paragraph(firstParagraph) : notInSource],
     size: HEAD_SIZE_PX,
     weight: 600,
   };

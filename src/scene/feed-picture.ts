@@ -8,7 +8,7 @@ import { shifted } from './sheet.ts';
  * The size in px of a picture for feeds before it is painted at 1200×630: small enough for the
  * drawing's smallest text to be 20 px there, which a phone's feed asks for.
  */
-export const PICTURE = { width: 686, height: 360 } as const;
+export const FEED_PICTURE = { width: 686, height: 360 } as const;
 
 /** What a picture shows, and the words on it. */
 interface FeedPictureInput {
@@ -25,7 +25,7 @@ interface FeedPictureInput {
 
 const EDGE_PX = 28;
 const TOP_PX = 22;
-const ROOM_PX = PICTURE.width - 2 * EDGE_PX;
+const ROOM_PX = FEED_PICTURE.width - 2 * EDGE_PX;
 /** Sizes of the title in px: the first in which it takes no more lines than that, else the last. */
 const TITLES = [
   { size: 32, most: 1 },
@@ -53,11 +53,11 @@ export function feedPicture(input: FeedPictureInput): Scene {
   const titleFoot = TOP_PX + title.lines.length * title.lineHeight;
   const hues = huesOf(input, titleFoot + 4);
   const top = hues.foot + 4;
-  const drawing = input.draw(ROOM_PX, PICTURE.height - FOOT_TOP_PX - top);
+  const drawing = input.draw(ROOM_PX, FEED_PICTURE.height - FOOT_TOP_PX - top);
   // A single lane needs no rule.
   const drawn = drawing.nodes.filter(({ tag }) => tag?.name !== 'lane');
   return {
-    ...PICTURE,
+    ...FEED_PICTURE,
     nodes: [
       title,
       ...hues.nodes,
@@ -72,7 +72,7 @@ function edge(rtl: boolean, at: 'start' | 'end') {
   const isLeft = (at === 'start') !== rtl;
   return isLeft
     ? ({ x: EDGE_PX, anchor: 'left' } as const)
-    : ({ x: PICTURE.width - EDGE_PX, anchor: 'right' } as const);
+    : ({ x: FEED_PICTURE.width - EDGE_PX, anchor: 'right' } as const);
 }
 
 function titleOf({ title, rtl, measure }: FeedPictureInput): TextNode {
@@ -107,7 +107,8 @@ function huesOf(
   const nodes = hues.flatMap(({ title, hue }, i): Node[] => {
     const width = SWATCH_PX + SWATCH_GAP_PX + measure(title, SMALL.size, 600);
     if (along > 0 && along + width > ROOM_PX) [along, y] = [0, y + SMALL.lineHeight];
-    const x = (px: number) => (rtl ? PICTURE.width - EDGE_PX - along - px : EDGE_PX + along + px);
+    const x = (px: number) =>
+      rtl ? FEED_PICTURE.width - EDGE_PX - along - px : EDGE_PX + along + px;
     const swatch: Node = {
       type: 'path',
       key: `hue:${i}`,
@@ -136,7 +137,7 @@ function huesOf(
 
 /** Where it comes from, and the name and the mark of Khatt. */
 function footOf({ notes, rtl, measure }: FeedPictureInput): Node[] {
-  const y = PICTURE.height - FOOT_PX;
+  const y = FEED_PICTURE.height - FOOT_PX;
   const text = { type: 'text', y, dir: rtl ? 'rtl' : 'ltr', ...SMALL } as const;
   const brandPx = measure(BRAND, SMALL.size, 600);
   const { x, anchor } = edge(rtl, 'end');

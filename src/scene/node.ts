@@ -6,7 +6,7 @@
 /** Names of colours; each painter turns them into what it needs (a CSS variable, a fixed value). */
 export type Color =
   | 'paper'
-  | 'card'
+  | 'surface'
   | 'ink'
   | 'muted'
   | 'rule'

@@ -46,7 +46,7 @@ export function overviewNodes(
   const seen = new Set<string>();
   const dots = of.events.flatMap((event): Node[] => {
     const fill = hueOf(event, of.timeline);
-    const at = Math.round(x(event.at) / BUCKET_PX) * BUCKET_PX;
+    const at = Math.round(x(event.anchor) / BUCKET_PX) * BUCKET_PX;
     const opacity = of.isDimmed(event) ? 0.2 : 0.75;
     const key = `dot:${fill}:${at}:${opacity}`;
     if (seen.has(key)) return [];

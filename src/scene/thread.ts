@@ -8,8 +8,8 @@ export const STRETCH = 'stretch:';
  * that it comes along with them.
  */
 export function threaded(before: Scene, after: Scene): Scene {
-  const at = placesIn(before);
-  const to = placesIn(after);
+  const at = positionsIn(before);
+  const to = positionsIn(after);
   const shift = (key: string, x: number, y: number) => {
     const [from, there] = [at.get(key), to.get(key)];
     return from && there ? [x + from.x - there.x, y + from.y - there.y] : [x, y];
@@ -28,10 +28,10 @@ export function threaded(before: Scene, after: Scene): Scene {
 }
 
 /** Where each event's mark or bar is. */
-function placesIn({ nodes }: Scene): Map<string, { x: number; y: number }> {
-  const places = new Map<string, { x: number; y: number }>();
+function positionsIn({ nodes }: Scene): Map<string, { x: number; y: number }> {
+  const positions = new Map<string, { x: number; y: number }>();
   for (const node of nodes) {
-    if (node.tag?.name === 'mark' && 'x' in node) places.set(node.tag.value, node);
+    if (node.tag?.name === 'mark' && 'x' in node) positions.set(node.tag.value, node);
   }
-  return places;
+  return positions;
 }

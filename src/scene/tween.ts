@@ -2,8 +2,8 @@ import type { Node, RectNode, Scene } from './node.ts';
 
 /**
  * The scene at the share `k` (0 to 1, eased by the caller) of the way between two scenes. A node
- * keeps its key: it moves when only its place differs, and cross-fades into its new look when more
- * does. New nodes fade in and gone ones fade out at their place in the painting order. At 0 it is
+ * keeps its key: it moves when only its position differs, and cross-fades into its new look when more
+ * does. New nodes fade in and gone ones fade out at their position in the painting order. At 0 it is
  * `from` itself and at 1 it is `to` itself; neither is ever changed.
  */
 export function tween(from: Scene, to: Scene, k: number): Scene {
@@ -17,22 +17,22 @@ export function tween(from: Scene, to: Scene, k: number): Scene {
 }
 
 function tweenNodes(from: readonly Node[], to: readonly Node[], k: number): Node[] {
-  const places = new Map(from.map((node, i) => [node.key, i]));
+  const positions = new Map(from.map((node, i) => [node.key, i]));
   const kept = new Set(to.map((node) => node.key));
   const nodes: Node[] = [];
   let next = 0;
   const leaveUntil = (end: number): void => {
     for (; next < end; next++) {
       const node = from[next]!;
-      if (!kept.has(node.key)) nodes.push(faded(node, 1 - k));
+      if (!kept.has(node.key)) nodes.push(withOpacity(node, 1 - k));
     }
   };
   for (const node of to) {
-    const place = places.get(node.key);
-    if (place === undefined) nodes.push(faded(node, k));
+    const position = positions.get(node.key);
+    if (position === undefined) nodes.push(withOpacity(node, k));
     else {
-      leaveUntil(place);
-      nodes.push(...between(from[place]!, node, k));
+      leaveUntil(position);
+      nodes.push(...between(from[position]!, node, k));
     }
   }
   leaveUntil(from.length);
@@ -41,23 +41,24 @@ function tweenNodes(from: readonly Node[], to: readonly Node[], k: number): Node
 
 /** One node on its way, or two: the old look that goes and the new look that comes. */
 function between(a: Node, b: Node, k: number): Node[] {
-  const place = placeBetween(a, b, k);
-  const moved = { ...b, ...place };
-  if (place && alike(a, b)) return [{ ...moved, opacity: mix(a.opacity ?? 1, b.opacity ?? 1, k) }];
+  const position = positionBetween(a, b, k);
+  const moved = { ...b, ...position };
+  if (position && alike(a, b))
+    return [{ ...moved, opacity: mix(a.opacity ?? 1, b.opacity ?? 1, k) }];
   // A scene's keys are unique, and the keyed painter holds to it.
-  const old = { ...a, ...place, key: `${a.key} (old)` };
-  return [faded(old, 1 - k), faded(moved, k)];
+  const old = { ...a, ...position, key: `${a.key} (old)` };
+  return [withOpacity(old, 1 - k), withOpacity(moved, k)];
 }
 
 /** What moves between two nodes, null when nothing of one matches the other. */
-function placeBetween(a: Node, b: Node, k: number): object | null {
+function positionBetween(a: Node, b: Node, k: number): object | null {
   if (a.type === 'curve' && b.type === 'curve')
     return a.points.length === b.points.length ? { points: mixAll(a.points, b.points, k) } : null;
   if (a.type === 'curve' || b.type === 'curve' || a.type !== b.type) return null;
   if (a.type === 'text' && b.type === 'text' && a.anchor !== b.anchor) return null;
-  const place = { x: mix(a.x, b.x, k), y: mix(a.y, b.y, k) };
-  if (a.type !== 'rect' || b.type !== 'rect') return place;
-  return { ...place, w: mix(a.w, b.w, k), h: mix(a.h, b.h, k), ...softEndsBetween(a, b, k) };
+  const position = { x: mix(a.x, b.x, k), y: mix(a.y, b.y, k) };
+  if (a.type !== 'rect' || b.type !== 'rect') return position;
+  return { ...position, w: mix(a.w, b.w, k), h: mix(a.h, b.h, k), ...softEndsBetween(a, b, k) };
 }
 
 function softEndsBetween({ fade: a }: RectNode, { fade: b }: RectNode, k: number): object | null {
@@ -79,7 +80,7 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'));
 }
 
-function faded(node: Node, k: number): Node {
+function withOpacity(node: Node, k: number): Node {
   return { ...node, opacity: (node.opacity ?? 1) * k };
 }
 

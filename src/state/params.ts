@@ -42,34 +42,34 @@ export interface Params extends Facets {
 }
 
 /** The value of a parameter's text; undefined where it is refused. */
-type TimelineState = (text: string) => unknown;
+type Parse = (text: string) => unknown;
 
 /** One of `values`; the first is the default, which needs no mention. */
 const oneOf =
-  (...values: string[]): TimelineState =>
+  (...values: string[]): Parse =>
   (text) =>
     values.includes(text) ? text : undefined;
 
-const word: TimelineState = (text) => (text === '' ? undefined : text);
+const word: Parse = (text) => (text === '' ? undefined : text);
 
 const list =
-  (known?: readonly string[]): TimelineState =>
+  (known?: readonly string[]): Parse =>
   (text) => {
     const values = text.split(',').filter((value) => value !== '');
     const accepted = known ? values.filter((value) => known.includes(value)) : values;
     return accepted.length > 0 ? accepted : undefined;
   };
 
-const date: TimelineState = (text) => (parseEdtf(text).ok ? text : undefined);
+const date: Parse = (text) => (parseEdtf(text).ok ? text : undefined);
 /** What Date reads beyond ISO 8601 differs from browser to browser. */
-const instant: TimelineState = (text) => {
+const instant: Parse = (text) => {
   // A plus sign that was not percent-encoded comes as a space.
   const iso = text.replace(/ (?=\d\d:?\d\d$)/, '+');
   return /^\d{4}-\d\d/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 };
-const zone: TimelineState = (text) => (text === 'event' || isZone(text) ? text : undefined);
+const zone: Parse = (text) => (text === 'event' || isZone(text) ? text : undefined);
 
-const READERS: Record<keyof Params, TimelineState> = {
+const PARSERS: Record<keyof Params, Parse> = {
   data: word,
   lang: word,
   view: oneOf('read', ...VIEWS),
@@ -115,7 +115,7 @@ export function parseParams(query: string): { params: Params; ignored: string[] 
   const entries: [string, unknown][] = [];
   const ignored: string[] = [];
   for (const [name, text] of new URLSearchParams(query)) {
-    const read = Object.hasOwn(READERS, name) ? READERS[name as keyof Params] : undefined;
+    const read = Object.hasOwn(PARSERS, name) ? PARSERS[name as keyof Params] : undefined;
     const value = read?.(text);
     for (const part of leftOut(text, value)) ignored.push(`${name}=${part}`);
     const isSaid = value !== undefined && value !== DEFAULTS[name as keyof Params];
@@ -133,7 +133,7 @@ function leftOut(text: string, value: unknown): string[] {
 
 /** The query string of parameters, with its `?`; empty where all are at their defaults. */
 export function formatParams(params: Params): string {
-  const parts = (Object.keys(READERS) as (keyof Params)[])
+  const parts = (Object.keys(PARSERS) as (keyof Params)[])
     .filter((name) => params[name] !== undefined)
     .map((name) => `${name}=${encode(String(params[name]))}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';

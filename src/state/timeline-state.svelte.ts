@@ -69,13 +69,13 @@ export class TimelineState {
     return only ? this.whole.events.filter((event) => only.includes(event.id)) : this.whole.events;
   });
   /** Those of them that are shown, which are those known at `asof`, in time order. */
-  chronicle: readonly TimelineEvent[] = $derived.by(() => {
+  knownEvents: readonly TimelineEvent[] = $derived.by(() => {
     if (this.asof === undefined) return this.scope;
     return this.scope.flatMap(({ id }) => this.timeline.byId.get(id) ?? []);
   });
   /** The same in the order that the reader has chosen. */
   events: readonly TimelineEvent[] = $derived(
-    this.order === 'told' ? narrativeOrder(this.chronicle) : this.chronicle,
+    this.order === 'told' ? narrativeOrder(this.knownEvents) : this.knownEvents,
   );
   /** The stretch of time that the page is about. */
   domain = $derived(this.scope === this.whole.events ? this.whole.domain : domainOf(this.scope));
@@ -95,7 +95,7 @@ export class TimelineState {
   });
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
   /** Whether an event is filtered out: it stays in its place, and fades. */
-  isFaded(event: TimelineEvent): boolean {
+  isDimmed(event: TimelineEvent): boolean {
     return this.#found !== undefined && !this.#found.has(event);
   }
 
@@ -189,7 +189,7 @@ export class TimelineState {
     this.#set({ digits: digits === 'latn' ? undefined : digits }, 'replace');
   }
   /** Leaves the story: everything is in view again, and nothing is chosen. */
-  leaveStory(): void {
+  leaveTour(): void {
     this.#set({ open: undefined, event: undefined, from: undefined, to: undefined }, 'push');
   }
   /** Shows the page of an actor, whose events alone stay in front. */
@@ -200,12 +200,12 @@ export class TimelineState {
   setOpen(open: string | undefined): void {
     this.#set({ open }, 'replace');
   }
-  /** Says where a presentation is, or which task a class is at; without a task it chooses one. */
-  setPlace(
-    place: { event?: string; step?: string; task?: string | undefined },
+  /** Sets the step of a presentation, or the task of the classroom or the handouts. */
+  setStepOrTask(
+    changes: { event?: string; step?: string; task?: string | undefined },
     mode: HistoryMode,
   ): void {
-    this.#set(place, mode);
+    this.#set(changes, mode);
   }
   /** The address of another page of the same timeline. */
   hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {

@@ -21,7 +21,7 @@ export function hijriText(localizer: Localizer, event: TimelineEvent): string {
   const { calendar } = localizer.dateStyle;
   const isDay = event.extent.precision === 'day' || WITHIN_DAY.has(event.extent.precision);
   if (calendar === 'gregory' || event.date.type !== 'point' || !isDay) return '';
-  const hijri = formatHijri(event.at, localizer.dateStyle, event.zone);
+  const hijri = formatHijri(event.anchor, localizer.dateStyle, event.zone);
   return hijri && localizer.words.hijri(hijri);
 }
 
@@ -90,10 +90,10 @@ export function periodText(localizer: Localizer, event: TimelineEvent): string {
   const { startPrecision: precision } = event.extent;
   const { dateStyle, zone } = localizer;
   if (precision === 'month' || precision === 'season' || precision === 'year') {
-    return formatInstant(event.at, precision, dateStyle, zone);
+    return formatInstant(event.anchor, precision, dateStyle, zone);
   }
   if (precision === 'day' || WITHIN_DAY.has(precision)) {
-    return formatInstant(event.at, 'day', dateStyle, zone);
+    return formatInstant(event.anchor, 'day', dateStyle, zone);
   }
   return dateText(localizer, event);
 }

@@ -21,5 +21,5 @@ export interface DrawingView {
   /** The id of the event whose mark or label is at a point. */
   pick(x: number, y: number): string | undefined;
   /** Loads what the first picture does without. */
-  loadLater(): Promise<void>;
+  loadLazy(): Promise<void>;
 }

@@ -17,7 +17,7 @@ export interface LegendItem {
   values: readonly string[];
 }
 
-/** What the drawing of a timeline is read by: shapes, standings, and the line of a denial. */
+/** What the drawing of a timeline is read by: shapes, claim statuses, and the arrow of a denial. */
 export function legendOf({ events, relations }: Timeline, words: SharedWords): LegendItem[] {
   const { intro } = words;
   const status = 'undisputed';
@@ -30,7 +30,7 @@ export function legendOf({ events, relations }: Timeline, words: SharedWords): L
   }));
   if (events.some(isInterval))
     items.push({ shape: 'bar', status, text: intro.interval, values: [] });
-  for (const status of standingsOf(events)) {
+  for (const status of statusesOf(events)) {
     const text = capital(words.statuses[status]);
     items.push({ shape: 'disc', status, text, facet: 'status', values: [status] });
   }
@@ -41,7 +41,7 @@ export function legendOf({ events, relations }: Timeline, words: SharedWords): L
 }
 
 /** The ways in which claims stand; none where none is said to stand but undisputed. */
-function standingsOf(events: Timeline['events']): Status[] {
+function statusesOf(events: Timeline['events']): Status[] {
   const held = new Set(events.map(({ status }) => status));
   return held.size > 1 || !held.has('undisputed') ? STATUSES.filter((each) => held.has(each)) : [];
 }

@@ -1,15 +1,15 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import type { Contender } from './contenders.ts';
 
-export const KINDS = ['html', 'js', 'css', 'data', 'fonts', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+export const BENCH_KINDS = ['html', 'js', 'css', 'data', 'fonts', 'other'] as const;
+export type BenchKind = (typeof BENCH_KINDS)[number];
 
 /** What one visit of a page has shown. */
 export interface Sample {
   /** From the start of the navigation to the page's own mark. */
   readyMs: number;
   /** Compressed bytes of what was asked for before that, by kind. */
-  bytes: Record<Kind, number>;
+  bytes: Record<BenchKind, number>;
   /** Sum of all layout shifts until a second after ready: 0 is none (web.dev/cls). */
   layoutShift: number;
   wheel?: Wheel;
@@ -119,7 +119,7 @@ function marked(name: string): Promise<true> {
 }
 
 async function loadOf(mark: string): Promise<Sample> {
-  const kindOf = (url: string, type: string): Kind => {
+  const kindOf = (url: string, type: string): BenchKind => {
     if (/\.m?js$/.test(url)) return 'js';
     if (/\.css$/.test(url)) return 'css';
     if (/\.json$/.test(url)) return 'data';
@@ -127,7 +127,7 @@ async function loadOf(mark: string): Promise<Sample> {
     return type === 'navigation' ? 'html' : 'other';
   };
   const readyMs = performance.getEntriesByName(mark)[0]!.startTime;
-  const bytes: Record<Kind, number> = { html: 0, js: 0, css: 0, data: 0, fonts: 0, other: 0 };
+  const bytes: Record<BenchKind, number> = { html: 0, js: 0, css: 0, data: 0, fonts: 0, other: 0 };
   const entries = [
     ...performance.getEntriesByType('navigation'),
     ...performance.getEntriesByType('resource'),

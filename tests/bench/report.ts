@@ -1,5 +1,5 @@
 import { extent, max, median, quantile, sum } from 'd3';
-import { KINDS, type Kind, type Sample } from './measure.ts';
+import { BENCH_KINDS, type BenchKind, type Sample } from './measure.ts';
 
 /** All visits of one page. */
 export interface Row {
@@ -34,7 +34,7 @@ const codeKb = ({ bytes }: Sample) => kb(bytes.js + bytes.css);
 /** One line a page: medians over all runs, with the least and the most where they tell something. */
 export function table(rows: readonly Row[]): string {
   const head = [
-    ...['', 'ready ms (min–max)', ...KINDS, 'shift'],
+    ...['', 'ready ms (min–max)', ...BENCH_KINDS, 'shift'],
     ...['frame p50', 'p95 ms', 'work ms'],
   ];
   const lines = rows.map((row) => [row.name, ...figures(row)]);
@@ -56,7 +56,7 @@ function figures(row: Row): string[] {
   const number = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–';
   return [
     `${number(median(samples, readyMs), 0)} (${spread(samples.map(readyMs), 0)})`,
-    ...KINDS.map((kind) => size(samples, kind)),
+    ...BENCH_KINDS.map((kind) => size(samples, kind)),
     number(
       max(samples, (sample) => sample.layoutShift),
       3,
@@ -67,7 +67,7 @@ function figures(row: Row): string[] {
   ];
 }
 
-function size(samples: readonly Sample[], kind: Kind): string {
+function size(samples: readonly Sample[], kind: BenchKind): string {
   const bytes = median(samples, (sample) => sample.bytes[kind]) ?? 0;
   return bytes === 0 ? '–' : kb(bytes).toFixed(1);
 }

@@ -4,7 +4,7 @@ import { drawLanes } from '../../src/chart/lanes.ts';
 import { drawOverview } from '../../src/chart/overview.ts';
 import { drawStageLine } from '../../src/chart/stage-line.ts';
 import { lineWorld } from '../../src/layout/stage-line.ts';
-import { slidesOf, toldBy, tourEvents } from '../../src/model/slides.ts';
+import { slidesOf, presentedBy, tourEvents } from '../../src/model/slides.ts';
 import { ENGLISH, languageOf, readTimeline, textWidth } from '../support/layout-helpers.ts';
 
 const timeline = readTimeline('iraq-letter-2020');
@@ -38,14 +38,14 @@ test('lanes remember where all events would stand, also where only some are draw
 test('an overview shows each instant of the timeline within its width', () => {
   const size = { measure: textWidth, widthPx: 800, isDimmed: () => false };
   const { scene, projection } = drawOverview({ timeline, events, domain, zone, language, ...size });
-  for (const { at } of events) {
-    expect(projection.x(at)).toBeGreaterThan(0);
-    expect(projection.x(at)).toBeLessThan(scene.width);
+  for (const { anchor } of events) {
+    expect(projection.x(anchor)).toBeGreaterThan(0);
+    expect(projection.x(anchor)).toBeLessThan(scene.width);
   }
   expect(scene.nodes.filter(({ key }) => key.startsWith('dot:')).length).toBeGreaterThan(5);
 });
 
-test('the line of a slide shows its event in view, with those before it told', () => {
+test('the line of a slide shows its event in view, and marks those before it as presented', () => {
   const slides = slidesOf(timeline);
   const line = {
     ...{ events: tourEvents(slides), zone, style: ENGLISH, rtl: false, measure: textWidth },
@@ -53,13 +53,13 @@ test('the line of a slide shows its event in view, with those before it told', (
   };
   const world = lineWorld(line);
   slides.forEach(({ event: current }, step) => {
-    const told = toldBy(slides, { step, index: 0, parts: ['title'] });
+    const presented = presentedBy(slides, { step, index: 0, parts: ['title'] });
     const drawn = drawStageLine({
       ...line,
-      ...{ timeline, world, current, told, relations: [], language },
+      ...{ timeline, world, current, presented, relations: [], language },
     });
     expect(drawn.marks.find(({ event }) => event === current)!.isInView).toBe(true);
-    expect(drawn.marks.filter(({ isTold }) => isTold)).toHaveLength(told.size);
+    expect(drawn.marks.filter(({ isPresented }) => isPresented)).toHaveLength(presented.size);
     expect(drawn.labels.map(({ key }) => key)).toEqual([current.id]);
   });
 });

@@ -79,7 +79,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     routes,
     placeAmongDimmed,
   };
-  const words = (lang === 'ar' ? ar : en).told;
+  const words = (lang === 'ar' ? ar : en).narrative;
   const chart = look.order ? drawNarrative(base, view, words) : drawLanes(base, view);
   const { projection, axis } = compose(base, view).scene;
   const { margins } = base;

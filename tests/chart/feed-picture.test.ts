@@ -4,10 +4,10 @@ import { lettersOfPage } from '../../build/picture/letters.ts';
 import { sharedWords } from '../../src/i18n/words.ts';
 import { curveCrosses } from '../../src/layout/routes.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
-import { PICTURE } from '../../src/scene/feed-picture.ts';
+import { FEED_PICTURE } from '../../src/scene/feed-picture.ts';
 import type { Node, TextNode } from '../../src/scene/node.ts';
 import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
-import { cardScene } from '../../src/pages/share/picture.ts';
+import { feedPictureScene } from '../../src/pages/share/feed-picture-scene.ts';
 import { readTimeline, textWidth, timelineWith } from '../support/layout-helpers.ts';
 import { expectNodes } from './expect-scene.ts';
 
@@ -15,20 +15,20 @@ const DATA = new URL('../../data/', import.meta.url);
 const IDS = readdirSync(DATA)
   .filter((name) => name.endsWith('.json') && !name.includes('schema'))
   .map((name) => name.replace('.json', ''));
-test('there are cards of every timeline', () => {
+test('there are pictures of every timeline', () => {
   expect(IDS).toEqual(['big-history', 'dense-year', 'iraq-letter-2020']);
 });
 const CASES = IDS.flatMap((id) => ['ar', 'en'].map((lang) => [id, lang] as const));
 
-/** How many times a card is enlarged in its picture of 1200 px. */
-const ENLARGED = 1200 / PICTURE.width;
+/** How many times a picture is enlarged in its picture of 1200 px. */
+const ENLARGED = 1200 / FEED_PICTURE.width;
 
 await Promise.all(['ar', 'en'].map((lang) => sharedWords.load(lang)));
 
 const { measure } = await lettersOfPage();
 
-const cardOf = (id: string, lang: string, width: Measure = textWidth) =>
-  cardScene(new TimelineState(readTimeline(id), {}, lang), width);
+const pictureOf = (id: string, lang: string, width: Measure = textWidth) =>
+  feedPictureScene(new TimelineState(readTimeline(id), {}, lang), width);
 
 const isText = (node: Node): node is TextNode => node.type === 'text';
 
@@ -40,16 +40,16 @@ function boxOf({ x, y, lines, lineHeight, anchor, size, weight }: TextNode) {
   return { left, right: left + w, top: y - size * 0.7, foot };
 }
 
-test.each(['ar', 'en'])('the card of the letter in %s', (lang) => {
-  expectNodes(`card-letter-${lang}`, cardOf('iraq-letter-2020', lang));
+test.each(['ar', 'en'])('the picture of the letter in %s', (lang) => {
+  expectNodes(`feed-picture-letter-${lang}`, pictureOf('iraq-letter-2020', lang));
 });
 
-test('the card of the longest time', () => {
-  expectNodes('card-big-history-ar', cardOf('big-history', 'ar'));
+test('the picture of the longest time', () => {
+  expectNodes('feed-picture-big-history-ar', pictureOf('big-history', 'ar'));
 });
 
-describe.each(CASES)('the card of %s in %s', (id, lang) => {
-  const { nodes } = cardOf(id, lang, measure);
+describe.each(CASES)('the picture of %s in %s', (id, lang) => {
+  const { nodes } = pictureOf(id, lang, measure);
   const texts = nodes.filter(isText).filter(({ lines }) => lines.some(Boolean));
   const arrows = nodes.filter((node) => node.type === 'curve');
 
@@ -68,8 +68,8 @@ describe.each(CASES)('the card of %s in %s', (id, lang) => {
     const boxes = texts.map((text) => ({ ...boxOf(text), key: text.key }));
     for (const [i, a] of boxes.entries()) {
       expect(a.left, a.key).toBeGreaterThanOrEqual(0);
-      expect(a.right, a.key).toBeLessThanOrEqual(PICTURE.width);
-      expect(a.foot, a.key).toBeLessThanOrEqual(PICTURE.height);
+      expect(a.right, a.key).toBeLessThanOrEqual(FEED_PICTURE.width);
+      expect(a.foot, a.key).toBeLessThanOrEqual(FEED_PICTURE.height);
       for (const b of boxes.slice(i + 1)) {
         const apart = a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
         expect(apart, `${a.key} over ${b.key}`).toBe(true);
@@ -89,28 +89,30 @@ describe.each(CASES)('the card of %s in %s', (id, lang) => {
 
   test('tells the most important events, and has a tick for each', () => {
     const { events } = readTimeline(id);
-    const told = new Set(nodes.flatMap(({ tag }) => (tag?.name === 'label' ? [tag.value] : [])));
-    expect(told.size).toBeGreaterThan(7);
+    const labelled = new Set(
+      nodes.flatMap(({ tag }) => (tag?.name === 'label' ? [tag.value] : [])),
+    );
+    expect(labelled.size).toBeGreaterThan(7);
     const importance = events.map((event) => event.importance);
-    const foremost = events.find((event) => event.importance === Math.max(...importance))!;
-    expect(told).toContain(foremost.id);
+    const mostImportant = events.find((event) => event.importance === Math.max(...importance))!;
+    expect(labelled).toContain(mostImportant.id);
     expect(nodes.filter(({ key }) => key.startsWith('rug:'))).toHaveLength(events.length);
   });
 });
 
-test('a card keeps the title whole, in smaller letters where it is long', () => {
+test('a picture keeps the title whole, in smaller letters where it is long', () => {
   const title =
     'How a small bridge over a quiet river became the talk of three towns in one winter';
   const timeline = timelineWith([{ date: '1996-03-01' }, { date: '1998-05-02' }], { title });
-  const { nodes } = cardScene(new TimelineState(timeline, {}, 'en'), textWidth);
+  const { nodes } = feedPictureScene(new TimelineState(timeline, {}, 'en'), textWidth);
   const text = nodes.filter(isText).find(({ key }) => key === 'title')!;
   expect(text.lines.join(' ')).toBe(title);
   expect(text.lines).toHaveLength(2);
 });
 
-test('a card of one day is told by the hour', () => {
+test('a picture of one day is told by the hour', () => {
   const hours = ['08', '11', '15'].map((hour) => ({ date: `2020-01-06T${hour}:00:00Z` }));
-  const { nodes } = cardScene(new TimelineState(timelineWith(hours), {}, 'en'), textWidth);
+  const { nodes } = feedPictureScene(new TimelineState(timelineWith(hours), {}, 'en'), textWidth);
   const ranks = nodes.map(({ key }) => key.split(':').slice(0, 2).join(':'));
   expect(ranks).toContain('tick-label:hour');
   expect(ranks).not.toContain('tick-label:context');

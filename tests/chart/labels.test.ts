@@ -116,7 +116,7 @@ const inner = ({ x, y, w, h }: Box): Box => ({
 
 /** Whether any of an event is between the window's ends. */
 function isSeen({ viewport }: Drawn, event: TimelineEvent): boolean {
-  if (!isInterval(event)) return event.at >= viewport.start && event.at < viewport.end;
+  if (!isInterval(event)) return event.anchor >= viewport.start && event.anchor < viewport.end;
   const { start, end, openStart, openEnd } = event.extent;
   return (openStart || start.earliest < viewport.end) && (openEnd || end.latest > viewport.start);
 }
@@ -268,7 +268,7 @@ describe('an event in view', () => {
       fc.property(drawings(100, false), ({ chart, margins, projection, timeline }) => {
         marks += chart.marks.length;
         for (const { id, x, y } of chart.marks) {
-          expect(x).toBeCloseTo(plotLeft(margins) + projection.x(timeline.byId.get(id)!.at), 6);
+          expect(x).toBeCloseTo(plotLeft(margins) + projection.x(timeline.byId.get(id)!.anchor), 6);
           expect(y > margins.topPx && y < lanesFoot(margins)).toBe(true);
         }
       }),
@@ -279,7 +279,7 @@ describe('an event in view', () => {
 });
 
 /** The closest window about an event. */
-function closeTo({ at }: TimelineEvent) {
+function closeTo({ anchor: at }: TimelineEvent) {
   return (home: Viewport, scale: Scale): Viewport =>
     clamp({ start: at, end: at, width: home.width }, home, scale);
 }
@@ -290,7 +290,9 @@ test('a label that finds no room finds it closer in, but for events of the same 
       const { rtl, scale, width } = look;
       const event = timeline.events[n % timeline.events.length]!;
       const { events } = timeline;
-      fc.pre(events.every((e) => e === event || e.at !== event.at || e.track !== event.track));
+      fc.pre(
+        events.every((e) => e === event || e.anchor !== event.anchor || e.track !== event.track),
+      );
       const { lanes, viewport } = draw(timeline, { rtl, scale, width, window: closeTo(event) });
       const place = lanes()
         .flatMap(({ placements }) => placements)

@@ -14,28 +14,28 @@ import { draw, type Drawn, type Look } from './draw.ts';
 import { expectScene } from './expect-scene.ts';
 
 const LETTER = readTimeline('iraq-letter-2020');
-const TOLD = { order: 'told' } as const;
+const NARRATIVE = { order: 'told' } as const;
 const LANGS = ['ar', 'en'] as const;
 const WIDTHS = [640, 860, 1280] as const;
 
-describe.each(LANGS)('the letter as it was told, %s', (lang) => {
+describe.each(LANGS)('the letter in narrative order, %s', (lang) => {
   test.each(WIDTHS)('at %i px', (width) => {
-    expectScene(`told-${lang}-${width}`, 'iraq-letter-2020', { ...TOLD, lang, width });
+    expectScene(`narrative-${lang}-${width}`, 'iraq-letter-2020', { ...NARRATIVE, lang, width });
   });
 
   test('with the letter chosen', () => {
-    const look: Look = { ...TOLD, lang, width: 860, selected: 'letter' };
-    expectScene(`told-${lang}-chosen`, 'iraq-letter-2020', look);
+    const look: Look = { ...NARRATIVE, lang, width: 860, selected: 'letter' };
+    expectScene(`narrative-${lang}-chosen`, 'iraq-letter-2020', look);
   });
 
   test.each(WIDTHS)('at %i px every event has its label, and what overlaps nothing', (width) => {
-    const drawn = draw(LETTER, { ...TOLD, lang, width });
+    const drawn = draw(LETTER, { ...NARRATIVE, lang, width });
     expect(drawn.chart.labels.map(({ id }) => id).sort()).toEqual([...LETTER.byId.keys()].sort());
     expectApart(drawn);
   });
 
   test('on a desk every jump that the dates say has its words', () => {
-    const { captions } = draw(LETTER, { ...TOLD, lang, width: 860 }).curve();
+    const { captions } = draw(LETTER, { ...NARRATIVE, lang, width: 860 }).curve();
     const said = captions.map(({ events }) => events.map(({ id }) => id).join(' '));
     expect(said.sort()).toEqual([
       'coalition-formed rocket-attacks',
@@ -65,7 +65,7 @@ const events = fc.record({
 });
 
 /** A timeline of a main source that tells some of its events, in any order. */
-const tellings = (maxEvents: number) =>
+const narratives = (maxEvents: number) =>
   fc.array(events, { minLength: 1, maxLength: maxEvents }).map((some) =>
     timelineWith(
       some.map(({ paragraph, ...event }) => ({
@@ -85,10 +85,10 @@ const looks = fc.record({
 });
 
 const drawings = (maxEvents: number) =>
-  fc.tuple(tellings(maxEvents), looks).map(([timeline, { closeness, centre, ...look }]) =>
+  fc.tuple(narratives(maxEvents), looks).map(([timeline, { closeness, centre, ...look }]) =>
     draw(timeline, {
       ...look,
-      ...TOLD,
+      ...NARRATIVE,
       window: (home, scale) =>
         clamp(zoom(home, scale, look.rtl, 3 ** closeness, centre * home.width), home, scale),
     }),
@@ -139,7 +139,7 @@ test('words beside the curve keep off it', () => {
   expect(beside).toBeGreaterThan(20);
 });
 
-test('rows descend in the order of telling, between the top and the axis', () => {
+test('rows descend in narrative order, between the top and the axis', () => {
   fc.assert(
     fc.property(drawings(40), ({ timeline, curve, margins }) => {
       const { rows } = curve();
@@ -156,13 +156,15 @@ test('rows descend in the order of telling, between the top and the axis', () =>
   );
 });
 
-test('the curve goes through the marks of what is told, and leaves out the rest', () => {
+test('the curve goes through the marks of what the source tells, and leaves out the rest', () => {
   let [ahead, back] = [0, 0];
   fc.assert(
-    fc.property(tellings(20), (timeline) => {
-      const { marks, stretches } = draw(timeline, TOLD).curve();
-      const told = narrativeOrder(timeline.events).filter(({ told }) => told < Infinity);
-      expect(stretches).toHaveLength(Math.max(0, told.length - 1));
+    fc.property(narratives(20), (timeline) => {
+      const { marks, stretches } = draw(timeline, NARRATIVE).curve();
+      const ordered = narrativeOrder(timeline.events).filter(
+        ({ firstParagraph }) => firstParagraph < Infinity,
+      );
+      expect(stretches).toHaveLength(Math.max(0, ordered.length - 1));
       const at = new Map(marks.map((mark) => [mark.event, mark]));
       for (const { from, to, points, isBack } of stretches) {
         expect(points.slice(0, 2)).toEqual([at.get(from)!.x, at.get(from)!.y]);
@@ -178,7 +180,7 @@ test('the curve goes through the marks of what is told, and leaves out the rest'
 });
 
 test('from right to left is the mirror of from left to right', () => {
-  const [ltr, rtl] = [false, true].map((rtl) => draw(LETTER, { ...TOLD, width: 860, rtl }));
+  const [ltr, rtl] = [false, true].map((rtl) => draw(LETTER, { ...NARRATIVE, width: 860, rtl }));
   const mirrored = (x: number) => 860 - x;
   expect(rtl!.chart.marks.map(({ id, x, y }) => [id, Math.round(x), y])).toEqual(
     ltr!.chart.marks.map(({ id, x, y }) => [id, Math.round(mirrored(x)), y]),
@@ -189,7 +191,7 @@ test('from right to left is the mirror of from left to right', () => {
 });
 
 test('back is broken, ahead is not', () => {
-  const curve = draw(LETTER, TOLD).chart.scene.nodes.filter((node): node is CurveNode =>
+  const curve = draw(LETTER, NARRATIVE).chart.scene.nodes.filter((node): node is CurveNode =>
     node.key.startsWith('stretch:'),
   );
   const isBroken = (key: string) =>
@@ -200,7 +202,7 @@ test('back is broken, ahead is not', () => {
 
 test('of the relations only those of the chosen event are drawn', () => {
   const relations = (selected?: string) =>
-    draw(LETTER, { ...TOLD, ...(selected !== undefined && { selected }) })
+    draw(LETTER, { ...NARRATIVE, ...(selected !== undefined && { selected }) })
       .chart.scene.nodes.filter((node) => node.tag?.name === 'relation')
       .map((node) => node.tag!.value);
   expect(relations()).toEqual([]);
@@ -209,10 +211,10 @@ test('of the relations only those of the chosen event are drawn', () => {
 
 test('marks move from their lanes to their rows, and the curve comes along', () => {
   const lanes = draw(LETTER).chart.scene;
-  const story = draw(LETTER, TOLD).chart.scene;
-  const start = threaded(lanes, story);
+  const narrative = draw(LETTER, NARRATIVE).chart.scene;
+  const start = threaded(lanes, narrative);
   const nodeOf = (key: string, k: number) =>
-    tween(start, story, k).nodes.find((node) => node.key === key)!;
+    tween(start, narrative, k).nodes.find((node) => node.key === key)!;
   const mark = (k: number) => nodeOf('mark:letter', k) as { x: number; y: number };
   const line = (k: number) => nodeOf('stretch:letter esper-denial', k) as CurveNode;
   expect(mark(0.5).y).toBeCloseTo((mark(0).y + mark(1).y) / 2);
@@ -226,13 +228,13 @@ test('marks move from their lanes to their rows, and the curve comes along', () 
 
 test('from one scale to another the curve moves as it is', () => {
   const [before, after] = (['adaptive', 'steps'] as const).map(
-    (scale) => draw(LETTER, { ...TOLD, scale }).chart.scene,
+    (scale) => draw(LETTER, { ...NARRATIVE, scale }).chart.scene,
   );
   expect(threaded(before!, after!)).toEqual(before);
 });
 
 /** A source that tells so many events, one a paragraph, by no rule. */
-function longTelling(n: number): Timeline {
+function longNarrative(n: number): Timeline {
   return timelineWith(
     Array.from({ length: n }, (_, i) => ({
       date: String(1000 + ((i * 7919) % 997)),
@@ -245,8 +247,8 @@ function longTelling(n: number): Timeline {
 }
 
 test('ten thousand events share rows, the most important of each in sight, and are drawn in time', () => {
-  const timeline = longTelling(10_000);
-  const drawn = draw(timeline, { ...TOLD, selected: 'e4321' });
+  const timeline = longNarrative(10_000);
+  const drawn = draw(timeline, { ...NARRATIVE, selected: 'e4321' });
   const { chart, curve } = drawn;
   expect(curve().marks.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
   expect(chart.marks.length).toBeLessThan(100);
@@ -257,7 +259,7 @@ test('ten thousand events share rows, the most important of each in sight, and a
 });
 
 test('a few dozen events have a row each, small marks, and labels where they fit', () => {
-  const drawn = draw(longTelling(60), TOLD);
+  const drawn = draw(longNarrative(60), NARRATIVE);
   expect(drawn.chart.marks).toHaveLength(60);
   expect(drawn.chart.labels.length).toBeGreaterThan(10);
   expectApart(drawn);

@@ -27,7 +27,7 @@ describe.each(LANGS)('the letter, %s', (lang) => {
   });
 });
 
-test('the long story, from left to right', () => {
+test('the long timeline, from left to right', () => {
   expectScene('big-history-en', 'big-history', { lang: 'en', width: 860, height: 640 });
 });
 
@@ -35,7 +35,7 @@ test('the dense year, from right to left', () => {
   expectScene('dense-year-ar', 'dense-year', { lang: 'ar', width: 860, height: 640 });
 });
 
-test('the five standings of a claim, on marks and on bars', () => {
+test('the five statuses of a claim, on marks and on bars', () => {
   const tracks = [{ id: 'side', title: 'Side', color: 'blue' as const }];
   const events = STATUSES.flatMap((status, i) => [
     { id: status, date: `202${i}-03-01`, kind: 'document' as const, status, track: 'side' },
@@ -43,5 +43,5 @@ test('the five standings of a claim, on marks and on bars', () => {
   ]);
   const { nodes } = draw(timelineWith(events, { tracks }), { width: 1280 }).chart.scene;
   const isOfMark = ({ key }: Node) => /^(mark|detail|standing|bar):/.test(key);
-  expectGolden('standings-en', nodes.filter(isOfMark));
+  expectGolden('claim-statuses-en', nodes.filter(isOfMark));
 });

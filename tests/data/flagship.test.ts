@@ -171,8 +171,8 @@ describe('the article behind it', () => {
   });
 
   test('tells every event but its own publication', () => {
-    const untold = events.filter((event) => paragraphsOf(event).length === 0);
-    expect(untold.map(({ id }) => id)).toEqual(['article-published']);
+    const missing = events.filter((event) => paragraphsOf(event).length === 0);
+    expect(missing.map(({ id }) => id)).toEqual(['article-published']);
   });
 
   test('has no paragraph that no event cites', () => {

@@ -26,7 +26,7 @@ const inputsOn = (scales: fc.Arbitrary<Scale>): fc.Arbitrary<AxisInput> =>
       zone: zones,
       style: fc.constantFrom(ENGLISH, ARABIC),
       widthPx: fc.integer({ min: 320, max: 1900 }),
-      // Close in there is seldom a fold: a third of the views are wide.
+      // Close in there is seldom a gap: a third of the views are wide.
       closeness: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(12)),
       centre: fc.double({ min: 0, max: 1, noNaN: true }),
     })
@@ -77,11 +77,11 @@ describe('the axis of adaptive or true time', () => {
       fc.property(inputs, (input) => {
         const { scale, viewport, zone } = input;
         const shown = axisOf(input).ticks.map(({ t }) => t);
-        scale.gaps.forEach((fold, i) => {
+        scale.gaps.forEach((isGap, i) => {
           const start = Math.max(scale.t[i]!, viewport.start);
           const end = Math.min(scale.t[i + 1]!, viewport.end);
           const inside = shown.filter((t) => t > start && t < end);
-          if (fold || inside.length < 2) return;
+          if (isGap || inside.length < 2) return;
           stretches++;
           const unit = CALENDAR_UNITS.findLast((unit) =>
             inside.every((t) => floorTo(t, unit, zone) === t),
@@ -137,14 +137,14 @@ describe('the axis of adaptive or true time', () => {
     expect(Math.min(...Object.values(said))).toBeGreaterThan(40);
   });
 
-  test('draws every fold on screen once and says its whole length', () => {
+  test('draws every gap on screen once and says its whole length', () => {
     let seen = 0;
     fc.assert(
       fc.property(inputs, (input) => {
         const { scale, viewport, projection, style } = input;
-        const gaps = scale.gaps.flatMap((fold, i) => {
+        const gaps = scale.gaps.flatMap((isGap, i) => {
           const [start, end] = [scale.t[i]!, scale.t[i + 1]!];
-          const isSeen = fold && Math.max(start, viewport.start) < Math.min(end, viewport.end);
+          const isSeen = isGap && Math.max(start, viewport.start) < Math.min(end, viewport.end);
           return isSeen ? [{ start, end }] : [];
         });
         const drawn = axisOf(input).gaps;
@@ -165,7 +165,7 @@ describe('the axis of adaptive or true time', () => {
 
   test('says which day it is at any closeness', () => {
     const timeline = readTimeline('iraq-letter-2020');
-    const { at } = timeline.byId.get('letter')!;
+    const { anchor: at } = timeline.byId.get('letter')!;
     for (const kind of ['adaptive', 'time'] as const) {
       const scale = scaleOfTimeline(timeline, kind);
       for (const rtl of [false, true]) {

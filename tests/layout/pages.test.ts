@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutOuts } from '../../src/model/cut-outs.ts';
+import { cutOutsOf } from '../../src/model/cut-outs.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
 import { pagesOf, type Piece } from '../../src/layout/pages.ts';
 
@@ -50,11 +50,11 @@ test('what begins a page stands at the head of one', () => {
   expect(pagesOf(all, 100)).toEqual([[0], [1, 2]]);
 });
 
-test('cards are shuffled, and the same way every time', () => {
+test('cut-outs are shuffled, and the same way every time', () => {
   const events = Array.from({ length: 13 }, (_, index) => ({ index })) as TimelineEvent[];
-  const cards = cutOuts(events);
-  expect(cards).toEqual(cutOuts(events));
-  expect(cards.map(({ place }) => place).sort((a, b) => a - b)).toEqual([...events.keys()]);
-  expect(cards.map(({ place }) => place)).not.toEqual([...events.keys()]);
-  for (const { event, place } of cards) expect(event.index).toBe(place);
+  const all = cutOutsOf(events);
+  expect(all).toEqual(cutOutsOf(events));
+  expect(all.map(({ position }) => position).sort((a, b) => a - b)).toEqual([...events.keys()]);
+  expect(all.map(({ position }) => position)).not.toEqual([...events.keys()]);
+  for (const { event, position } of all) expect(event.index).toBe(position);
 });

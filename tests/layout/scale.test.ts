@@ -15,7 +15,7 @@ import {
 
 const share = fc.double({ min: -0.2, max: 1.2, noNaN: true });
 
-test('knots ascend strictly in time and in length, with a fold or none between each two', () => {
+test('knots ascend strictly in time and in length, with a gap or none between each two', () => {
   fc.assert(
     fc.property(scales, ({ t, u, gaps }) => {
       expect(t.length).toBeGreaterThan(1);
@@ -129,8 +129,8 @@ describe('adaptive time', () => {
     fc.assert(
       fc.property(occupants, zones, (occupants, zone) => {
         const { t, gaps } = adaptive(occupants, occupants[0]!.t - 1, occupants.at(-1)!.t + 1, zone);
-        gaps.forEach((fold, i) => {
-          if (!fold) return;
+        gaps.forEach((isGap, i) => {
+          if (!isGap) return;
           collapsed++;
           expect(gaps[i + 1] ?? false).toBe(false);
           expect(occupants.filter(({ t: at }) => at >= t[i]! && at < t[i + 1]!)).toEqual([]);
@@ -141,7 +141,7 @@ describe('adaptive time', () => {
     expect(collapsed).toBeGreaterThan(60);
   });
 
-  test('has every fold shorter on the line than true time would make it', () => {
+  test('has every gap shorter on the line than true time would make it', () => {
     let collapsed = 0;
     fc.assert(
       fc.property(occupants, zones, (occupants, zone) => {
@@ -152,8 +152,8 @@ describe('adaptive time', () => {
           zone,
         );
         const slopes = gaps.map((_, i) => (u[i + 1]! - u[i]!) / (t[i + 1]! - t[i]!));
-        gaps.forEach((fold, i) => {
-          if (!fold) return;
+        gaps.forEach((isGap, i) => {
+          if (!isGap) return;
           collapsed++;
           const neighbours = [slopes[i - 1], slopes[i + 1]].filter((slope) => slope !== undefined);
           expect(slopes[i]!).toBeLessThan(Math.max(...neighbours));
@@ -170,7 +170,9 @@ describe('adaptive time', () => {
       lengthAt(scale, Date.parse(to)) - lengthAt(scale, Date.parse(from));
     const evening = length('2020-01-06T18:00+03:00', '2020-01-07T00:00+03:00');
     expect(evening).toBeGreaterThan(length('2014-01-01T00:00+03:00', '2020-01-01T00:00+03:00'));
-    const collapsed = scale.gaps.flatMap((fold, i) => (fold ? [[scale.t[i], scale.t[i + 1]]] : []));
+    const collapsed = scale.gaps.flatMap((isGap, i) =>
+      isGap ? [[scale.t[i], scale.t[i + 1]]] : [],
+    );
     expect(collapsed).toEqual([
       [Date.parse('2015-01-01T00:00+03:00'), Date.parse('2019-01-01T00:00+03:00')],
     ]);

@@ -57,8 +57,8 @@ describe('the line of the stage', () => {
     );
   });
 
-  test('writes nothing over anything else, and says how long each fold is', () => {
-    let [folds, named] = [0, 0];
+  test('writes nothing over anything else, and says how long each gap is', () => {
+    let [gaps, named] = [0, 0];
     fc.assert(
       fc.property(stages, ({ id, ...size }) => {
         const input = inputOf(id, size);
@@ -68,7 +68,7 @@ describe('the line of the stage', () => {
         const names = input.events.map(({ id }) => ({ id, text: `The event ${id}` }));
         const labels = lineLabels(world, names, rest, input);
         expect(collisions([...world.texts, ...labels])).toEqual([]);
-        folds += world.gaps.length;
+        gaps += world.gaps.length;
         named += labels.length;
         const written = world.texts.map(({ text }) => text);
         for (const { text } of world.gaps) expect(written).toContain(text);
@@ -79,7 +79,7 @@ describe('the line of the stage', () => {
       }),
       { numRuns: 60 },
     );
-    expect(Math.min(folds, named)).toBeGreaterThan(40);
+    expect(Math.min(gaps, named)).toBeGreaterThan(40);
   });
 
   test('is mirrored where the language runs from right to left', () => {

@@ -125,7 +125,7 @@ describe('zoom', () => {
   test.each(SCALES)('holds to half a px at an hour in 13.8 billion years, scale %s', (kind) => {
     const timeline = readTimeline('big-history');
     const scale = scaleOfTimeline(timeline, kind);
-    const { at } = timeline.byId.get('apollo-11')!;
+    const { anchor: at } = timeline.byId.get('apollo-11')!;
     for (const rtl of [false, true]) {
       let viewport = homeView(scale, 1280);
       for (let i = 0; i < 400 && spanOf(viewport) > HOUR_MS; i++) {
@@ -217,7 +217,7 @@ describe('a flight', () => {
       const scale = scaleOfTimeline(timeline, kind);
       const home = homeView(scale, 1280);
       const near = (id: string) => {
-        const { at } = timeline.byId.get(id)!;
+        const { anchor: at } = timeline.byId.get(id)!;
         const hour = { start: at - HOUR_MS / 2, end: at + HOUR_MS / 2, width: 1280 };
         return clamp(hour, home, scale);
       };

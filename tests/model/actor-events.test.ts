@@ -5,17 +5,17 @@ import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 describe('what an actor did and said', () => {
   test('is what names them or quotes them, in the order of the events', () => {
     const { actors, events } = readTimeline('iraq-letter-2020');
-    const deeds = actorEvents(events, actors.get('milley')!);
-    expect(deeds.map(({ event, isNamed, sayings }) => [event.id, isNamed, sayings.length])).toEqual(
-      [
-        ['letter-leaks', false, 1],
-        ['milley-mistake', true, 2],
-        ['milley-no-withdrawal', true, 1],
-        ['milley-account', true, 1],
-      ],
-    );
+    const entries = actorEvents(events, actors.get('milley')!);
+    expect(
+      entries.map(({ event, isNamed, sayings }) => [event.id, isNamed, sayings.length]),
+    ).toEqual([
+      ['letter-leaks', false, 1],
+      ['milley-mistake', true, 2],
+      ['milley-no-withdrawal', true, 1],
+      ['milley-account', true, 1],
+    ]);
     const reversed = actorEvents(events.toReversed(), actors.get('milley')!);
-    expect(reversed).toEqual(deeds.toReversed());
+    expect(reversed).toEqual(entries.toReversed());
   });
 
   test('is theirs by id or by name in any language, and no one else’s', () => {
@@ -32,8 +32,8 @@ describe('what an actor did and said', () => {
     ];
     const actor = { id: 'minister', name: { ar: 'الوزير', en: 'The minister' } };
     const { events } = timelineWith([{ id: 'speech', date: '2020', evidence }]);
-    const [deed] = actorEvents(events, actor);
-    expect(deed?.sayings.map(({ quote }) => quote.exact)).toEqual([
+    const [entry] = actorEvents(events, actor);
+    expect(entry?.sayings.map(({ quote }) => quote.exact)).toEqual([
       'by id',
       'by name',
       'by one of the names',

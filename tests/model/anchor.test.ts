@@ -24,9 +24,9 @@ describe('the flagship', () => {
   const flagship = readTimeline('iraq-letter-2020');
 
   test('stands in the order in which it happened', () => {
-    const when = flagship.events.map(({ id, at }) => [
+    const when = flagship.events.map(({ id, anchor }) => [
       id,
-      formatInstant(at, 'minute', ENGLISH, flagship.zone),
+      formatInstant(anchor, 'minute', ENGLISH, flagship.zone),
     ]);
     expect(when).toEqual([
       ['coalition-formed', '2 July 2014, 12:00'],
@@ -47,7 +47,7 @@ describe('the flagship', () => {
 
   test('tells every answer after what it answers', () => {
     for (const { earlier, later } of answersOf(flagship)) {
-      expect(later.at, `${later.id} answers ${earlier.id}`).toBeGreaterThan(earlier.at);
+      expect(later.anchor, `${later.id} answers ${earlier.id}`).toBeGreaterThan(earlier.anchor);
     }
   });
 });
@@ -107,7 +107,7 @@ test('events of one day are spread over it, disclosures first, then as they are 
     { sources: [main], relations: [{ from: 'leak', type: 'discloses', to: 'paper' }] },
   );
   expect(ids(timeline)).toEqual(['paper', 'leak', 'second', 'third']);
-  const hours = timeline.events.map(({ at }) => (at - Date.UTC(2020, 0, 6)) / 3_600_000);
+  const hours = timeline.events.map(({ anchor }) => (anchor - Date.UTC(2020, 0, 6)) / 3_600_000);
   expect(hours.slice(1)).toEqual([6, 12, 18]);
 });
 
@@ -150,7 +150,7 @@ const arbitraryTimeline = fc
 test('every event stands within its bounds and its room, the room within the bounds', () => {
   fc.assert(
     fc.property(arbitraryTimeline, ({ events }) => {
-      for (const { at, room, extent } of events) {
+      for (const { anchor: at, room, extent } of events) {
         const [earliest, latest] = [extent.start.earliest, extent.end.latest];
         expect(at >= earliest && at <= latest).toBe(true);
         expect(room.from >= earliest && room.to <= latest && room.from <= room.to).toBe(true);
@@ -168,7 +168,7 @@ test('an answer comes after what it answers wherever the rooms allow', () => {
     '2020-01',
     '2020-01-06T12:00',
   );
-  const story = fc
+  const timelines = fc
     .record({
       dates: fc.array(day, { minLength: 2, maxLength: 14 }),
       links: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 16 }),
@@ -190,12 +190,12 @@ test('an answer comes after what it answers wherever the rooms allow', () => {
     });
   let answers = 0;
   fc.assert(
-    fc.property(story, (timeline) => {
+    fc.property(timelines, (timeline) => {
       for (const { earlier, later } of answersOf(timeline)) {
-        const feasible = earlier.room.from < later.room.to && later.room.to > earlier.at;
+        const feasible = earlier.room.from < later.room.to && later.room.to > earlier.anchor;
         if (!feasible || later.room.from >= later.room.to) continue;
         answers++;
-        expect(later.at).toBeGreaterThan(earlier.at);
+        expect(later.anchor).toBeGreaterThan(earlier.anchor);
       }
     }),
     { numRuns: 500 },
@@ -208,7 +208,7 @@ test('events stand in the order of their instants, and a circle of answers ends'
     fc.property(arbitraryTimeline, ({ events }) => {
       events.forEach((event, i) => {
         expect(event.index).toBe(i);
-        if (i > 0) expect(event.at).toBeGreaterThanOrEqual(events[i - 1]!.at);
+        if (i > 0) expect(event.anchor).toBeGreaterThanOrEqual(events[i - 1]!.anchor);
       });
     }),
   );

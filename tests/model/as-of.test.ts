@@ -58,9 +58,9 @@ describe('the letter', () => {
   test('is disputed once its denials are known, and the news says so', () => {
     const after = timeline.byId.get('esper-denial')!.extent.end.latest;
     expect(knownBy(timeline, after).byId.get('letter')?.status).toBe('disputed');
-    const { events, standings } = newsBetween(timeline, after - 1, after);
+    const { events, statusChanges } = newsBetween(timeline, after - 1, after);
     expect(events.map(({ id }) => id)).toContain('esper-denial');
-    expect(standings.map(({ id }) => id)).toEqual(['letter']);
+    expect(statusChanges.map(({ id }) => id)).toEqual(['letter']);
   });
 
   test('is what it is today when all is known', () => {
@@ -106,7 +106,10 @@ test('each instant brings news, and all of it is brought once', () => {
   );
   for (const events of news) expect(events.length).toBeGreaterThan(0);
   expect(news.flat().map(({ id }) => id)).toHaveLength(timeline.events.length);
-  expect(newsBetween(timeline, -Infinity, instants[0]! - 1)).toEqual({ events: [], standings: [] });
+  expect(newsBetween(timeline, -Infinity, instants[0]! - 1)).toEqual({
+    events: [],
+    statusChanges: [],
+  });
 });
 
 describe('a claim stands as what was known of it says', () => {
@@ -123,7 +126,7 @@ describe('a claim stands as what was known of it says', () => {
   const timeline = timelineWith(events, { relations: [...relations] });
   const on = (day: number) => knownBy(timeline, Date.UTC(2020, 0, day));
 
-  test('from one standing to the next', () => {
+  test('from one status to the next', () => {
     const days = [2, 3, 4, 5, 6];
     expect(days.map((day) => on(day).byId.get('claim')?.status)).toEqual([
       'undisputed',

@@ -28,7 +28,7 @@ test('rangeOf finds the events that a look at each one finds', () => {
       const [start, end] = [minute(Math.min(a, b)), minute(Math.max(a, b))];
       const { from, to } = rangeOf(column, start, end);
       expect(column.events.slice(from, to)).toEqual(
-        column.events.filter(({ at }) => at >= start && at < end),
+        column.events.filter(({ anchor }) => anchor >= start && anchor < end),
       );
     }),
   );

@@ -39,7 +39,7 @@ test('in a timeline of even steps no gap is long', () => {
   expect(longGaps(years, 'UTC')).toEqual(years.map(() => undefined));
 });
 
-test('before the first event nothing is folded', () => {
+test('before the first event there is no gap', () => {
   expect(longGaps(events('2020'), 'UTC')).toEqual([undefined]);
   expect(longGaps([], 'UTC')).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 const LETTER = readTimeline('iraq-letter-2020');
 
 /** Events on the days of a year, each first told in a paragraph; in none where that is 0. */
-function telling(paragraphs: readonly number[], named = (i: number) => `e${i}`): Timeline {
+function narrative(paragraphs: readonly number[], named = (i: number) => `e${i}`): Timeline {
   return timelineWith(
     paragraphs.map((paragraph, i) => ({
       id: named(i),
@@ -35,9 +35,9 @@ const permutations = (min: number) =>
     ),
   );
 
-const shareOf = (paragraphs: readonly number[]) => footrule(telling(paragraphs).events).share;
+const shareOf = (paragraphs: readonly number[]) => footrule(narrative(paragraphs).events).share;
 
-test('told in the order of time is no disorder, told backwards all of it', () => {
+test('0 in the order of time, 1 backwards', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 60 }), (n) => {
       const ranks = Array.from({ length: n }, (_, i) => i + 1);
@@ -47,7 +47,7 @@ test('told in the order of time is no disorder, told backwards all of it', () =>
   );
 });
 
-test('the disorder of any telling is between the two, and is nothing only in the order of time', () => {
+test('the footrule of any order is between the two, and 0 only in the order of time', () => {
   fc.assert(
     fc.property(permutations(2), (paragraphs) => {
       const share = shareOf(paragraphs);
@@ -62,13 +62,13 @@ test('it is the same whatever the events are called, and however the paragraphs 
   fc.assert(
     fc.property(permutations(2), (paragraphs) => {
       const share = shareOf(paragraphs);
-      expect(footrule(telling(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
+      expect(footrule(narrative(paragraphs, (i) => `z${999 - i}`).events).share).toBe(share);
       expect(shareOf(paragraphs.map((paragraph) => 3 * paragraph))).toBe(share);
     }),
   );
 });
 
-test('what is not told does not count, wherever it stands', () => {
+test('what the source leaves out does not count, wherever it stands', () => {
   fc.assert(
     fc.property(permutations(2), fc.nat(), (paragraphs, at) => {
       const with0 = paragraphs.toSpliced(at % (paragraphs.length + 1), 0, 0);
@@ -77,13 +77,18 @@ test('what is not told does not count, wherever it stands', () => {
   );
 });
 
-test('told by halves the wrong way round, and one event or none', () => {
-  expect(footrule(telling([2, 1, 3]).events)).toEqual({ count: 3, places: 2, most: 4, share: 0.5 });
+test('the two halves swapped, and one event or none', () => {
+  expect(footrule(narrative([2, 1, 3]).events)).toEqual({
+    count: 3,
+    places: 2,
+    most: 4,
+    share: 0.5,
+  });
   expect(shareOf([1])).toBe(0);
   expect(shareOf([0, 0])).toBe(0);
 });
 
-test('the article about the letter is told 52 places of 72 off', () => {
+test('the article about the letter is 52 places of 72 off', () => {
   const { count, places, most, share } = footrule(LETTER.events);
   expect([count, places, most]).toEqual([12, 52, 72]);
   expect(share).toBeCloseTo(0.722, 3);
@@ -138,9 +143,9 @@ test('a jump never says otherwise than the places on the line', () => {
         some.map((date, i) => ({ date, ...tellsIn(i + 1) })),
         MAIN,
       );
-      const told = narrativeOrder(timeline.events);
+      const ordered = narrativeOrder(timeline.events);
       jumpsIn(timeline).forEach((ms, i) => {
-        const apart = i === 0 ? 0 : told[i]!.at - told[i - 1]!.at;
+        const apart = i === 0 ? 0 : ordered[i]!.anchor - ordered[i - 1]!.anchor;
         if (ms !== 0) jumps++;
         expect([0, Math.sign(apart)]).toContain(Math.sign(ms));
       });

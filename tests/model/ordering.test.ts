@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
 import {
-  orderingCards,
+  orderingItems,
   reordered,
   ordered,
   rightPlaces,
@@ -19,15 +19,15 @@ const names = fc.constantFrom(...(Object.keys(timelines) as (keyof typeof timeli
 const seeds = fc.double({ min: 0, max: 1, noNaN: true });
 const ways: By[] = ['time', 'told'];
 
-describe('cards to put in order', () => {
+describe('items to put in order', () => {
   test('are six to eight different events of the letter, never in order already', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...ways), (seed, by) => {
-        const cards = orderingCards(letter, by, seed);
-        expect(cards.length).toBeGreaterThanOrEqual(6);
-        expect(cards.length).toBeLessThanOrEqual(8);
-        expect(new Set(cards).size).toBe(cards.length);
-        expect(rightPlaces(cards, by)).toContain(false);
+        const items = orderingItems(letter, by, seed);
+        expect(items.length).toBeGreaterThanOrEqual(6);
+        expect(items.length).toBeLessThanOrEqual(8);
+        expect(new Set(items).size).toBe(items.length);
+        expect(rightPlaces(items, by)).toContain(false);
       }),
     );
   });
@@ -36,10 +36,10 @@ describe('cards to put in order', () => {
     fc.assert(
       fc.property(seeds, names, (seed, name) => {
         const { relations } = timelines[name];
-        const cards = ordered(orderingCards(timelines[name], 'time', seed), 'time');
-        expect(cards.length).toBeGreaterThanOrEqual(6);
-        for (const [place, later] of cards.slice(1).entries()) {
-          const { extent, room, id } = cards[place]!;
+        const items = ordered(orderingItems(timelines[name], 'time', seed), 'time');
+        expect(items.length).toBeGreaterThanOrEqual(6);
+        for (const [position, later] of items.slice(1).entries()) {
+          const { extent, room, id } = items[position]!;
           const isAnswered = relations.some(({ from, to }) => from === later && to.id === id);
           const isOver = Math.min(room.to, extent.start.latest) <= later.room.from;
           expect(isOver || isAnswered, `${id}, then ${later.id}`).toBe(true);
@@ -48,58 +48,60 @@ describe('cards to put in order', () => {
     );
   });
 
-  test('have one order of telling alone: no two are first told in the same paragraph', () => {
+  test('have one narrative order: no two first occur in the same paragraph', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const told = ordered(orderingCards(letter, 'told', seed), 'told').map(({ told }) => told);
-        expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
-        expect(told.every(Number.isFinite)).toBe(true);
+        const paragraphs = ordered(orderingItems(letter, 'told', seed), 'told').map(
+          ({ firstParagraph }) => firstParagraph,
+        );
+        expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => a - b));
+        expect(paragraphs.every(Number.isFinite)).toBe(true);
       }),
     );
   });
 
   test('are the same for the same seed and others for another', () => {
-    const ids = (seed: number) => orderingCards(letter, 'time', seed).map(({ id }) => id);
+    const ids = (seed: number) => orderingItems(letter, 'time', seed).map(({ id }) => id);
     expect(ids(0.25)).toEqual(ids(0.25));
     expect(ids(0.25)).not.toEqual(ids(0.75));
   });
 
   test('are none where no source tells the events, or where too few have a certain order', () => {
-    expect(orderingCards(read('dense-year'), 'told', 0.5)).toEqual([]);
+    expect(orderingItems(read('dense-year'), 'told', 0.5)).toEqual([]);
     const events = letter.data.events.slice(0, 2);
     const small = timelineOf({ ...letter.data, events, relations: [] });
-    expect(orderingCards(small, 'time', 0.5)).toEqual([]);
+    expect(orderingItems(small, 'time', 0.5)).toEqual([]);
   });
 });
 
 describe('a check', () => {
-  test('finds each card of the right order in its place', () => {
+  test('finds each item of the right order in its position', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...ways), (seed, by) => {
-        const cards = ordered(orderingCards(letter, by, seed), by);
-        expect(rightPlaces(cards, by)).toEqual(cards.map(() => true));
+        const items = ordered(orderingItems(letter, by, seed), by);
+        expect(rightPlaces(items, by)).toEqual(items.map(() => true));
       }),
     );
   });
 
-  test('finds two cards that changed places, and no other', () => {
-    const cards = ordered(orderingCards(letter, 'told', 0.5), 'told');
-    const places = rightPlaces(reordered(cards, 1, 2), 'told');
-    expect(places).toEqual(cards.map((_, place) => place !== 1 && place !== 2));
+  test('finds two items that changed places, and no other', () => {
+    const items = ordered(orderingItems(letter, 'told', 0.5), 'told');
+    const places = rightPlaces(reordered(items, 1, 2), 'told');
+    expect(places).toEqual(items.map((_, position) => position !== 1 && position !== 2));
   });
 });
 
 describe('a move', () => {
-  test('keeps every card, and puts the one moved where it was asked to be', () => {
-    const cards = fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 8 });
+  test('keeps every item, and puts the one moved where it was asked to be', () => {
+    const items = fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(cards, fc.nat(7), fc.integer({ min: -2, max: 9 }), (cards, from, to) => {
-        const at = from % cards.length;
-        const after = reordered(cards, at, to);
-        expect(after.toSorted()).toEqual(cards.toSorted());
-        expect(after.indexOf(cards[at]!)).toBe(Math.min(Math.max(to, 0), cards.length - 1));
-        expect(after.filter((card) => card !== cards[at])).toEqual(
-          cards.filter((card) => card !== cards[at]),
+      fc.property(items, fc.nat(7), fc.integer({ min: -2, max: 9 }), (items, from, to) => {
+        const at = from % items.length;
+        const after = reordered(items, at, to);
+        expect(after.toSorted()).toEqual(items.toSorted());
+        expect(after.indexOf(items[at]!)).toBe(Math.min(Math.max(to, 0), items.length - 1));
+        expect(after.filter((item) => item !== items[at])).toEqual(
+          items.filter((item) => item !== items[at]),
         );
       }),
     );

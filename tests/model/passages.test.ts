@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/data/parse.ts';
 import { eventsByParagraph } from '../../src/model/paragraphs.ts';
-import { passagesOf, piecesOf, textOf } from '../../src/model/passages.ts';
+import { passagesOf, piecesOf, textParagraphsOf } from '../../src/model/passages.ts';
 import { hasText, timelineOf } from '../../src/model/timeline.ts';
 import { craneTimeline } from '../support/source-text.ts';
 
@@ -9,7 +9,7 @@ const { timeline: data, problems } = parseTimeline(craneTimeline());
 const timeline = timelineOf(data!);
 const { mainSource, sources, events } = timeline;
 const passages = passagesOf(mainSource!, events);
-const paragraphs = textOf(mainSource!);
+const paragraphs = textParagraphsOf(mainSource!);
 const cut = (n: number) =>
   piecesOf(paragraphs[n - 1]!, passages).map(({ text, passages }) => [
     text,

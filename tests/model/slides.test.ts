@@ -25,18 +25,19 @@ const data: TimelineData = {
     { from: 'letter', type: 'follows', to: 'opening' },
   ],
 };
-const told = (story?: TimelineData['story']) => timelineOf({ ...data, ...(story && { story }) });
+const withStory = (story?: TimelineData['story']) =>
+  timelineOf({ ...data, ...(story && { story }) });
 
 describe('the steps of a presentation', () => {
-  test('without an author’s story show all relations of their event', () => {
-    const slides = slidesOf(told());
+  test('without an author’s tour show all relations of their event', () => {
+    const slides = slidesOf(withStory());
     expect(slides.map(({ event }) => event.id)).toEqual(['opening', 'letter', 'denial']);
     expect(slides.map(({ relations }) => relations.length)).toEqual([1, 2, 1]);
   });
 
   test('follow the author: order, relations, own text', () => {
     const slides = slidesOf(
-      told({
+      withStory({
         steps: [
           { event: 'letter', relations: ['denial denies letter'], text: 'It leaks.' },
           { event: 'opening', relations: [] },
@@ -51,7 +52,7 @@ describe('the steps of a presentation', () => {
 });
 
 describe('the builds of a step', () => {
-  const slides = slidesOf(told());
+  const slides = slidesOf(withStory());
   const builds = buildsOf(slides);
 
   test('are the title, then what the event has, one thing at a time', () => {
@@ -82,7 +83,7 @@ describe('the builds of a step', () => {
     expect(buildAt(undefined, undefined, builds, slides)).toBe(-1);
   });
 
-  test('are within the story whatever the address says', () => {
+  test('are within the presentation whatever the address says', () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 9 }));
     fc.assert(
       fc.property(place, ([step, part]) => {

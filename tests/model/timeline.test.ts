@@ -31,7 +31,7 @@ describe('a timeline', () => {
     for (const event of timeline.events) {
       const paragraphs = paragraphsOf(timeline, event);
       expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => a - b));
-      expect(event.told).toBe(Math.min(Infinity, ...paragraphs));
+      expect(event.firstParagraph).toBe(Math.min(Infinity, ...paragraphs));
     }
   });
 

@@ -5,7 +5,7 @@ import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 const ids = (timeline: ReturnType<typeof timelineWith>) =>
   tourOf(timeline).map(({ event }) => event.id);
 
-test('a story is told in the steps of its author', () => {
+test('a tour has the steps of its author', () => {
   const timeline = readTimeline('iraq-letter-2020');
   const steps = tourOf(timeline);
   expect(steps.map(({ event }) => event.id)).toEqual(
@@ -23,7 +23,7 @@ test('without an author it goes through the most important events, from the firs
   expect(steps).toEqual(['e0', 'e4', 'e9', 'e14', 'e19', 'e24', 'e29', 'e39']);
 });
 
-test('few events are a short story, and none is none', () => {
+test('few events make a short tour, no events none', () => {
   expect(ids(timelineWith([{ date: '2020', importance: 1 }]))).toEqual(['e0']);
   expect(ids(timelineWith([]))).toEqual([]);
 });

@@ -94,7 +94,7 @@ for (const lang of LANGS) {
   );
 }
 
-test('the card of the front page is that of its first language', async ({ page }) => {
+test('the link card of the front page is that of its first language', async ({ page }) => {
   await page.goto('./');
   await settle(page);
   const [first] = FLAGSHIP.languages;

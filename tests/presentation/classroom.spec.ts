@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { knownInstants, newsBetween } from '../../src/model/news.ts';
 import { expectAccessible } from '../support/axe.ts';
 import {
-  cardIds,
+  itemIds,
   CLASS,
   inOrder,
   LETTER,
@@ -37,10 +37,10 @@ test.describe('put in order', () => {
         await page.keyboard.press('Enter');
         expect(param(page, 'task')).toBe('order');
 
-        const ids = await cardIds(page);
+        const ids = await itemIds(page);
         const right = inOrder(ids, 'time');
         expect(ids).not.toEqual(right);
-        await expect(page.locator('[data-card]').filter({ hasText: '2020' })).toHaveCount(0);
+        await expect(page.locator('[data-item]').filter({ hasText: '2020' })).toHaveCount(0);
         await tabTo(page, page.getByRole('button', { name: words.check, exact: true }));
         await page.keyboard.press('Enter');
         const before = ids.filter((id, place) => id === right[place]).length;
@@ -51,64 +51,64 @@ test.describe('put in order', () => {
 
         await page.keyboard.press('Shift+Tab');
         await sortByKeys(page, right);
-        expect(await cardIds(page)).toEqual(right);
+        expect(await itemIds(page)).toEqual(right);
         await expect(page.getByText(words.elsewhere)).toHaveCount(0);
         await tabTo(page, page.getByRole('button', { name: words.check, exact: true }));
         await page.keyboard.press('Space');
         await expect(page.locator('[data-verdict]')).toHaveText(words.allInPlace);
-        await expect(page.locator('[data-card="letter"]')).toContainText('2020');
+        await expect(page.locator('[data-item="letter"]')).toContainText('2020');
       },
     );
 
     test(`as the article tells it, in ${lang}`, { tag: DAY[lang] }, async ({ page }) => {
       await openTask(page, 'told', lang);
-      const ids = await cardIds(page);
-      await test.step('says to who does not see where a lifted card is, and puts it back on Escape', async () => {
+      const ids = await itemIds(page);
+      await test.step('says to who does not see where a lifted item is, and puts it back on Escape', async () => {
         const title = titleOf(ids[0]!, lang);
         const all = String(ids.length);
         const said = page.locator('[data-said]');
         await tabTo(page, page.locator('.hold').first());
         await page.keyboard.press('Space');
-        await expect(said).toHaveText(words.lifted(title, words.placeOf('1', all)));
+        await expect(said).toHaveText(words.lifted(title, words.positionOf('1', all)));
         await expect(focused(page)).toHaveAttribute('aria-pressed', 'true');
         await page.keyboard.press('ArrowDown');
-        await expect(said).toHaveText(words.movedTo(title, words.placeOf('2', all)));
+        await expect(said).toHaveText(words.movedTo(title, words.positionOf('2', all)));
         await expect(focused(page)).toContainText(title);
         await page.keyboard.press('Escape');
-        await expect(said).toHaveText(words.putBack(title, words.placeOf('1', all)));
-        expect(await cardIds(page)).toEqual(ids);
+        await expect(said).toHaveText(words.putBack(title, words.positionOf('1', all)));
+        expect(await itemIds(page)).toEqual(ids);
       });
 
       await test.step('shows the answer with where the article tells each, and deals again', async () => {
         await page.getByRole('button', { name: words.showAnswer }).click();
         await expect(page.locator('[data-verdict]')).toHaveText(words.answerShown);
-        expect(await cardIds(page)).toEqual(inOrder(ids, 'told'));
-        await expect(page.locator('[data-card] .date')).toHaveCount(ids.length);
+        expect(await itemIds(page)).toEqual(inOrder(ids, 'told'));
+        await expect(page.locator('[data-item] .date')).toHaveCount(ids.length);
         await page.getByRole('button', { name: words.deal }).click();
-        await expect(page.locator('[data-card] .date')).toHaveCount(0);
-        const dealt = await cardIds(page);
+        await expect(page.locator('[data-item] .date')).toHaveCount(0);
+        const dealt = await itemIds(page);
         expect(dealt).not.toEqual(inOrder(dealt, 'told'));
       });
     });
   }
 
-  test('a card is moved by the mouse', async ({ page }) => {
+  test('an item is moved by the mouse', async ({ page }) => {
     await openTask(page, 'order', 'en');
     await test.step('it is dragged to where it is let go, and no farther on Escape', async () => {
-      const ids = await cardIds(page);
+      const ids = await itemIds(page);
       await dragDown(page, 0, 2);
       await page.mouse.up();
       const after = [ids[1]!, ids[2]!, ids[0]!, ...ids.slice(3)];
-      await expect.poll(() => cardIds(page)).toEqual(after);
+      await expect.poll(() => itemIds(page)).toEqual(after);
       await dragDown(page, 0, 2);
       await page.keyboard.press('Escape');
       await page.mouse.up();
-      expect(await cardIds(page)).toEqual(after);
+      expect(await itemIds(page)).toEqual(after);
     });
-    await test.step('its buttons move a card, and keep the focus', async () => {
-      const ids = await cardIds(page);
+    await test.step('its buttons move an item, and keep the focus', async () => {
+      const ids = await itemIds(page);
       await page.getByRole('button', { name: CLASS.en.moveDown(titleOf(ids[0]!, 'en')) }).click();
-      expect((await cardIds(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
+      expect((await itemIds(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
       await expect(focused(page)).toHaveAccessibleName(CLASS.en.moveDown(titleOf(ids[0]!, 'en')));
     });
   });
@@ -118,11 +118,11 @@ test.describe('put in order', () => {
 
     test('drags by a finger on the grip; a finger elsewhere scrolls', async ({ page }) => {
       await openTask(page, 'order', 'ar');
-      const ids = await cardIds(page);
+      const ids = await itemIds(page);
       await fingerDown(page, '.grip');
-      await expect.poll(() => cardIds(page)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
+      await expect.poll(() => itemIds(page)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
       await fingerDown(page, '.title');
-      expect(await cardIds(page)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
+      expect(await itemIds(page)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
     });
   });
 });
@@ -309,7 +309,7 @@ for (const lang of LANGS)
     );
   }
 
-/** Puts the cards in order by lifting each that is missing to its place; starts and ends on a card. */
+/** Puts the items in order by lifting each that is missing to its place; starts and ends on an item. */
 async function sortByKeys(page: Page, right: readonly string[]): Promise<void> {
   await tabTo(page, page.locator('.hold').first());
   let at = 0;
@@ -317,7 +317,7 @@ async function sortByKeys(page: Page, right: readonly string[]): Promise<void> {
     for (let n = 0; n < times; n++) await page.keyboard.press(key);
   };
   for (const [place, id] of right.entries()) {
-    const from = (await cardIds(page)).indexOf(id);
+    const from = (await itemIds(page)).indexOf(id);
     await press(from > at ? 'ArrowDown' : 'ArrowUp', Math.abs(from - at));
     await page.keyboard.press('Space');
     for (let now = from; now > place; now--) {
@@ -329,19 +329,19 @@ async function sortByKeys(page: Page, right: readonly string[]): Promise<void> {
   }
 }
 
-/** Takes a card by the mouse, and holds it over another that lies beneath. */
+/** Takes an item by the mouse, and holds it over another that lies beneath. */
 async function dragDown(page: Page, from: number, to: number): Promise<void> {
   const boxOf = async (place: number) =>
-    (await page.locator('[data-card]').nth(place).boundingBox())!;
+    (await page.locator('[data-item]').nth(place).boundingBox())!;
   const [start, end] = [await boxOf(from), await boxOf(to)];
   await page.mouse.move(start.x + 100, start.y + start.height / 2);
   await page.mouse.down();
   await page.mouse.move(start.x + 100, end.y + end.height, { steps: 5 });
 }
 
-/** Puts a finger on a part of the first card, and draws it to the second. */
+/** Puts a finger on a part of the first item, and draws it to the second. */
 async function fingerDown(page: Page, part: string): Promise<void> {
-  const first = page.locator('[data-card]').first();
+  const first = page.locator('[data-item]').first();
   await first.scrollIntoViewIfNeeded();
   const box = (await first.locator(part).boundingBox())!;
   const way = (await first.boundingBox())!.height;

@@ -35,7 +35,7 @@ const SIZES = [
 
 test.use({ viewport: PROJECTOR, contextOptions: { reducedMotion: 'reduce' } });
 
-function scenesIn(id: string) {
+function slidesIn(id: string) {
   const file = new URL(`../../data/${id}.json`, import.meta.url);
   return slidesOf(timelineOf(JSON.parse(readFileSync(file, 'utf8')) as TimelineData));
 }
@@ -61,25 +61,25 @@ for (const lang of LANGS) {
     `each part of a step comes on at its own address, and none before (${lang})`,
     { tag },
     async ({ page }) => {
-      const scenes = scenesIn(FLAGSHIP.id);
-      const frames = buildsOf(scenes).filter(({ step }) => step === 7);
-      expect(frames.map(({ parts }) => parts.at(-1))).toEqual([
+      const slides = slidesIn(FLAGSHIP.id);
+      const builds = buildsOf(slides).filter(({ step }) => step === 7);
+      expect(builds.map(({ parts }) => parts.at(-1))).toEqual([
         'title',
         'text',
         'quotation',
         'relations',
       ]);
-      for (const frame of frames) {
-        await ready(page, `?view=present&lang=${lang}&step=${buildAddress(frame)}`);
+      for (const build of builds) {
+        await ready(page, `?view=present&lang=${lang}&step=${buildAddress(build)}`);
         await expect(stage(page)).toHaveAttribute('data-step', '8');
-        await expect(stage(page)).toHaveAttribute('data-part', frame.parts.at(-1)!);
+        await expect(stage(page)).toHaveAttribute('data-part', build.parts.at(-1)!);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           titleOf('esper-denial', lang),
         );
-        const has = (part: string) => frame.parts.some((name) => name === part);
+        const has = (part: string) => build.parts.some((name) => name === part);
         const text = stage(page).locator('.text');
         await expect(text).toBeVisible({ visible: has('text') });
-        if (has('text')) await expect(text).toHaveText(textOf(scenes[7]!.text, lang));
+        if (has('text')) await expect(text).toHaveText(textOf(slides[7]!.text, lang));
         const quotation = stage(page).locator('blockquote').first();
         await expect(quotation).toBeVisible({ visible: has('quotation') });
         await expect(stage(page).locator('li.denial')).toBeVisible({ visible: has('relations') });
@@ -89,7 +89,7 @@ for (const lang of LANGS) {
       await page.keyboard.type('7');
       await page.keyboard.press('Enter');
       await expect(stage(page)).toHaveAttribute('data-step', '7');
-      await test.step('the line runs in the direction of the language, told filled and to come hollow', () =>
+      await test.step('the line runs in the direction of the language, presented events filled and later ones hollow', () =>
         expectLine(page, lang));
     },
   );
@@ -110,11 +110,11 @@ function painted(page: Page): Promise<void> {
 
 /** Walks by the keyboard through all steps, and looks at each, as it is complete, in all sizes. */
 async function expectFit(page: Page, id: string, sizes: typeof SIZES): Promise<void> {
-  const frames = buildsOf(scenesIn(id));
-  expect(frames.length).toBeGreaterThan(5);
-  for (const [at, { step, parts }] of frames.entries()) {
+  const builds = buildsOf(slidesIn(id));
+  expect(builds.length).toBeGreaterThan(5);
+  for (const [at, { step, parts }] of builds.entries()) {
     if (at > 0) await page.keyboard.press('PageDown');
-    if (frames[at + 1]?.step === step) continue;
+    if (builds[at + 1]?.step === step) continue;
     await expect(stage(page)).toHaveAttribute('data-step', String(step + 1));
     await expect(stage(page)).toHaveAttribute('data-part', parts.at(-1)!);
     await expect.poll(() => smallestPx(page)).toBeGreaterThanOrEqual(24);
@@ -148,7 +148,7 @@ for (const id of TIMELINES) {
 
 test('a step of the English stage, part by part', async ({ page }) => {
   await ready(page, '?view=present&lang=en&step=7');
-  await test.step('the line runs from left to right, told filled and to come hollow', () =>
+  await test.step('the line runs from left to right, presented events filled and later ones hollow', () =>
     expectLine(page, 'en'));
 
   await page.keyboard.type('8');
@@ -207,6 +207,6 @@ test('long texts grow smaller until they fit, and what says too much for any siz
   expect(await faultsOf(page)).toEqual([]);
   await ready(page, '?data=endless&view=present&step=1.9');
   expect(await faultsOf(page)).not.toEqual([]);
-  await expect(page.locator('.scene')).toHaveAttribute('tabindex', '0');
+  await expect(page.locator('.slide')).toHaveAttribute('tabindex', '0');
   await expectAccessible(page);
 });

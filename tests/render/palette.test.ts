@@ -4,7 +4,7 @@ import type { Color } from '../../src/scene/node.ts';
 
 const HUES = ['blue', 'green', 'amber', 'grey', 'purple', 'teal', 'rose', 'olive'] as const;
 const WORDS: readonly Color[] = ['ink', 'muted', 'denial', ...HUES];
-const GROUNDS: readonly Color[] = ['paper', 'card', 'band'];
+const GROUNDS: readonly Color[] = ['paper', 'surface', 'band'];
 const SIDES: readonly Color[] = ['blue', 'green', 'amber', 'grey', 'denial'];
 
 type Rgb = readonly [number, number, number];

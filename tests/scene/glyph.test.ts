@@ -18,7 +18,7 @@ const grey = (glyph: Glyph) =>
   JSON.stringify(strokesOf(glyph).map((stroke) => ({ ...stroke, stroke: !!stroke.stroke })));
 
 describe('a mark', () => {
-  test('shows each of the five standings in its own way, without colour', () => {
+  test('shows each of the five claim statuses in its own way, without colour', () => {
     fc.assert(
       fc.property(aGlyph, (glyph) => {
         const looks = STATUSES.map((status) => grey({ ...glyph, status }));

@@ -3,9 +3,9 @@ import { clockOf, paceOf } from '../../src/state/pace.ts';
 
 const MINUTE_MS = 60_000;
 const LENGTH_MS = 10 * MINUTE_MS;
-const at = (frame: number, minutes: number) => paceOf(frame, 20, minutes * MINUTE_MS, LENGTH_MS);
+const at = (build: number, minutes: number) => paceOf(build, 20, minutes * MINUTE_MS, LENGTH_MS);
 
-test('a talk is on time while the frame on stage has its own time', () => {
+test('a talk is on time while the build on stage has its own time', () => {
   expect(at(4, 2)).toEqual({ pace: 'green', behindMs: 0 });
   expect(at(4, 2.5)).toEqual({ pace: 'green', behindMs: 0 });
 });

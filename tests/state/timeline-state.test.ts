@@ -119,7 +119,7 @@ test('direction follows the primary language', () => {
 test('filters let events through by any value of each, and by all of them', () => {
   const { app } = reading({ track: ['baghdad', 'washington'], kind: ['denial'] });
   expect(app.stops.map(({ id }) => id)).toEqual(['denial']);
-  expect(app.events.map((event) => app.isFaded(event))).toEqual([true, true, false]);
+  expect(app.events.map((event) => app.isDimmed(event))).toEqual([true, true, false]);
   app.setFacet('kind', ['document', 'denial']);
   expect(app.stops.map(({ id }) => id)).toEqual(['letter', 'denial']);
   app.clearFilters();
@@ -141,7 +141,7 @@ test('steps go from one event that is let through to the next, from wherever the
   expect(app.selected?.id).toBe('denial');
 });
 
-test('told order is that of the article, and what it does not tell comes last', () => {
+test('narrative order is that of the article, and what it leaves out comes last', () => {
   const { app } = reading();
   expect(app.events.map(({ id }) => id)).toEqual(['strike', 'letter', 'denial']);
   app.setOrder('told');

@@ -3,11 +3,11 @@ import jsQR from 'jsqr';
 import { timelineOf } from '../../src/model/timeline.ts';
 import { expect, FLAGSHIP, settle, type Lang } from './fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
-import { PRESENTATION_WORDS, type PresentationWords } from '../words.ts';
+import { PRESENTATION_WORDS, type AllPresentationWords } from '../words.ts';
 
 const { ar, en } = PRESENTATION_WORDS;
 
-export const CLASS: Readonly<Record<Lang, PresentationWords['class']>> = {
+export const CLASS: Readonly<Record<Lang, AllPresentationWords['class']>> = {
   ar: ar.class,
   en: en.class,
 };
@@ -31,15 +31,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`no way to ${target} by Tab`);
 }
 
-/** The ids of the cards, as they lie. */
-export const cardIds = (page: Page): Promise<string[]> =>
+/** The ids of the items, as they lie. */
+export const itemIds = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-card]')
-    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['card']!));
+    .locator('[data-item]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['item']!));
 
 /** The ids in the order in which the events happened, or in which the article tells them. */
 export function inOrder(ids: readonly string[], by: 'time' | 'told'): string[] {
-  const rank = (id: string) => LETTER.byId.get(id)![by === 'time' ? 'index' : 'told'];
+  const rank = (id: string) => LETTER.byId.get(id)![by === 'time' ? 'index' : 'firstParagraph'];
   return ids.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -6,9 +6,7 @@ import type { SharedWords } from '../../src/i18n/words.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Probe } from '../../src/ui/probe.ts';
 import { WarmContexts } from './warm.ts';
-import { FEATURE_WORDS, type FeatureWords } from '../words.ts';
-
-const { ar: arDepth, en: enDepth } = FEATURE_WORDS;
+import { FEATURE_WORDS as WORDS_OF_FEATURES, type FeatureWords } from '../words.ts';
 
 export { expect };
 
@@ -176,7 +174,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The page's own words: tests follow them where the wording is polished. */
-export const DEPTH: Readonly<Record<Lang, FeatureWords>> = { ar: arDepth, en: enDepth };
+export const FEATURE_WORDS: Readonly<Record<Lang, FeatureWords>> = WORDS_OF_FEATURES;
 export const WORDS: Readonly<Record<Lang, SharedWords>> = { ar, en };
 
 /** A text of a data file in a language. */
@@ -216,8 +214,8 @@ export const drawing = (page: Page): Locator => page.getByRole('application');
 export const list = (page: Page): Locator => page.locator('ol[role="list"]');
 export const item = (page: Page, id: string): Locator => page.locator(`li[data-event="${id}"]`);
 
-/** The card of a flagship event. */
-export function card(page: Page, id: string, lang: Lang): Locator {
+/** The details of a flagship event. */
+export function details(page: Page, id: string, lang: Lang): Locator {
   return page.getByRole('region', { name: titleOf(id, lang), exact: true });
 }
 

@@ -27,7 +27,7 @@ export async function openPage({
   document.documentElement.dataset['scripts'] = '';
   const app = new TimelineState(letters(changes), params, 'en');
   const hrefOf = (lang: string) => `?lang=${lang}`;
-  await render(App, { app, hrefOf, Drawing, Told: EventDetails });
+  await render(App, { app, hrefOf, Drawing, EventDetails });
   await render(Reading, { target: find('.reading'), props: { app, problems } });
   return app;
 }

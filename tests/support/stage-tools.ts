@@ -13,17 +13,17 @@ export function faultsOf(page: Page): Promise<string[]> {
         isSeen(element) &&
         [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim()),
     );
-    const bottom = stage.querySelector('.scene')!.getBoundingClientRect().bottom;
+    const bottom = stage.querySelector('.slide')!.getBoundingClientRect().bottom;
     for (const element of texts) {
       const { left, right, top, bottom: foot } = element.getBoundingClientRect();
       const text = element.textContent;
       if (left < -1 || right > innerWidth + 1) faults.push(`beyond the sides: ${text}`);
       // On a phone what is told scrolls.
-      const scrolls = innerWidth < 400 && element.closest('.scene');
+      const scrolls = innerWidth < 400 && element.closest('.slide');
       if (top < -1 && !scrolls) faults.push(`beyond the top: ${text}`);
       const isSvg = element instanceof SVGElement;
       if (isSvg && foot > innerHeight + 1) faults.push(`beyond the foot: ${text}`);
-      if (!isSvg && !scrolls && element.closest('.scene') && foot > bottom + 1)
+      if (!isSvg && !scrolls && element.closest('.slide') && foot > bottom + 1)
         faults.push(`cut: ${text}`);
     }
     const boxes = texts

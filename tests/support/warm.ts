@@ -57,7 +57,7 @@ export class WarmContexts {
   /**
    * Makes a context as it was before its test, or closes it, where that cannot be done or the test failed:
    * Playwright takes its picture then.
-   * @param media what a page is told of the reader's wishes, where a test does not say otherwise
+   * @param media the reader's preferences that pages see unless a test says otherwise
    */
   async giveBack(context: BrowserContext, media: Media, hasFailed: boolean): Promise<void> {
     if (hasFailed) this.#spent.add(context);

@@ -1,25 +1,25 @@
-/** What a citation says, in the reader's words already. */
+/** The parts of a citation, already in the reader's language. */
 export interface Citation {
-  /** The event, and when it was; absent where the timeline as a whole is cited. */
+  /** The cited event with its date; absent if the timeline as a whole is cited. */
   event: { title: string; date: string } | undefined;
   timeline: string;
   sources: readonly string[];
   url: string;
-  /** The day on which it was read. */
+  /** The day of access. */
   accessed: string;
 }
 
-/** How a language puts a citation together. */
+/** The phrases of a citation in a language. */
 export interface CitationWords {
   event: (title: string, date: string) => string;
-  /** Stands after the event. */
+  /** Follows the event. */
   within: (timeline: string) => string;
   timeline: (title: string) => string;
   sources: (sources: readonly string[]) => string;
   at: (url: string, accessed: string) => string;
 }
 
-/** A citation in plain words, in sentences. */
+/** A citation as sentences of plain text. */
 export function citationText(citation: Citation, words: CitationWords): string {
   const { event, timeline, sources, url, accessed } = citation;
   const what = event

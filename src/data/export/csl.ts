@@ -2,9 +2,9 @@ import { civilFromDays } from '../../time/civil.ts';
 import { parseEdtf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
 import type { SourceData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
+import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
 
-/** A date of CSL-JSON: one or two of year, month, day; or words, where it has no such numbers. */
+/** A date of CSL-JSON: one or two lists of year, month, day; or a text if it has no such numbers. */
 interface CslDate {
   'date-parts'?: number[][];
   season?: number;
@@ -13,12 +13,12 @@ interface CslDate {
 }
 
 /**
- * An event with its sources, or where none is named the timeline with its main one, for reference
+ * An event with its sources, or without an event the timeline with its main source, for reference
  * managers.
  * https://github.com/citation-style-language/schema, csl-data.json
  * @param today days since 1970
  */
-export function cslOf(sheet: Sheet, row: Row | undefined, today: number): string {
+export function cslOf(sheet: Sheet, row: SheetRow | undefined, today: number): string {
   const { timeline, lang } = sheet;
   const main = (timeline.sources ?? []).filter(({ role }) => role === 'main');
   const sources = row ? sourcesOf(row, timeline) : main.slice(0, 1);
@@ -29,13 +29,13 @@ export function cslOf(sheet: Sheet, row: Row | undefined, today: number): string
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function eventItem(sheet: Sheet, row: Row, today: number) {
+function eventItem(sheet: Sheet, row: SheetRow, today: number) {
   const { timeline, lang, dateText } = sheet;
   const named = { literal: dateText(row) };
   return {
     id: `${timeline.id}/${row.id}`,
     type: 'webpage',
-    title: titleOf(row, lang),
+    title: rowTitle(row, lang),
     'container-title': textIn(timeline.title, lang),
     abstract: textIn(row.data.summary, lang) || undefined,
     'event-date': cslDate(row.date) ?? named,
@@ -78,7 +78,7 @@ function sourceItem(source: SourceData, timeline: string, lang: string) {
   };
 }
 
-/** A date in CSL's numbers; undefined where it has none, as one of several or open at an end. */
+/** A date in CSL's numbers; undefined if it has none, as one of several dates or with an open end. */
 function cslDate(date: Edtf): CslDate | undefined {
   const points = date.type === 'point' ? [date] : date.type === 'interval' ? endsOf(date) : [];
   if (points.length === 0 || points.some(isVague)) return undefined;

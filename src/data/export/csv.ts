@@ -1,17 +1,17 @@
 import type { QuoteData, SourceData, Text, TimelineData } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { actorsOf, sourcesOf, textIn, type Row, type Sheet } from './sheet.ts';
+import { locationOf } from '../location.ts';
+import { actorsOf, sourcesOf, textIn, type SheetRow, type Sheet } from './sheet.ts';
 import { isoDay, isoInstant, spanOf } from './span.ts';
 
-/** What Excel needs to read a file as UTF-8. */
+/** Byte order mark: Excel needs it to read a file as UTF-8. */
 const BOM = '\ufeff';
-/** Between the several values of one cell. */
+/** Separates the values in one cell. */
 const AND = ' | ';
 
 /**
- * The events as a table (RFC 4180, UTF-8 with its mark): one row an event, texts in every language
- * of the timeline. No cell is a formula; see `cell`.
+ * The events as a table (RFC 4180, UTF-8 with byte order mark): one row for each event, texts in every
+ * language of the timeline. No cell is a formula; see `cell`.
  */
 export function csvOf(sheet: Sheet): string {
   const rows = [headerOf(sheet.timeline), ...sheet.rows.map((row) => cellsOf(row, sheet))];
@@ -26,7 +26,7 @@ function headerOf({ languages }: TimelineData): string[] {
   ];
 }
 
-function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
+function cellsOf(row: SheetRow, { timeline, lang, linkOf }: Sheet): string[] {
   const { id, data } = row;
   const say = (text: Text | undefined) => textIn(text, lang);
   const track = timeline.tracks?.find((each) => each.id === data.track)?.title;
@@ -36,7 +36,7 @@ function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
     ...timeline.languages.flatMap((each) => [inside(data.title, each), inside(data.summary, each)]),
     ...[say(track), row.kind, row.status],
     actorsOf(row, timeline).map(say).join(AND),
-    say(placeOf(data.place).name),
+    say(locationOf(data.place).name),
     (data.tags ?? []).join(AND),
     sourcesOf(row, timeline)
       .map((source) => sourceText(source, lang))
@@ -46,20 +46,20 @@ function cellsOf(row: Row, { timeline, lang, linkOf }: Sheet): string[] {
   ];
 }
 
-/** A text in just this language; one for all languages is in each. */
+/** A text in this language only; a text for all languages appears in each. */
 function inside(text: Text | undefined, lang: string): string {
   return typeof text === 'object' ? (text[lang] ?? '') : (text ?? '');
 }
 
-/** The first and the last day, or instant by the clock; empty where that end is open. */
-function datesOf({ date, zone }: Row): [string, string] {
+/** The first and the last day, or the clock times; empty for an open end. */
+function datesOf({ date, zone }: SheetRow): [string, string] {
   const { clock, firstDay, dayAfter } = spanOf(date, zone);
   if (clock) return [isoInstant(clock.start), isoInstant(clock.end)];
   const iso = (day: number | undefined) => (day === undefined ? '' : isoDay(day));
   return [iso(firstDay), iso(dayAfter === undefined ? undefined : dayAfter - 1)];
 }
 
-function certaintyOf({ data: { date } }: Row): string {
+function certaintyOf({ data: { date } }: SheetRow): string {
   const isAbout = /[~%]/.test(date) && 'approximate';
   const isUncertain = /[?%]/.test(date) && 'uncertain';
   return [isAbout, isUncertain].filter(Boolean).join(AND);
@@ -77,11 +77,11 @@ function quoteText(quote: QuoteData, { actors }: TimelineData, lang: string): st
   return name ? `${name}: ${exact}` : exact;
 }
 
-// What a spreadsheet takes for the start of a formula, also after spaces and marks that it drops and
+// Characters that a spreadsheet reads as the start of a formula, also after spaces and marks that it drops and
 // in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
 const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** One cell: what could be a formula after an apostrophe, and quoted where RFC 4180 asks for it. */
+/** One cell: an apostrophe before what could be a formula, and quotes where RFC 4180 requires them. */
 function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

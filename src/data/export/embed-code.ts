@@ -1,51 +1,51 @@
 import { escapeHtml, htmlOf } from './html.ts';
 
-/** What code for an article is made of. Addresses are whole, texts plain. */
+/** The parts of the code for an article. URLs are absolute, texts plain. */
 export interface Embedded {
   /** The timeline's title. */
   title: string;
-  /** The language of the texts, and how it is written. */
+  /** The language of the texts, and its direction. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** The parameters of the embed's address, by name. */
+  /** The parameters of the embed's URL, by name. */
   params: Readonly<Record<string, string>>;
   /** The page of the whole timeline. */
   page: string;
   /** The embed itself. */
   widget: string;
-  /** The embed that fits itself into `heightPx`, whatever its width: for a frame that hears nothing. */
+  /** The embed with fixed height `heightPx`, for an iframe that cannot follow its height. */
   framed: string;
-  /** The script that makes an element of it. */
+  /** The script that defines the element. */
   loader: string;
-  /** The height in px to be kept free in a column of text. */
+  /** The height in px to reserve in a column of text. */
   heightPx: number;
-  /** What stands in place of the drawing, in order. */
+  /** The fallback list of events, in order. */
   list: readonly { date: string; title: string }[];
-  /** What the list leaves out, in words. */
+  /** A sentence about the events that the list leaves out. */
   more: string;
-  /** The timeline's picture, where one was made, and its description. */
+  /** The timeline's picture and its description, if there is one. */
   picture: { url: string; alt: string } | undefined;
   words: {
-    /** On the link to the page. */
+    /** Text of the link to the page. */
     full: string;
-    /** On the button that makes an AMP frame as high as it needs to be. */
+    /** Text of the button that expands an AMP frame to its full height. */
     show: string;
   };
 }
 
 /** The size in px of the pictures made at build time. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+export const SHARED_PICTURE = { width: 1200, height: 630 } as const;
 /** Width in px of a column of text. */
 export const COLUMN_PX = 640;
 /**
- * Scripts run, and links open pages that are free of the sandbox. Never `allow-same-origin`: the
- * embed needs nothing of its origin, and a frame on its own origin could leave the sandbox with it.
+ * Scripts run, and links open pages outside the sandbox. Never `allow-same-origin`: the
+ * embed does not need its origin, and a frame of the host's own origin could leave the sandbox with it.
  */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /**
- * The script, and the element that it brings to life. What stands inside is what remains without
- * scripts, or without a network.
+ * The script, and the element that it upgrades. The element's content is the fallback without scripts
+ * or network.
  */
 export function elementCode(embedded: Embedded): string {
   const { title, lang, dir, loader, params } = embedded;
@@ -57,7 +57,7 @@ export function elementCode(embedded: Embedded): string {
   ]);
 }
 
-/** A frame of fixed height. */
+/** An iframe of fixed height. */
 export function frameCode({
   title,
   framed,
@@ -70,14 +70,14 @@ export function frameCode({
     height: heightPx,
     loading: 'lazy',
     sandbox: SANDBOX,
-    // A `style` would be refused where a page allows none inline.
+    // Not a `style`, which a page's policy may refuse.
     frameborder: 0,
   };
   return htmlOf('iframe', attributes, '');
 }
 
 /**
- * A frame for AMP pages, which becomes as high as the embed asks for, by itself or at a press.
+ * An iframe for AMP pages, which grows to the embed's height, by itself or when pressed.
  * https://amp.dev/documentation/components/amp-iframe/
  */
 export function ampCode({ title, widget, heightPx, picture, words }: Embedded): string {
@@ -102,20 +102,20 @@ export function ampCode({ title, widget, heightPx, picture, words }: Embedded): 
   return htmlOf('amp-iframe', attributes, block(inside));
 }
 
-/** The picture with its description, which leads to the page. */
+/** The picture with its description, as a link to the page. */
 export function pictureCode(embedded: Embedded): string {
   const { lang, dir, picture, page, title } = embedded;
   if (!picture) return '';
-  // Its place is kept free before it is here, and it shrinks with its column.
+  // The size reserves its space while it loads; it shrinks with its column.
   const style = 'max-width:100%;height:auto';
-  const image = htmlOf('img', { src: picture.url, alt: picture.alt, ...PICTURE, style });
+  const image = htmlOf('img', { src: picture.url, alt: picture.alt, ...SHARED_PICTURE, style });
   const caption = htmlOf('figcaption', {}, `${escapeHtml(title)}. ${pageLink(embedded)}`);
   return htmlOf('figure', { lang, dir }, block([htmlOf('a', { href: page }, image), caption]));
 }
 
 function pictureLine({ picture, page }: Embedded): string | undefined {
   if (!picture) return undefined;
-  // As wide as its column without any style, which a page may refuse.
+  // As wide as its column without a `style`, which a page's policy may refuse.
   const image = { src: picture.url, alt: picture.alt, width: '100%', loading: 'lazy' };
   return line(htmlOf('a', { href: page }, htmlOf('img', image)));
 }
@@ -133,7 +133,7 @@ function line(content: string): string {
   return htmlOf('p', {}, content);
 }
 
-/** Lines between tags. No line is empty: some editors make a paragraph of what follows one. */
+/** Joins lines. None is empty: after an empty line some editors start a paragraph. */
 function block(parts: readonly (string | undefined)[]): string {
   return `\n${lines(parts)}\n`;
 }

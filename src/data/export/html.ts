@@ -1,9 +1,9 @@
-/** An attribute's value; true where its name alone says it, undefined where it is left out. */
+/** An attribute's value; true for a boolean attribute, undefined to leave it out. */
 type Value = string | number | true | undefined;
 
 /**
- * An element of HTML as text.
- * @param content HTML: text comes through `escapeHtml` first; undefined where the element is void
+ * An HTML element as text.
+ * @param content HTML (pass text through `escapeHtml` first); undefined for a void element
  */
 export function htmlOf(
   name: string,
@@ -20,7 +20,7 @@ function attribute(name: string, value: Value): string[] {
   return [value === true ? name : `${name}="${escapeHtml(String(value))}"`];
 }
 
-/** A text that HTML shows as it is, between tags and in quoted attributes. */
+/** Escapes text for HTML content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,30 +1,30 @@
 import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../time/civil.ts';
 import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { sourcesOf, textIn, titleOf, type Row, type Sheet } from './sheet.ts';
-import { spanOf, type Span } from './span.ts';
+import { locationOf } from '../location.ts';
+import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
+import { spanOf, type DateSpan } from './span.ts';
 
-/** Octets of a line without its end (RFC 5545, 3.1). */
+/** The most octets in a line, without the line break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
-// iCalendar writes a year in four digits; the day after the last must be one of them too.
+// iCalendar writes years in four digits, also that of the exclusive end.
 const FIRST_DAY = daysFromCivil(1, 1, 1);
 const LAST_DAY = daysFromCivil(9999, 12, 31);
 
-/** A calendar file, and the events that it cannot hold. */
-interface Calendar<T extends Row> {
+/** A calendar file, and the events that it cannot contain. */
+interface CalendarFile<T extends SheetRow> {
   text: string;
   /** Those before the year 1, after 9999, or without a start or an end. */
   leftOut: readonly T[];
 }
 
 /**
- * The events as a calendar (RFC 5545). Dates are all-day, their end exclusive; what is told by the
- * clock is in UTC. What is approximate or uncertain is so in the words of the description.
+ * The events as a calendar (RFC 5545). Dates are all-day, their end exclusive; clock times are in UTC.
+ * Only the text of the description says that a date is approximate or uncertain.
  * @param stamp the instant at which the file is made
  */
-export function icsOf<T extends Row>(sheet: Sheet<T>, stamp: Instant): Calendar<T> {
+export function icsOf<T extends SheetRow>(sheet: Sheet<T>, stamp: Instant): CalendarFile<T> {
   const { timeline, lang, rows } = sheet;
   const timed = rows.map((row) => ({ row, times: timesOf(spanOf(row.date, row.zone)) }));
   const lines = [
@@ -39,10 +39,10 @@ export function icsOf<T extends Row>(sheet: Sheet<T>, stamp: Instant): Calendar<
   };
 }
 
-/** `DTSTART` and `DTEND`; an instant has no end. Undefined where iCalendar cannot say them. */
-function timesOf({ firstDay, dayAfter, clock }: Span): string[] | undefined {
+/** `DTSTART` and `DTEND`; an instant has no end. Undefined if iCalendar cannot express them. */
+function timesOf({ firstDay, dayAfter, clock }: DateSpan): string[] | undefined {
   if (firstDay === undefined || dayAfter === undefined) return undefined;
-  // A day of leeway each way: by UTC's clocks it may be another day than by the zone's.
+  // A day of leeway each way: the day in UTC may differ from the day in the zone.
   if (firstDay <= FIRST_DAY - 1 || dayAfter > LAST_DAY) return undefined;
   if (!clock) {
     if (firstDay < FIRST_DAY) return undefined;
@@ -54,29 +54,29 @@ function timesOf({ firstDay, dayAfter, clock }: Span): string[] | undefined {
   return [`DTSTART:${utcText(start)}`, ...ending];
 }
 
-function eventLines(row: Row, times: string[], sheet: Sheet, stamp: Instant): string[] {
+function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant): string[] {
   const { timeline, lang, linkOf } = sheet;
   const { id, data } = row;
-  const { name, lat, lon } = placeOf(data.place);
-  const place = textIn(name, lang);
+  const { name, lat, lon } = locationOf(data.place);
+  const location = textIn(name, lang);
   return [
     'BEGIN:VEVENT',
     `UID:${escape(`${id}@${timeline.id}.khatt`)}`,
     `DTSTAMP:${utcText(stamp)}`,
     ...times,
-    `SUMMARY:${escape(titleOf(row, lang))}`,
+    `SUMMARY:${escape(rowTitle(row, lang))}`,
     `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
-    ...(place ? [`LOCATION:${escape(place)}`] : []),
+    ...(location ? [`LOCATION:${escape(location)}`] : []),
     ...(lat !== undefined && lon !== undefined ? [`GEO:${lat};${lon}`] : []),
     ...(data.tags?.length ? [`CATEGORIES:${data.tags.map(escape).join(',')}`] : []),
     `URL:${linkOf(id)}`,
-    // What happened keeps nobody busy.
+    // A past event does not block time in a calendar.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-function descriptionOf(row: Row, { timeline, lang, dateText }: Sheet): string {
+function descriptionOf(row: SheetRow, { timeline, lang, dateText }: Sheet): string {
   const sources = sourcesOf(row, timeline).map(({ title, publisher, url }) => {
     const address = url === undefined ? null : safeUrl(url);
     return [textIn(publisher, lang), textIn(title, lang), address].filter(Boolean).join(', ');
@@ -99,7 +99,7 @@ function digits(n: number, width = 2): string {
   return String(n).padStart(width, '0');
 }
 
-/** Text as a value (RFC 5545, 3.3.11); control characters, which it may not hold, are left out. */
+/** Text as a value (RFC 5545, 3.3.11), without control characters, which are not allowed. */
 function escape(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -107,7 +107,7 @@ function escape(text: string): string {
     .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
-/** A line broken before it gets too long, each further part after a space; no character is cut. */
+/** Folds a long line (RFC 5545, 3.1): each further part after a space; no character is cut. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;

@@ -1,18 +1,18 @@
 import type { SourceData, Text } from '../schema.ts';
 import { safeUrl } from '../url.ts';
-import { placeOf } from '../site.ts';
-import { actorsOf, sourcesOf, type Row, type Sheet } from './sheet.ts';
+import { locationOf } from '../location.ts';
+import { actorsOf, sourcesOf, type SheetRow, type Sheet } from './sheet.ts';
 import { isoDay, spanOf } from './span.ts';
 
 /**
- * The events for machines that read schema.org: a list of them in their order, each with its sources
- * as the works that tell of it.
+ * The events as schema.org data: an ordered list, each event with its sources
+ * as the works about it.
  */
 export function jsonLdOf(sheet: Sheet): string {
   const { timeline, rows, linkOf } = sheet;
   const document = {
     '@context': 'https://schema.org',
-    // A list alone has neither a language nor works that it cites.
+    // A bare ItemList has neither a language nor citations.
     '@type': ['ItemList', 'CreativeWork'],
     '@id': linkOf(),
     url: linkOf(),
@@ -28,7 +28,7 @@ export function jsonLdOf(sheet: Sheet): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function eventLd(row: Row, { timeline, linkOf }: Sheet) {
+function eventLd(row: SheetRow, { timeline, linkOf }: Sheet) {
   const { id, data } = row;
   return {
     '@type': 'Event',
@@ -57,15 +57,15 @@ function sourceLd({ title, publisher, url, published, language }: SourceData) {
   };
 }
 
-function placeLd({ data }: Row) {
-  const { name, lat, lon } = placeOf(data.place);
+function placeLd({ data }: SheetRow) {
+  const { name, lat, lon } = locationOf(data.place);
   if (name === undefined) return undefined;
   const hasGeo = lat !== undefined && lon !== undefined;
   const geo = hasGeo && { '@type': 'GeoCoordinates', latitude: lat, longitude: lon };
   return { '@type': 'Place', name: textLd(name), ...(geo && { geo }) };
 }
 
-/** A text in its one language, or a value for each (JSON-LD 1.1, 4.2.4). */
+/** A text in its only language, or a value for each language (JSON-LD 1.1, 4.2.4). */
 function textLd(text: Text | undefined) {
   if (typeof text !== 'object') return text;
   return Object.entries(text).map(([lang, value]) => ({ '@language': lang, '@value': value }));
@@ -75,8 +75,8 @@ function some<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-/** `startDate` and `endDate` as far as ISO 8601 has words for them: as written, else to the day. */
-function datesLd({ data, date, zone }: Row): { startDate?: string; endDate?: string } {
+/** `startDate` and `endDate` as far as ISO 8601 can express them: as written, else to the day. */
+function datesLd({ data, date, zone }: SheetRow): { startDate?: string; endDate?: string } {
   const whole = date.type === 'point' ? isoOf(data.date) : undefined;
   if (whole !== undefined) return { startDate: whole };
   const [start = '', end = ''] = date.type === 'interval' ? data.date.split('/') : [];
@@ -86,7 +86,7 @@ function datesLd({ data, date, zone }: Row): { startDate?: string; endDate?: str
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
 
-/** A day in a year of four digits; others ISO 8601 leaves to an agreement between two sides. */
+/** A day in a year of four digits; ISO 8601 leaves other years to mutual agreement. */
 function dayOf(days: number | undefined): string | undefined {
   const iso = days === undefined ? '' : isoDay(days);
   return /^\d/.test(iso) ? iso : undefined;
@@ -94,7 +94,7 @@ function dayOf(days: number | undefined): string | undefined {
 
 const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d(:\d\d){1,2}(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-/** A date as it is written, without its qualifiers, where what is left is one of ISO 8601. */
+/** A date as written, without its qualifiers, if the rest is ISO 8601. */
 function isoOf(edtf: string): string | undefined {
   const plain = edtf.replace(/[~?%]$/, '');
   return ISO.test(plain) ? plain : undefined;

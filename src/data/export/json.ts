@@ -2,8 +2,8 @@ import type { TimelineData } from '../schema.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
- * The timeline's file, easy to read; where only some of its events are wanted, with what belongs to
- * those alone. Either way it is a timeline again.
+ * The timeline's file, indented; if only some of its events are wanted, with only what belongs to
+ * them. Either way it is a valid timeline.
  */
 export function jsonOf({ timeline, rows }: Sheet): string {
   const ids = new Set(rows.map(({ id }) => id));
@@ -24,7 +24,7 @@ function reduced(timeline: TimelineData, ids: ReadonlySet<string>): TimelineData
 
 type Steps = NonNullable<TimelineData['story']>['steps'];
 
-/** The steps of these events, and of their relations (`FROM TYPE TO`) those that are still here. */
+/** The tour steps of these events, each with those of its relations (`FROM TYPE TO`) that remain. */
 function stepsOf(steps: Steps, ids: ReadonlySet<string>): Steps {
   const isHere = (relation: string) => {
     const [from, , to] = relation.split(' ');

@@ -4,22 +4,22 @@ import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { pointBounds } from '../../time/point-bounds.ts';
 import { civilInZone } from '../../time/zone.ts';
 
-/** From when to when a date is, as it is written: "about" adds nothing to it. */
-export interface Span {
-  /** The first day and the one after the last, in days since 1970; absent where that end is open. */
+/** The time from the start to the end of a date as written; "about" does not widen it. */
+export interface DateSpan {
+  /** The first day and the day after the last, in days since 1970; absent for an open end. */
   firstDay: number | undefined;
   dayAfter: number | undefined;
-  /** The instants it starts and ends at, the same for a point, where all of it is told by the clock. */
+  /** The instants of start and end, the same for a point, if both have clock times. */
   clock: { start: Instant; end: Instant } | undefined;
 }
 
 /** The span of a date; clocks written without an offset are the zone's, and so are their days. */
-export function spanOf(date: Edtf, zone: string): Span {
+export function spanOf(date: Edtf, zone: string): DateSpan {
   const [starts, ends] = sidesOf(date);
   const firstDay =
     starts.length > 0 ? Math.min(...starts.map((p) => daysOf(p, zone)[0])) : undefined;
   const last = ends.length > 0 ? Math.max(...ends.map((p) => daysOf(p, zone)[1])) : undefined;
-  // The days of a clock and of a bare date may be told by different zones.
+  // A clock time and a bare date may count days in different zones.
   const dayAfter = last === undefined ? last : Math.max(last, (firstDay ?? -Infinity) + 1);
   return { firstDay, dayAfter, clock: clockOf(starts, ends, zone) };
 }
@@ -39,7 +39,7 @@ function endOf(end: EdtfEnd): EdtfPoint[] {
 
 function daysOf(point: EdtfPoint, zone: string): [number, number] {
   if (point.hour === undefined) {
-    // Read in UTC, a bare date gives its own days, whatever the zone.
+    // Read in UTC, a bare date keeps its own days, whatever the zone.
     const { earliest, latest } = boundsOf(point, 'UTC');
     return [Math.round(earliest / DAY_MS), Math.round(latest / DAY_MS)];
   }
@@ -48,7 +48,7 @@ function daysOf(point: EdtfPoint, zone: string): [number, number] {
   return [first, first + 1];
 }
 
-function clockOf(starts: EdtfPoint[], ends: EdtfPoint[], zone: string): Span['clock'] {
+function clockOf(starts: EdtfPoint[], ends: EdtfPoint[], zone: string): DateSpan['clock'] {
   if (starts.length === 0 || ends.length === 0) return undefined;
   if ([...starts, ...ends].some(({ hour }) => hour === undefined)) return undefined;
   const at = (point: EdtfPoint) => boundsOf(point, zone).earliest;

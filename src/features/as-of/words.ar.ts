@@ -12,6 +12,6 @@ export const ar: AsOfWords = {
   today: 'عرض كل المعروف اليوم',
   now: 'ترى الآن كل المعروف اليوم. ارجع خطوة، أو اضغط «تشغيل»، أو حرّك المقبض على المحور.',
   news: 'الجديد',
-  standing: (title, status) => `${title}: الوضع الآن «${status}»`,
+  statusChange: (title, status) => `${title}: الوضع الآن «${status}»`,
   first: 'لم يكن شيء معروفًا بعد.',
 };

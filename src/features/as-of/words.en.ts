@@ -10,6 +10,6 @@ export const en = {
   today: 'Show everything known today',
   now: 'You see everything that is known today. Step back, play, or move the handle on the axis.',
   news: 'New',
-  standing: (title: string, status: string) => `${title}: now ${status}`,
+  statusChange: (title: string, status: string) => `${title}: now ${status}`,
   first: 'Nothing was known yet.',
 };

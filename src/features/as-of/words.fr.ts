@@ -12,6 +12,6 @@ export const fr: AsOfWords = {
   today: 'Afficher tout ce que l’on sait aujourd’hui',
   now: 'Tout ce que l’on sait aujourd’hui est affiché. Reculez d’une étape, lancez la lecture ou déplacez la poignée sur l’axe.',
   news: 'Nouveau',
-  standing: (title, status) => `${title}\u00a0: désormais ${status}`,
+  statusChange: (title, status) => `${title}\u00a0: désormais ${status}`,
   first: 'On ne savait encore rien.',
 };

@@ -4,10 +4,10 @@ import { COLUMN_PX, SANDBOX } from '../../data/export/embed-code.ts';
 import { heightAt } from '../../layout/embed-height.ts';
 import { BOTH } from '../../state/params.ts';
 import type { Localizer } from '../../state/localizer.svelte.ts';
-import { PATIENCE_MS, tryOut, type Sight, type Trial } from './probe.ts';
+import { PATIENCE_MS, probeEmbed, type Appearance, type ProbeResult } from './probe.ts';
 
-/** One thing that was checked: whether it holds, and what was seen. */
-export interface Finding {
+/** The result of one check: whether it passed, and what was seen. */
+export interface CheckResult {
   name: string;
   isPassed: boolean;
   seen: string;
@@ -19,75 +19,86 @@ export const WIDE_PX = 1200;
 const LEAST_CONTRAST = 4.5;
 const WIDTHS_PX = [PHONE_PX, COLUMN_PX, WIDE_PX] as const;
 
-/** An embed that is to be checked. */
+/** The embed to check. */
 export interface Subject {
   src: string;
-  /** The language asked for, or both. */
+  /** The language of the embed, or `both`. */
   lang: string;
   heightPx: number | undefined;
-  /** What it can be asked to choose to see whether it answers: an event, or none. */
+  /** The event to choose, or none, to see whether the embed answers. */
   choice: string | undefined;
 }
 
 /**
- * Tries an embed out at every width, and in a sandbox, and says what was found. One frame at a time:
- * together they would wait for one another.
- * @param place where frames may be put, out of sight but on screen: elsewhere browsers let them rest
+ * Checks an embed at every width, and in a sandbox. One iframe at a time: together they would slow
+ * one another down.
+ * @param container for the iframes; invisible but within the window, as browsers throttle iframes outside it
  */
-export async function check(
+export async function runChecks(
   localizer: Localizer,
-  place: HTMLElement,
+  container: HTMLElement,
   subject: Subject,
-): Promise<Finding[]> {
+): Promise<CheckResult[]> {
   const { src, heightPx, choice } = subject;
   const sizeOf = (widthPx: number) => ({ widthPx, heightPx: heightPx ?? heightAt(widthPx) });
-  const trials: Trial[] = [];
-  for (const widthPx of WIDTHS_PX) trials.push(await tryOut(place, src, sizeOf(widthPx), choice));
-  const boxed = await tryOut(place, src, sizeOf(COLUMN_PX), choice, SANDBOX);
-  const sights = trials.flatMap(({ sight }) => sight ?? []);
+  const results: ProbeResult[] = [];
+  for (const widthPx of WIDTHS_PX)
+    results.push(await probeEmbed(container, src, sizeOf(widthPx), choice));
+  const boxed = await probeEmbed(container, src, sizeOf(COLUMN_PX), choice, SANDBOX);
+  const appearances = results.flatMap(({ appearance }) => appearance ?? []);
   return [
-    ...trials.map((trial, i) => heightFinding(localizer, WIDTHS_PX[i]!, trial)),
-    // What is not seen at every width is not judged by its looks.
-    ...(sights.length === trials.length ? looksFindings(localizer, subject.lang, sights) : []),
-    sandboxFinding(localizer, boxed),
+    ...results.map((result, i) => heightCheck(localizer, WIDTHS_PX[i]!, result)),
+    // Appearance is checked only if it was seen at every width.
+    ...(appearances.length === results.length
+      ? appearanceChecks(localizer, subject.lang, appearances)
+      : []),
+    sandboxCheck(localizer, boxed),
   ];
 }
 
-function looksFindings(localizer: Localizer, asked: string, sights: readonly Sight[]): Finding[] {
+function appearanceChecks(
+  localizer: Localizer,
+  asked: string,
+  appearances: readonly Appearance[],
+): CheckResult[] {
   return [
-    languageFinding(localizer, asked, sights),
-    contrastFinding(localizer, sights),
-    sidewaysFinding(localizer, sights),
+    languageCheck(localizer, asked, appearances),
+    contrastCheck(localizer, appearances),
+    sidewaysCheck(localizer, appearances),
   ];
 }
 
-function heightFinding(localizer: Localizer, widthPx: number, trial: Trial): Finding {
-  const { saidPx, sight } = trial;
+function heightCheck(localizer: Localizer, widthPx: number, result: ProbeResult): CheckResult {
+  const { saidPx, appearance } = result;
   const { checks, seen } = embedDialogWords.of(localizer.lang);
   const name = checks.height(localizer.number(widthPx));
-  if (saidPx === undefined || !sight)
-    return { name, isPassed: false, seen: absence(localizer, trial) };
-  const [said, real] = [saidPx, sight.realPx].map((px) => localizer.number(Math.round(px)));
-  const isPassed = Math.abs(saidPx - sight.realPx) <= 1;
+  if (saidPx === undefined || !appearance)
+    return { name, isPassed: false, seen: absence(localizer, result) };
+  const [said, real] = [saidPx, appearance.realPx].map((px) => localizer.number(Math.round(px)));
+  const isPassed = Math.abs(saidPx - appearance.realPx) <= 1;
   return { name, isPassed, seen: seen.height(said!, real!) };
 }
 
-function languageFinding(localizer: Localizer, asked: string, sights: readonly Sight[]): Finding {
+function languageCheck(
+  localizer: Localizer,
+  asked: string,
+  appearances: readonly Appearance[],
+): CheckResult {
   const langs = asked === BOTH ? localizer.languages : [asked];
-  const isRight = ({ lang, dir }: Sight) => langs.includes(lang) && dir === directionOf(lang);
-  const odd = sights.find((sight) => !isRight(sight)) ?? sights[0]!;
+  const isRight = ({ lang, dir }: Appearance) => langs.includes(lang) && dir === directionOf(lang);
+  const odd = appearances.find((appearance) => !isRight(appearance)) ?? appearances[0]!;
   return {
     name: embedDialogWords.of(localizer.lang).checks.language,
-    isPassed: sights.every(isRight),
+    isPassed: appearances.every(isRight),
     seen: `lang="${odd.lang}" dir="${odd.dir}"`,
   };
 }
 
-function contrastFinding(localizer: Localizer, sights: readonly Sight[]): Finding {
+function contrastCheck(localizer: Localizer, appearances: readonly Appearance[]): CheckResult {
   const { checks, seen } = embedDialogWords.of(localizer.lang);
-  const [least] = sights.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
+  const [least] = appearances.flatMap(({ least }) => least ?? []).sort((a, b) => a.ratio - b.ratio);
   if (!least) return { name: checks.contrast, isPassed: false, seen: seen.broken };
-  // Rounded down: what is written as 4.5 reaches it.
+  // Rounded down, so that a ratio shown as 4.5 passes.
   const ratio = localizer.number(Math.floor(least.ratio * 10) / 10);
   return {
     name: checks.contrast,
@@ -96,10 +107,10 @@ function contrastFinding(localizer: Localizer, sights: readonly Sight[]): Findin
   };
 }
 
-function sidewaysFinding(localizer: Localizer, sights: readonly Sight[]): Finding {
+function sidewaysCheck(localizer: Localizer, appearances: readonly Appearance[]): CheckResult {
   const { checks, seen } = embedDialogWords.of(localizer.lang);
   const name = checks.sideways;
-  const most = Math.max(...sights.map(({ sidewaysPx }) => sidewaysPx));
+  const most = Math.max(...appearances.map(({ sidewaysPx }) => sidewaysPx));
   return {
     name,
     isPassed: most <= 0,
@@ -107,19 +118,19 @@ function sidewaysFinding(localizer: Localizer, sights: readonly Sight[]): Findin
   };
 }
 
-function sandboxFinding(localizer: Localizer, trial: Trial): Finding {
+function sandboxCheck(localizer: Localizer, result: ProbeResult): CheckResult {
   const { checks, seen } = embedDialogWords.of(localizer.lang);
-  const { saidPx, isAlive } = trial;
+  const { saidPx, isAlive } = result;
   const isPassed = saidPx !== undefined && isAlive;
   return {
     name: checks.sandbox,
     isPassed,
-    seen: isPassed ? seen.works(localizer.number(Math.round(saidPx))) : absence(localizer, trial),
+    seen: isPassed ? seen.works(localizer.number(Math.round(saidPx))) : absence(localizer, result),
   };
 }
 
-/** What there is instead of a timeline. */
-function absence(localizer: Localizer, { saidPx }: Trial): string {
+/** What was seen instead of a timeline. */
+function absence(localizer: Localizer, { saidPx }: ProbeResult): string {
   const { broken, silent } = embedDialogWords.of(localizer.lang).seen;
   return saidPx === undefined ? silent(localizer.number(PATIENCE_MS / 1000)) : broken;
 }

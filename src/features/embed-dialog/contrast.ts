@@ -7,7 +7,7 @@ export function contrastOf(a: Rgba, b: Rgba): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour as it is seen over an opaque one. */
+/** A colour blended over an opaque one. */
 export function over([r, g, b, alpha]: Rgba, ground: Rgba): Rgba {
   const mix = (top: number, under: number) => top * alpha + under * (1 - alpha);
   return [mix(r, ground[0]), mix(g, ground[1]), mix(b, ground[2]), 1];
@@ -21,7 +21,7 @@ function luminance([r, g, b]: Rgba): number {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
-/** A function that reads any colour of CSS, however it is written. */
+/** Returns a function that reads any CSS colour. */
 export function colorReader(): (css: string) => Rgba {
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const context = canvas.getContext('2d', { willReadFrequently: true })!;

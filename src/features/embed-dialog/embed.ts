@@ -7,14 +7,14 @@ import { dateText } from '../../ui/dates.ts';
 import type { PageHost } from '../../ui/panel.ts';
 import { actorsWords } from '../actors/words.ts';
 import { sharedUrl } from './shared-url.ts';
-import { columnHeightPx, queryOf, textsOf } from './settings.ts';
+import { columnHeightPx, embedQuery, textsOf } from './settings.ts';
 
-/** Of more events than this an article lists those of most importance, and counts the rest. */
+/** The fallback list has at most this many events, the most important ones, and counts the rest. */
 const LISTED = 40;
 
 /**
- * What the code of an embed is made of.
- * @param shown a reader who sees what the embed shows
+ * The parts of an embed's code.
+ * @param shown a state with the parameters and language of the embed
  */
 export function embeddedOf(
   shown: TimelineState,
@@ -27,7 +27,7 @@ export function embeddedOf(
   const title = shown.localizer.text(shown.timeline.data.title);
   const list = listed(shown.events);
   const rest = shown.events.length - list.length;
-  // Its colours are the article's affair, and who goes there wants all events.
+  // The full page keeps its own theme, and shows all events.
   const whole = withParams(params, { theme: undefined, events: undefined });
   return {
     title,
@@ -51,13 +51,13 @@ export function embeddedOf(
   };
 }
 
-/** The address of the embed. */
+/** The URL of the embed. */
 export function widgetUrl(
   { params }: TimelineState,
   heightPx: number | undefined,
   { root }: PageHost,
 ): string {
-  return new URL(`embed.html${queryOf(params, heightPx)}`, root).href;
+  return new URL(`embed.html${embedQuery(params, heightPx)}`, root).href;
 }
 
 function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
@@ -67,7 +67,7 @@ function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events.filter((event) => most.has(event));
 }
 
-/** What the picture shows, which is the whole timeline, for those who do not see it. */
+/** The alternative text of the picture, which shows the whole timeline. */
 function altOf(shown: TimelineState, title: string): string {
   const { events } = shown.whole;
   const [first, last] = [events[0], events.at(-1)];

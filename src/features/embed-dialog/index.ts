@@ -3,7 +3,7 @@ import { actorsWords } from '../actors/words.ts';
 import { shareWords } from '../share/words.ts';
 import { embedDialogWords } from './words.ts';
 
-/** It says some things as other features say them. */
+/** The dialog shares some words with other features. */
 const WORDS = [embedDialogWords, actorsWords, shareWords];
 
 export { default as Panel } from './EmbedDialog.svelte';

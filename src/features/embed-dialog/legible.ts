@@ -1,6 +1,6 @@
 import { colorReader, contrastOf, over, type Rgba } from './contrast.ts';
 
-/** A text, and its contrast with what it stands on. */
+/** A text, and its contrast with its background. */
 export interface Legible {
   ratio: number;
   text: string;
@@ -10,7 +10,7 @@ type Colors = (css: string) => Rgba;
 const WHITE: Rgba = [255, 255, 255, 1];
 const CLIPPED = 'inset(50%)';
 
-/** The text of a page that stands out least from its ground; undefined where none is seen. */
+/** The text of a page with the least contrast; undefined if there is no visible text. */
 export function leastLegible(page: Document): Legible | undefined {
   const colors = colorReader();
   const texts = textsOf(page).map((node) => legibleOf(node, colors));
@@ -32,7 +32,7 @@ function isSeen(node: Text): boolean {
   const { width, height } = boxOf(node);
   if (width === 0 || height === 0) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  // WCAG asks nothing of what cannot be pressed now.
+  // WCAG exempts disabled controls.
   if (element.closest('[aria-disabled="true"], :disabled')) return false;
   return !upwards(element).some((each) => styleOf(each).clipPath === CLIPPED);
 }
@@ -41,24 +41,24 @@ function legibleOf(node: Text, colors: Colors): Legible {
   const element = node.parentElement!;
   const { color, fill } = styleOf(element);
   const ground = groundOf(node, colors);
-  const ink = faded(colors(isDrawn(element) ? fill : color), element);
+  const ink = withOpacity(colors(isDrawn(element) ? fill : color), element);
   return { ratio: contrastOf(over(ink, ground), ground), text: node.data.trim() };
 }
 
-/** What a text stands on: the backgrounds around it, and in a drawing the shapes painted before it. */
+/** The background of a text: that of its ancestors, and in a drawing the shapes painted before it. */
 function groundOf(node: Text, colors: Colors): Rgba {
   const element = node.parentElement!;
   const layers = upwards(element)
-    .map((each) => faded(colors(styleOf(each).backgroundColor), each))
+    .map((each) => withOpacity(colors(styleOf(each).backgroundColor), each))
     .reverse();
   const shapes = isDrawn(element) ? shapesUnder(node) : [];
-  const painted = shapes.map((shape) => faded(paintOf(shape, colors), shape));
+  const painted = shapes.map((shape) => withOpacity(paintOf(shape, colors), shape));
   return [...layers, ...painted].reduce<Rgba>((ground, layer) => over(layer, ground), WHITE);
 }
 
 /**
- * The shapes of the same drawing that are painted before a text and lie under its upper and its lower
- * half: a line that crosses it is not its ground.
+ * The shapes of the same drawing that are painted before a text and cover both its upper and its lower
+ * half: a line that crosses it is no background.
  */
 function shapesUnder(node: Text): SVGGeometryElement[] {
   const element = node.parentElement!;
@@ -80,7 +80,7 @@ function covers(shape: SVGGeometryElement, point: DOMPoint): boolean {
 
 function isFilled(shape: Element): boolean {
   const { fill } = styleOf(shape);
-  // A gradient has no one colour; those of the drawing fade out what is under no text.
+  // A gradient has no single colour; the drawing has none under text.
   return fill !== 'none' && !fill.startsWith('url(') && shape.checkVisibility();
 }
 
@@ -90,8 +90,8 @@ function paintOf(shape: Element, colors: Colors): Rgba {
   return [r, g, b, alpha * Number(fillOpacity)];
 }
 
-/** A colour as the opacity of the element and of all around it leaves it. */
-function faded([r, g, b, alpha]: Rgba, element: Element): Rgba {
+/** A colour with the opacity of its element and of all ancestors applied. */
+function withOpacity([r, g, b, alpha]: Rgba, element: Element): Rgba {
   const opacity = upwards(element).reduce((all, each) => all * Number(styleOf(each).opacity), 1);
   return [r, g, b, alpha * opacity];
 }

@@ -1,64 +1,64 @@
 import { leastLegible, type Legible } from './legible.ts';
 
-/** How long a frame may take to say its height, and without a new one before it is taken for its last. */
+/** Longest wait for the height of an iframe; and how long a height must stand to count as the last. */
 export const PATIENCE_MS = 15_000;
 const QUIET_MS = 500;
-/** How long one that has said its height may take to answer. */
+/** Longest wait for an answer, once it has reported a height. */
 const ANSWER_MS = 5_000;
 
-/** What is seen of an embed in a frame of its own. */
-export interface Sight {
+/** The appearance of an embed in its iframe. */
+export interface Appearance {
   lang: string;
   dir: string;
-  /** The height in px of what it shows. */
+  /** The height in px of its content. */
   realPx: number;
-  /** How much wider than its frame it is, in px. */
+  /** By how many px it is wider than its iframe. */
   sidewaysPx: number;
   least: Legible | undefined;
 }
 
-/** How an embed did in a frame. */
-export interface Trial {
-  /** The height in px that it said; undefined where it said none. */
+/** The result of probing an embed in an iframe. */
+export interface ProbeResult {
+  /** The height in px that it reported, if any. */
   saidPx: number | undefined;
-  /** Whether it shows a timeline, and not a message in the same height that says what is wrong. */
+  /** Whether it shows a timeline rather than an error message. */
   isAlive: boolean;
-  /** Undefined where a sandbox hides it, or it shows no timeline. */
-  sight: Sight | undefined;
+  /** Undefined if a sandbox hides it, or it shows no timeline. */
+  appearance: Appearance | undefined;
 }
 
-/** The height in px that an embed's message says; undefined for any other message. */
+/** The height in px in a message of an embed; undefined for any other message. */
 export function heightIn(message: unknown): number | undefined {
   const { type, height } = (message ?? {}) as { type?: unknown; height?: unknown };
   return type === 'khatt:height' && Number.isFinite(height) ? (height as number) : undefined;
 }
 
 /**
- * Loads an embed in a frame as high as it asks for, as a page would, and looks at it.
- * @param place where the frame is put for that time
- * @param choice what to choose in it where it can only be asked: an event, or none
- * @param sandbox what it may do; undefined for a frame without a sandbox
+ * Loads an embed in an iframe that follows its height, as a host page would, and inspects it.
+ * @param container holds the iframe meanwhile
+ * @param choice an event to choose, or none, if the iframe cannot be inspected
+ * @param sandbox the value of the attribute; undefined for no sandbox
  */
-export async function tryOut(
-  place: HTMLElement,
+export async function probeEmbed(
+  container: HTMLElement,
   src: string,
   size: { widthPx: number; heightPx: number },
   choice: string | undefined,
   sandbox?: string,
-): Promise<Trial> {
+): Promise<ProbeResult> {
   const frame = document.createElement('iframe');
   frame.width = String(size.widthPx);
   frame.height = String(size.heightPx);
   frame.tabIndex = -1;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = src;
-  place.append(frame);
+  container.append(frame);
   try {
     const saidPx = await lastHeight(frame);
     const page = frame.contentDocument;
-    if (saidPx === undefined) return { saidPx, isAlive: false, sight: undefined };
+    if (saidPx === undefined) return { saidPx, isAlive: false, appearance: undefined };
     const isAlive = page ? isReady(page) : await answers(frame, choice);
-    return { saidPx, isAlive, sight: page && isAlive ? sightOf(page) : undefined };
+    return { saidPx, isAlive, appearance: page && isAlive ? appearanceOf(page) : undefined };
   } finally {
     frame.remove();
   }
@@ -91,7 +91,7 @@ function lastHeight(frame: HTMLIFrameElement): Promise<number | undefined> {
   });
 }
 
-/** Whether what cannot be looked into does as it is asked, which only one with a timeline can. */
+/** Whether a sandboxed embed answers a message, which only one with a timeline does. */
 function answers(frame: HTMLIFrameElement, choice: string | undefined): Promise<boolean> {
   return new Promise((resolve) => {
     const hear = ({ source, data }: MessageEvent) => {
@@ -104,7 +104,7 @@ function answers(frame: HTMLIFrameElement, choice: string | undefined): Promise<
     };
     const timer = setTimeout(end, ANSWER_MS, false);
     addEventListener('message', hear);
-    // Whoever closes the dialog meanwhile takes the frame away.
+    // Closing the dialog meanwhile removes the iframe.
     frame.contentWindow?.postMessage({ type: 'khatt:goto', event: choice }, '*');
   });
 }
@@ -117,12 +117,12 @@ function isReady(page: Document): boolean {
   return page.querySelector('[data-khatt="ready"]') !== null;
 }
 
-/** Whether all that the embed draws is there, as far as it can be looked into. */
+/** Whether the embed has finished drawing, as far as that can be seen. */
 function isShown({ contentDocument: page }: HTMLIFrameElement): boolean {
   return !page || isReady(page) || page.querySelector('[data-khatt="error"]') !== null;
 }
 
-function sightOf(page: Document): Sight {
+function appearanceOf(page: Document): Appearance {
   const { lang, dir, scrollWidth, clientWidth, scrollHeight, clientHeight } = page.documentElement;
   const shown = page.querySelector('[data-khatt]')!.getBoundingClientRect().bottom;
   return {

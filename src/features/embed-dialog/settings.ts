@@ -3,34 +3,34 @@ import { heightAt } from '../../layout/embed-height.ts';
 import { formatParams, withParams, type Params } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
-/** What is chosen for an embed. */
+/** The settings of an embed. */
 export interface Settings {
   /** A language of the timeline, or both. */
   lang: string;
   theme: TimelineState['theme'];
   scale: TimelineState['scale'];
-  /** A fixed height in px; undefined where it follows from the content. */
+  /** A fixed height in px; undefined if it follows from the content. */
   heightPx: number | undefined;
-  /** What is seen first. */
+  /** What it opens with. */
   start: Start;
-  /** The event that is seen first, where one is. */
+  /** The event that it opens with, if any. */
   event: string | undefined;
-  /** The only events that are shown; undefined shows all. */
+  /** The only events shown; undefined for all. */
   events: readonly string[] | undefined;
-  /** Whether what else is set on the page is kept. */
+  /** Whether other parameters of the page are kept. */
   isKept: boolean;
 }
 export type Start = 'all' | 'window' | 'event';
 
-/** The least and the most that a fixed height may be, in px. */
+/** Limits for a fixed height. */
 export const HEIGHTS_PX = { least: 200, most: 4000 };
 
-/** What the dialog has controls for; `view` and `open` mean nothing to an embed. */
+/** Parameters that the dialog sets itself; `view` and `open` mean nothing to an embed. */
 const OWN = [
   ...['data', 'lang', 'theme', 'scale', 'event', 'from', 'to', 'events', 'view', 'open'],
 ] as (keyof Params)[];
 
-/** Settings that show what the reader sees now. */
+/** Settings for what the page shows now. */
 export function settingsOf(app: TimelineState): Settings {
   const { params, theme, scale } = app;
   return {
@@ -49,15 +49,15 @@ export function hasWindow({ from, to }: Params): boolean {
   return from !== undefined || to !== undefined;
 }
 
-/** What is set on the page beyond what the dialog sets. */
+/** The page's parameters that the dialog does not set itself. */
 export function keptOf(params: Params): Params {
   return withParams(params, Object.fromEntries(OWN.map((name) => [name, undefined])));
 }
 
 /**
  * The parameters of an embed with these settings.
- * @param data what the address of the timeline is, or its id
- * @param params those of the page
+ * @param data the timeline's URL, or its id
+ * @param params the parameters of the page
  */
 export function paramsOf(settings: Settings, data: string, params: Params): Params {
   const { lang, theme, scale, start, event, events, isKept } = settings;
@@ -77,17 +77,17 @@ function isAmong(event: string | undefined, events: readonly string[] | undefine
   return event !== undefined && (!events?.length || events.includes(event));
 }
 
-/** The query of an embed's address, with its `?`. */
-export function queryOf(params: Params, heightPx: number | undefined): string {
+/** The query of an embed's URL, with its `?`. */
+export function embedQuery(params: Params, heightPx: number | undefined): string {
   return formatParams(params) + (heightPx === undefined ? '' : `&height=${heightPx}`);
 }
 
-/** The parameters as text, by name. */
+/** The parameters as texts, by name. */
 export function textsOf(params: Params, heightPx: number | undefined): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(queryOf(params, heightPx)));
+  return Object.fromEntries(new URLSearchParams(embedQuery(params, heightPx)));
 }
 
-/** The height in px that an embed has by itself in a column of text. */
+/** The height in px of an embed in a column of text. */
 export function columnHeightPx(heightPx: number | undefined): number {
   return heightPx ?? heightAt(COLUMN_PX);
 }

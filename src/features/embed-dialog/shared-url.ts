@@ -1,6 +1,6 @@
 import type { PageHost } from '../../ui/panel.ts';
 
-/** The address of a file that was made of a timeline, in a language, when the site was built. */
+/** The URL of a file that the build made for a timeline in a language. */
 export function sharedUrl(
   { root, data }: Pick<PageHost, 'root' | 'data'>,
   lang: string,

@@ -50,7 +50,7 @@ export const en = {
   download: 'Download the file',
   unshared:
     'oEmbed, image and file exist only for timelines on this site. This one was opened from another address.',
-  /** In the code: on the button of an AMP frame, and the description of the picture. */
+  /** In the generated code: the link, the button of an AMP iframe, the description of the picture. */
   full: 'Open the full timeline',
   show: 'Show the whole timeline',
   alt: (title: string, events: string, first: string, last: string) =>

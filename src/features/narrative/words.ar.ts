@@ -7,8 +7,8 @@ const genitive = (length: string) =>
 /** The words for narrative order, in Arabic. */
 export const ar: NarrativeWords = {
   paragraph: (n) => `ف ${n}`,
-  untold: 'لم يُروَ',
-  notTold: 'لم يرد في المقال',
+  notInSource: 'لم يُروَ',
+  notInArticle: 'لم يرد في المقال',
   back: (length) => `عودة ${genitive(length)}`,
   ahead: (length) => `تقدّم ${genitive(length)}`,
   backLine: 'عودة في الزمن',

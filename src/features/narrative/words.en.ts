@@ -3,9 +3,9 @@ import type { PluralForms } from '../../time/words.ts';
 /** The words for narrative order, in English. */
 export const en = {
   paragraph: (n: string) => `¶ ${n}`,
-  untold: 'not told',
-  notTold: 'Not in the article',
-  /** A jump in time from one event of the article to the next. */
+  notInSource: 'not told',
+  notInArticle: 'Not in the article',
+  /** Jumps in time from one event of the article to the next. */
   back: (length: string) => `back ${length}`,
   ahead: (length: string) => `ahead ${length}`,
   backLine: 'jumps back in time',

@@ -3,8 +3,8 @@ import type { NarrativeWords } from './words.ts';
 /** The words for narrative order, in French. */
 export const fr: NarrativeWords = {
   paragraph: (n) => `§\u202f${n}`,
-  untold: 'pas dans l’article',
-  notTold: 'Ce que l’article ne mentionne pas',
+  notInSource: 'pas dans l’article',
+  notInArticle: 'Ce que l’article ne mentionne pas',
   back: (length) => `${length} en arrière`,
   ahead: (length) => `${length} en avant`,
   backLine: 'retour en arrière',

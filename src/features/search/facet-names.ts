@@ -13,7 +13,7 @@ const NAMES: Record<Facet, (app: TimelineState, value: string) => string> = {
   relation: ({ localizer }, type) => searchWords.of(localizer.lang).relations[type as RelationType],
 };
 
-/** What readers call a value of a facet; its id where it has no name. */
+/** The name of a value of a facet; its id if it has none. */
 export function facetName(app: TimelineState, facet: Facet, value: string): string {
   return NAMES[facet](app, value) || value;
 }

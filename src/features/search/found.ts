@@ -1,6 +1,6 @@
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
-/** "3 of 13 events": how many the filters let through. */
+/** "3 of 13 events": how many pass the filters. */
 export function foundText(app: TimelineState): string {
   const { events, stops } = app;
   const { words } = app.localizer;

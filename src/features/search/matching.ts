@@ -1,3 +1,3 @@
-// What finds and what shows matches, in one piece to load.
+// One lazy chunk for finding matches and for marking them.
 export { matches } from '../../model/search.ts';
 export { default as Highlight } from './Highlight.svelte';

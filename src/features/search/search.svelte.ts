@@ -2,7 +2,7 @@ import type { Params } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { Parts } from '../../ui/parts.ts';
 
-/** The search of one page, loaded when somebody searches. */
+/** The search of one page; lazy. */
 export class Search {
   #app: TimelineState;
   #Highlight = $state.raw<Parts['Highlight']>();
@@ -14,12 +14,12 @@ export class Search {
   get query(): string {
     return this.#app.params.q ?? '';
   }
-  /** Marks matches in a text; absent while nobody searches. */
+  /** The component that marks matches; absent without a query. */
   get Highlight(): Parts['Highlight'] {
     return this.#app.params.q === undefined ? undefined : this.#Highlight;
   }
 
-  /** Loads it where parameters ask for a search or are about to. */
+  /** Loads the search if parameters have a query, or the search panel is open. */
   async load({ q, open }: Params = this.#app.params): Promise<void> {
     if (this.#Highlight || (q === undefined && open !== 'find')) return;
     const { matches, Highlight } = await import('./matching.ts');

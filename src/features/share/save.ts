@@ -1,7 +1,7 @@
-/** Time for the browser to take a file over before it is forgotten. */
+/** Time for the browser to start the download before the object URL is revoked. */
 const FORGET_MS = 60_000;
 
-/** Lets the browser save a file. */
+/** Downloads a file. */
 export function save(name: string, content: string | Blob, type = ''): void {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
   const url = URL.createObjectURL(blob);
@@ -9,7 +9,7 @@ export function save(name: string, content: string | Blob, type = ''): void {
   setTimeout(() => URL.revokeObjectURL(url), FORGET_MS);
 }
 
-/** A name that every file system takes. */
+/** A file name that is valid everywhere. */
 export function fileName(parts: readonly string[], extension: string): string {
   return `${parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')}.${extension}`;
 }

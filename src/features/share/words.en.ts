@@ -18,10 +18,10 @@ export const en = {
   pictures: { svg: 'sharp at any size', png: 'for documents and posts' },
   making: 'Creating the image…',
   notMade: 'The image could not be created.',
-  /** On a picture of what was known at a moment. */
+  /** On a picture of an as-of view. */
   asof: (date: string) => `As known on ${date}`,
   data: (events: string) => `Data: ${events}`,
-  /** Under the number of events, where filters leave some out. */
+  /** Below the number of events, if a filter is set. */
   filtered: 'Only the events that match the filters.',
   files: {
     csv: 'a table for spreadsheets',
@@ -30,7 +30,7 @@ export const en = {
     jsonld: 'for search engines',
   },
   saved: (name: string) => `Saved: ${name}`,
-  /** Titles in a list. */
+  /** `titles` is a list. */
   leftOut: (titles: string) =>
     `Left out, because calendar files cannot hold their dates: ${titles}.`,
   others: { one: '# other', other: '# others' } as PluralForms,
@@ -38,7 +38,7 @@ export const en = {
   paper: 'On paper',
   print: 'Print',
   paperNote: 'The timeline, then all events with their sources, black on white.',
-  /** Between the parts of a citation of a source. */
+  /** Separates the parts of a source's citation. */
   comma: ', ',
   cite: {
     event: (title: string, date: string) => `“${title}” (${date})`,

@@ -13,26 +13,26 @@ import { windowOf, windowParams } from '../../state/window.ts';
 import type { Instant } from '../../time/instant.ts';
 import { animate } from '../../ui/animate.ts';
 
-/** The window of time that the address asks for; the widest view where it asks for none. */
+/** The window of time in the address; the widest view if there is none. */
 export function viewportOf({ params, timeline }: TimelineState, base: ChartBase): Viewport {
   const { home, timeScale, plotWidth: width } = base;
   if (params.from === undefined && params.to === undefined) return home;
   return clamp({ ...windowOf(params, timeline.zone, home), width }, home, timeScale);
 }
 
-/** Which window of time a chart shows, and what moves it: hands, buttons, keys and the address. */
+/** The window of time that a chart shows. Gestures, buttons, keys and the address move it. */
 export class Camera {
   #app: TimelineState;
   #getBase: () => ChartBase;
   #getFlight: () => typeof flight | undefined;
-  /** A window that is newer than the address, and what the address said when it was made. */
+  /** A window newer than the address, with the address's window at that time. */
   #live = $state.raw<{ viewport: Viewport; from: string | undefined; to: string | undefined }>();
   #isMoving = $state(false);
   #stop = () => {};
 
   /**
-   * @param getBase the chart that it looks at
-   * @param getFlight what plans flights, once it is loaded; until then the camera jumps
+   * @param getBase the chart
+   * @param getFlight lazy; without it the camera jumps
    */
   constructor(
     app: TimelineState,
@@ -55,13 +55,13 @@ export class Camera {
   get home(): Viewport {
     return this.#getBase().home;
   }
-  /** Whether everything is in view. */
+  /** Whether the window is the widest view. */
   isHome = $derived(this.viewport.start <= this.home.start && this.viewport.end >= this.home.end);
-  /** Whether a hand or a flight is moving the window. */
+  /** Whether a gesture or a flight is moving the window. */
   get isMoving(): boolean {
     return this.#isMoving;
   }
-  /** Where instants lie in the plot, and which instant lies where. */
+  /** Maps instants to px in the plot, and back. */
   get projection(): Projection {
     return project(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl);
   }
@@ -73,7 +73,7 @@ export class Camera {
   panBy(dx: number): void {
     this.#look(this.#panned(dx));
   }
-  /** Writes the window that a gesture has left into the address. */
+  /** Writes the window into the address, at the end of a gesture. */
   rest(): void {
     this.#isMoving = false;
     const live = this.#live;
@@ -82,14 +82,14 @@ export class Camera {
     this.#live = window && { viewport: live.viewport, ...window };
     this.#app.setWindow(window);
   }
-  /** A zoom by a button or a key: a short flight about the middle. */
+  /** Zooms by a button or a key: a short flight around the middle. */
   zoomSmoothly(factor: number): void {
     this.#fly(this.#zoomed(factor, this.#getBase().plotWidth / 2));
   }
   showAll(): void {
     this.#fly(this.home);
   }
-  /** Shows a window of time, at once. */
+  /** Shows a window of time at once. */
   show(start: number, end: number): void {
     this.#look({ start, end, width: this.#getBase().plotWidth });
   }
@@ -100,7 +100,7 @@ export class Camera {
     const margin = Math.min(40, width / 8);
     if (x < margin || x > width - margin) this.#fly(this.#panned(width / 2 - x));
   }
-  /** Stops a flight: the drawing is going. */
+  /** Stops a flight, when the drawing is removed. */
   stop(): void {
     this.#stop();
   }

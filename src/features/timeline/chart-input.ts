@@ -3,21 +3,21 @@ import type { ChartView } from '../../chart/view.ts';
 import type { Viewport } from '../../layout/viewport.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
-/** What a drawing decides itself: its size in px, how it measures text, and in which order it draws. */
-export type Paper = Pick<ChartInput, 'widthPx' | 'heightPx' | 'measure' | 'isNarrative'>;
+/** What the drawing itself decides: size, text measurer, and order. */
+export type DrawingPaper = Pick<ChartInput, 'widthPx' | 'heightPx' | 'measure' | 'isNarrative'>;
 
-/** What the reader sees, as a chart asks for it. */
-export function chartInputOf(app: TimelineState, paper: Paper): ChartInput {
-  const { timeline, scope, chronicle: events, domain, scale } = app;
-  // A chart keeps the titles that it has broken into lines: another language makes another chart.
+/** The input of a chart for the current state. */
+export function chartInputOf(app: TimelineState, paper: DrawingPaper): ChartInput {
+  const { timeline, scope, knownEvents: events, domain, scale } = app;
+  // A chart caches wrapped titles: a change of language needs a new chart.
   void app.localizer.lang;
   return { timeline, scope, events, domain, scale, language: app.localizer, ...paper };
 }
 
-/** How the reader sees it, through a window of time. */
+/** The view of a chart for the current state and a window of time. */
 export function chartViewOf(app: TimelineState, viewport: Viewport): ChartView {
   const { selected, isFiltered } = app;
   const { zone } = app.localizer;
-  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => app.isFaded(event) : undefined;
+  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => app.isDimmed(event) : undefined;
   return { viewport, selected, zone, isDimmed };
 }

@@ -1,5 +1,6 @@
 import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
+import type { ChartView } from '../../chart/view.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Scene } from '../../scene/node.ts';
@@ -8,11 +9,11 @@ import { AXIS_PX, lanesFoot } from '../../scene/scene-input.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Camera } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf } from './chart-input.ts';
-import type * as Later from './lazy.ts';
+import type * as Lazy from './lazy.ts';
 import type * as Narrative from '../narrative/index.ts';
 import { Transition } from './transition.svelte.ts';
 
-/** What there is to see before the drawing has a size. */
+/** The chart before the drawing has a size. */
 const EMPTY: DrawnScene = {
   scene: { width: 0, height: 0, nodes: [] },
   labels: [],
@@ -22,21 +23,21 @@ const EMPTY: DrawnScene = {
   arrows: new Map(),
 };
 
-/** The drawing's own state: its size, and what is painted of what its camera shows. */
+/** The drawing's own state: its size, its camera, and the scene to paint. */
 export class DrawingState {
   #app: TimelineState;
   width = $state(0);
   height = $state(0);
-  /** How text is measured; a new one after fonts have loaded lays everything out again. */
+  /** Measures text; replaced after fonts have loaded, to lay everything out again. */
   measure = $state.raw<Measure>(() => 0);
   /** Whether its first picture is on screen. */
   isShown = false;
-  /** Which window of time it shows. */
+  /** Decides which window of time is shown. */
   readonly camera: Camera;
   #transition = new Transition();
-  /** Where labels and arrows lay in the picture before. */
+  /** Labels and arrows of the previous picture. */
   #before: Pick<DrawnScene, 'memory' | 'arrows'> = EMPTY;
-  #later = $state.raw<typeof Later>();
+  #lazy = $state.raw<typeof Lazy>();
   #narrative = $state.raw<typeof Narrative>();
 
   constructor(app: TimelineState) {
@@ -44,11 +45,11 @@ export class DrawingState {
     this.camera = new Camera(
       app,
       () => this.#base,
-      () => this.#later?.flight,
+      () => this.#lazy?.flight,
     );
   }
 
-  /** Whether the picture is that of the narrative order, which what draws it is fetched for. */
+  /** Whether it draws the narrative curve, whose code is lazy. */
   get isNarrative(): boolean {
     return this.#app.order === 'told' && !!this.#narrative?.words.has(this.#app.localizer.lang);
   }
@@ -60,13 +61,13 @@ export class DrawingState {
 
   chart: DrawnScene = $derived.by(() => {
     const app = this.#app;
-    // A page that opens in the narrative order shows no other before.
+    // A page that opens in narrative order shows no lanes first.
     const waits = app.order === 'told' && !this.isNarrative && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
-    const view = {
+    const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
-      routes: this.#later?.routes,
-      hold: this.#later?.placeAmongDimmed,
+      routes: this.#lazy?.routes,
+      placeAmongDimmed: this.#lazy?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,
     };
@@ -79,16 +80,16 @@ export class DrawingState {
       : drawLanes(this.#base, view);
   });
 
-  /** What is painted: the chart, with rings around what is pointed at, or a moment of the move towards it. */
+  /** The scene to paint: the chart with highlights, or a step of the transition to it. */
   scene: Scene = $derived.by(() => {
     const { scene } = this.chart;
-    if (!this.#later) return scene;
-    const { tween, litScene } = this.#later;
+    if (!this.#lazy) return scene;
+    const { tween, litScene } = this.#lazy;
     const still = () => (this.#app.lit ? litScene(this.chart, this.#app) : scene);
     return this.#transition.towards(scene, tween) ?? still();
   });
 
-  /** Remembers where labels lie, so that they stay there as long as they can; arrows while nothing moves. */
+  /** Remembers labels, so that they keep their positions if they can; and arrows while nothing moves. */
   remember(): void {
     const { memory, arrows } = this.chart;
     this.#before = { memory, arrows: this.camera.isMoving ? this.#before.arrows : arrows };
@@ -97,21 +98,21 @@ export class DrawingState {
   pick(x: number, y: number): string | undefined {
     return pick(this.chart, x, y);
   }
-  /** Moves every mark from where it is in `scene` to where it is now. */
+  /** Starts a transition from `scene` to the current chart. */
   moveFrom(scene: Scene): void {
     this.#transition.start(this.#narrative?.threaded(scene, this.chart.scene) ?? scene);
   }
-  /** Stops what is in motion: the drawing is going. */
+  /** Stops all motion, when the drawing is removed. */
   halt(): void {
     this.camera.stop();
     this.#transition.stop();
   }
 
-  /** Fetches what the first picture does without, so that it comes sooner. */
-  async loadLater(): Promise<void> {
-    this.#later = await import('./lazy.ts');
+  /** Loads what the first picture does without, so that it comes sooner. */
+  async loadLazy(): Promise<void> {
+    this.#lazy = await import('./lazy.ts');
   }
-  /** Fetches what draws the narrative order. */
+  /** Loads what draws the narrative curve. */
   async loadNarrative(): Promise<void> {
     const narrative = await import('../narrative/index.ts');
     await narrative.words.load(this.#app.localizer.lang);

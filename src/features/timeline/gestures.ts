@@ -1,12 +1,12 @@
-/** What hands and wheels can ask of a drawing; positions and distances in px, from its left top corner. */
+/** The gestures on a drawing; positions in px from its top left corner. */
 export interface GestureTarget {
   zoomBy(factor: number, x: number): void;
   panBy(dx: number): void;
-  /** A press and release in one place. */
+  /** A press and release at one point. */
   tap(x: number, y: number): void;
-  /** The pointer is over the drawing with no button down; null when it leaves. */
+  /** The pointer moves over the drawing with no button down; null when it leaves. */
   hover(at: { x: number; y: number } | null): void;
-  /** The hand has let go, or the wheel has come to rest. */
+  /** The gesture has ended, or the wheel has come to rest. */
   rest(): void;
 }
 
@@ -14,15 +14,15 @@ export interface GestureTarget {
 const SLOP_PX = 5;
 /** A wheel that pauses this long has come to rest. */
 const REST_MS = 200;
-/** How much one px of wheel travel zooms, as a power of two; a pinch on a trackpad travels less. */
+/** Zoom for each px of wheel travel, as a power of two; a trackpad pinch travels less. */
 const ZOOM_PER_PX = 1 / 300;
 const PINCH_PER_PX = 1 / 60;
 const LINE_PX = 16;
 
 /**
- * Listens for wheel, drag, pinch and double click on an element. A plain vertical wheel is left to
- * the page; a horizontal one pans, one with Ctrl (or ⌘), which is also what a trackpad's pinch sends, zooms.
- * Vertical swipes of a finger are left to the page too (`touch-action: pan-y`). Returns a function
+ * Listens for wheel, drag, pinch and double click on an element. A plain vertical wheel scrolls the
+ * page; a horizontal one pans; one with Ctrl or ⌘, which a trackpad's pinch sends too, zooms.
+ * Vertical swipes scroll the page too (`touch-action: pan-y`). Returns a function
  * that stops listening.
  */
 export function listen(element: HTMLElement | SVGElement, target: GestureTarget): () => void {
@@ -40,7 +40,7 @@ export function listen(element: HTMLElement | SVGElement, target: GestureTarget)
     const unitPx = deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
     const dx = (shiftKey && deltaX === 0 ? deltaY : deltaX) * unitPx;
     if (ctrlKey || metaKey) {
-      // A mouse wheel sends steps of 100 px or so; a pinch a stream of small ones.
+      // A mouse wheel sends steps of about 100 px; a pinch sends many small ones.
       const perPx = Math.abs(deltaY) < 40 ? PINCH_PER_PX : ZOOM_PER_PX;
       target.zoomBy(2 ** (-deltaY * unitPx * perPx), place(event as WheelEvent).x);
     } else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx);

@@ -1,6 +1,6 @@
-// What other features load of the drawing.
+// The parts of the drawing that other features may load.
 export { default as Drawing } from './Drawing.svelte';
 export { drawOffScreen } from './off-screen.ts';
 
-/** What makes files of the drawing. */
+/** Makes files of the drawing. */
 export const loadPicture = () => import('./picture.ts');

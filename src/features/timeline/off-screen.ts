@@ -3,10 +3,10 @@ import { drawLanes } from '../../chart/lanes.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { viewportOf } from './camera.svelte.ts';
-import { chartInputOf, chartViewOf, type Paper } from './chart-input.ts';
+import { chartInputOf, chartViewOf, type DrawingPaper } from './chart-input.ts';
 
-/** What the reader sees, drawn for a sheet or a file; all that the page fetches later is in it. */
-export async function drawOffScreen(app: TimelineState, paper: Paper): Promise<DrawnScene> {
+/** Draws the current state for a sheet or a file, with everything that is lazy on the page. */
+export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(app, paper));
   const { routes, placeAmongDimmed } = await import('./lazy.ts');
   const view = { ...chartViewOf(app, viewportOf(app, base)), routes, placeAmongDimmed };

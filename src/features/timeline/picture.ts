@@ -15,21 +15,21 @@ import { measureIn } from '../../ui/measure.ts';
 import { drawOffScreen } from './off-screen.ts';
 import { originText } from '../../ui/origin.ts';
 
-/** The size of a drawing that is on no screen: that of a desk, with room for each lane. */
+/** The size of a drawing that is not on screen: a wide screen's, with room for each lane. */
 const WIDTH_PX = 1280;
 const LEAST_HEIGHT_PX = 540;
 const LANE_PX = 76;
 
-/** Dots of a picture for each px of the screen. */
+/** Pixels of a PNG for each CSS px. */
 const FINENESS = 2;
-/** More than this a canvas does not hold everywhere: Safari on a phone gives up first. */
+/** The largest canvas that all browsers support; the limit is that of Safari on a phone. */
 const MOST_DOTS = 16_777_216;
 const MOST_DOTS_A_SIDE = 8192;
 
 /**
- * The drawing as it is seen, or where none is on screen as it would be on a wide one, on a sheet with
- * its title and where it comes from.
- * @param address where what is shown can be seen
+ * The drawing as on screen, or, if there is none, as on a wide screen, on a sheet with
+ * its title and its source.
+ * @param address the URL of the view
  */
 export async function sceneOf(
   app: TimelineState,
@@ -44,8 +44,8 @@ export async function sceneOf(
   return sceneOnSheet(scene, { title, notes: notesOf(app), address, rtl, measure });
 }
 
-/** A scene as an SVG file that brings its fonts along. */
-export async function svgOf(
+/** A scene as an SVG file with its fonts inlined. */
+export async function sceneSvg(
   scene: Scene,
   app: TimelineState,
   fetchFont: FetchFont,
@@ -60,10 +60,10 @@ export async function svgOf(
 }
 
 /**
- * A scene as a PNG, as fine as a canvas allows. Painted in the page's own fonts: those that an SVG
- * brings along are not there yet when it is drawn into a canvas.
+ * A scene as a PNG, as fine as a canvas allows. Painted with the page's own fonts: those inlined in an
+ * SVG may not be ready when the SVG is drawn on a canvas.
  */
-export async function pngOf(scene: Scene): Promise<Blob> {
+export async function scenePng(scene: Scene): Promise<Blob> {
   const { paint } = await import('../../render/canvas.ts');
   const { width, height } = scene;
   const dpr = Math.min(
@@ -86,7 +86,7 @@ async function chartOf(
   measure: Measure,
 ): Promise<DrawnScene> {
   if (seen && seen.width > 0) {
-    await seen.loadLater();
+    await seen.loadLazy();
     return seen.chart;
   }
   const lanesPx = AXIS_PX + app.timeline.tracks.length * LANE_PX;
@@ -106,7 +106,7 @@ function notesOf(app: TimelineState): string[] {
   return [originText(app), date ? shareWords.of(lang).asof(date) : ''].filter(Boolean);
 }
 
-/** The colours of the page; where the system paints in its own, those of paper. */
+/** The colours of the page; in forced colours, those of the light theme. */
 function paletteOnScreen(): Palette {
   const style = getComputedStyle(document.documentElement);
   const read = (color: Color) => style.getPropertyValue(`--${color}`).trim();

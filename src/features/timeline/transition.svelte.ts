@@ -4,12 +4,12 @@ import { animate } from '../../ui/animate.ts';
 
 const MOVE_MS = 400;
 
-/** The move of every mark from one scene to the next. */
+/** The animation of all marks from one scene to another. */
 export class Transition {
   #now = $state.raw<{ from: Scene; k: number }>();
   #stop = () => {};
 
-  /** Begins anew, from a scene. */
+  /** Restarts from a scene. */
   start(from: Scene): void {
     this.#stop();
     this.#now = { from, k: 0 };
@@ -22,7 +22,7 @@ export class Transition {
     this.#stop();
   }
 
-  /** The scene of this moment on the way to `to`; undefined where nothing moves. */
+  /** The scene of this moment on the way to `to`; undefined if nothing moves. */
   towards(to: Scene, between: typeof tween): Scene | undefined {
     return this.#now && between(this.#now.from, to, this.#now.k);
   }

@@ -2,7 +2,7 @@ import { along, cubic, direction, distancePx, type Point } from './curve.ts';
 import { staysIn, type Costed, type Frame } from './frame.ts';
 
 /** A single cubic by its ends' directions; the frame is its chord, turned to the preferred side. */
-interface Shape {
+interface ArcShape {
   leaveDegrees: number;
   arriveDegrees: number;
   leave: Point;
@@ -19,14 +19,14 @@ const origin = { x: 0, y: 0 };
  * The shapes of an arrow, the most beautiful first: bows (two angles of one sign, positive on the preferred
  * side) and S-curves (of two), each taut and slack. The worst are left out.
  */
-const shapes: readonly Shape[] = [1, 0.7]
+const shapes: readonly ArcShape[] = [1, 0.7]
   .flatMap((tension) =>
     degrees.flatMap((leave) => degrees.map((arrive) => shape(leave, arrive, tension))),
   )
   .filter(({ cost }) => cost < 1.3)
   .sort((a, b) => a.cost - b.cost);
 
-function shape(leaveDegrees: number, arriveDegrees: number, tension: number): Shape {
+function shape(leaveDegrees: number, arriveDegrees: number, tension: number): ArcShape {
   const leave = unit(leaveDegrees);
   const arrive = unit(-arriveDegrees);
   const [x1, y1, x2, y2] = cubic(origin, leave, { x: 1, y: 0 }, arrive, tension) as [
@@ -65,7 +65,7 @@ const worstArcPx = 450;
 export function bestArc(frame: Frame): Costed {
   let best = shapes.find(isStraight)!;
   let found = drawn(best, frame, Infinity)!;
-  const attempt = (next: Shape) => {
+  const attempt = (next: ArcShape) => {
     const better = drawn(next, frame, found.costPx);
     if (better) [best, found] = [next, better];
   };
@@ -82,7 +82,7 @@ export function bestArc(frame: Frame): Costed {
 }
 
 /** The arrow of a shape, if it costs less than `limitPx`. */
-function drawn(shape: Shape, frame: Frame, limitPx: number): Costed | undefined {
+function drawn(shape: ArcShape, frame: Frame, limitPx: number): Costed | undefined {
   const shapePx = shape.cost * frame.spanPx;
   const points = arc(frame, shape);
   if (!isStraight(shape) && !staysIn(frame.bounds, points)) return undefined;
@@ -97,7 +97,7 @@ function drawn(shape: Shape, frame: Frame, limitPx: number): Costed | undefined 
  * The arrow of a shape. Its preferred side is the one where it leaves upright, away from the labels beside
  * the marks, or, on the level, bows upwards as a thrown ball does.
  */
-function arc({ to, startPx, endPx }: Frame, { leave, arrive, tension }: Shape): number[] {
+function arc({ to, startPx, endPx }: Frame, { leave, arrive, tension }: ArcShape): number[] {
   const chord = direction(origin, to);
   const side = chord.y > 0.35 ? 1 : -1;
   const u = turned(chord, leave, side);
@@ -110,6 +110,6 @@ function turned(a: Point, by: Point, side: 1 | -1): Point {
   return { x: a.x * by.x - side * a.y * by.y, y: side * a.x * by.y + a.y * by.x };
 }
 
-function isStraight({ leave, arrive }: Shape): boolean {
+function isStraight({ leave, arrive }: ArcShape): boolean {
   return leave.y === 0 && arrive.y === 0;
 }

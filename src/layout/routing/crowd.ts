@@ -1,5 +1,5 @@
 import { overlaps, type Box } from '../box.ts';
-import { hullOf, sample } from './curve.ts';
+import { hullOf, pointsAlong } from './curve.ts';
 
 /** Two heads on one mark nearer than this blur into one, the more the nearer. */
 const headPx = 12;
@@ -19,8 +19,8 @@ export type Crowd = (points: readonly number[], limitPx: number) => number;
 
 /** The crowd of the splines of the arrows already laid inside `bounds`. */
 export function crowd(laid: readonly (readonly number[])[], bounds: Box): Crowd {
-  const lines = laid.map((spline) => sample(spline, apartPx));
-  const coarse = laid.map((spline) => sample(spline, 2 * apartPx));
+  const lines = laid.map((spline) => pointsAlong(spline, apartPx));
+  const coarse = laid.map((spline) => pointsAlong(spline, 2 * apartPx));
   const hulls = lines.map(hullOf);
   const ends = lines.flatMap((line) => [...line.slice(0, 2), ...line.slice(-2)]);
   const besidePx = beside(lines, bounds);
@@ -28,7 +28,7 @@ export function crowd(laid: readonly (readonly number[])[], bounds: Box): Crowd 
     let costPx =
       headsPx(points[0]!, points[1]!, ends) + headsPx(points.at(-2)!, points.at(-1)!, ends);
     if (lines.length === 0 || costPx >= limitPx) return costPx;
-    const own = sample(points, 2 * apartPx);
+    const own = pointsAlong(points, 2 * apartPx);
     const hull = hullOf(own);
     costPx += besidePx(own);
     for (let i = 0; i < lines.length && costPx < limitPx; i++) {

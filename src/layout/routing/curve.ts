@@ -68,7 +68,7 @@ function trace(points: readonly number[], stepsOf: (at: number) => number): numb
 }
 
 /** Points of a cubic spline at most `stepPx` apart, `x y` a point. */
-export function sample(points: readonly number[], stepPx: number): number[] {
+export function pointsAlong(points: readonly number[], stepPx: number): number[] {
   const legPx = (i: number) =>
     Math.sqrt((points[i + 2]! - points[i]!) ** 2 + (points[i + 3]! - points[i + 1]!) ** 2);
   // A cubic is nowhere faster than three times its longest leg.

@@ -1,4 +1,4 @@
-import { along, cubic, direction, distancePx, sample, type Point } from './curve.ts';
+import { along, cubic, direction, distancePx, pointsAlong, type Point } from './curve.ts';
 
 /** The heads of two arrows at one mark stand this far apart, where there is room. */
 const headPx = 11;
@@ -93,7 +93,7 @@ function angleOf(to: Point, { x, y }: Point): number {
 
 /** The angle at which a spline comes near its mark. */
 function approach(points: readonly number[], to: Point): number {
-  const line = sample(points, 4);
+  const line = pointsAlong(points, 4);
   const nearPx = distancePx(to, endOf(points)) + approachPx;
   let i = line.length - 2;
   while (i > 0 && distancePx(to, { x: line[i]!, y: line[i + 1]! }) < nearPx) i -= 2;

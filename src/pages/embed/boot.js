@@ -13,10 +13,10 @@
   const spoken = new Map(
     languages.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split(':'))),
   );
-  const wishes = [params.get('lang') ?? '', ...navigator.languages].map(
+  const preferred = [params.get('lang') ?? '', ...navigator.languages].map(
     (tag) => /** @type {string} */ (tag.split('-')[0]),
   );
-  html.lang = wishes.find((lang) => lang && spoken.has(lang)) ?? 'en';
+  html.lang = preferred.find((lang) => lang && spoken.has(lang)) ?? 'en';
   html.dir = spoken.get(html.lang) ?? 'ltr';
 
   // With an opaque origin its own server is a stranger, which need not let it have fonts or data: a

@@ -1,4 +1,4 @@
-import { wishOf, type Wish } from './host-request.ts';
+import { hostRequestOf, type HostRequest } from './host-request.ts';
 
 /** The page around an embed. */
 export interface Host {
@@ -19,7 +19,7 @@ export interface Host {
 export function hostOf(
   id: () => string,
   event: string | undefined,
-  follow: (wish: Wish) => void,
+  follow: (request: HostRequest) => void,
 ): Host {
   let height = 0;
   const post = (message: unknown) => parent.postMessage(message, '*');
@@ -28,8 +28,8 @@ export function hostOf(
   };
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || source === window) return;
-    const wish = wishOf(data);
-    if (wish) follow(wish);
+    const request = hostRequestOf(data);
+    if (request) follow(request);
     // Whoever speaks up may have begun to listen only now.
     else postHeight();
   });

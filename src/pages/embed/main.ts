@@ -2,14 +2,14 @@ import { FALLBACK } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
 import type { Probe } from '../../ui/probe.ts';
-import { FLAGSHIP } from '../flagship.ts';
+import { FLAGSHIP_ID } from '../flagship.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -18,7 +18,7 @@ import { hostOf } from './host.ts';
 import { ownOf } from './own-params.ts';
 import { getText } from './text.ts';
 import Widget from './Widget.svelte';
-import type { Wish } from './host-request.ts';
+import type { HostRequest } from './host-request.ts';
 
 /** How long the first view waits for the sheets of its fonts. */
 const PATIENCE_MS = 800;
@@ -36,11 +36,11 @@ let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
 
-const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP;
-/** One after another: the host's wishes wait for what is being loaded. */
+const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP_ID;
+/** A queue: requests of the host wait while something is loading. */
 let turn = Promise.resolve();
-const host = hostOf(id, asked.event, (wish) => {
-  turn = turn.then(() => follow(wish));
+const host = hostOf(id, asked.event, (request) => {
+  turn = turn.then(() => follow(request));
 });
 
 warn(own.ignored);
@@ -75,7 +75,7 @@ async function start(): Promise<void> {
 }
 
 /** Does what the host asks for. */
-async function follow({ changes, ignored }: Wish): Promise<void> {
+async function follow({ changes, ignored }: HostRequest): Promise<void> {
   warn(ignored);
   asked = withParams(app?.params ?? asked, changes);
   if ('data' in changes && changes.data !== app?.params.data) return start();
@@ -126,7 +126,7 @@ function onready(): void {
 
 /** What of the parameters a timeline can answer, once their words are here. */
 async function prepared(params: Params, timeline: Timeline): Promise<Params> {
-  const answered = understood(knownParams(params, timeline));
+  const answered = understood(supportedParams(params, timeline));
   const { languages } = timeline.data;
   const spoken = answered.lang === BOTH ? languages : [languageOf(answered, timeline)];
   await Promise.all(spoken.map((lang) => sharedWords.load(lang)));
@@ -134,8 +134,8 @@ async function prepared(params: Params, timeline: Timeline): Promise<Params> {
 }
 
 function languageOf({ lang }: Params, { data }: Timeline): string {
-  const wishes = lang === undefined || lang === BOTH ? navigator.languages : [lang];
-  return negotiate([...wishes, html.lang, FALLBACK], data.languages);
+  const preferred = lang === undefined || lang === BOTH ? navigator.languages : [lang];
+  return negotiate([...preferred, html.lang, FALLBACK], data.languages);
 }
 
 /** Parameters, after what of them makes no sense was said. */

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import { originText } from '../../ui/origin.ts';
-import { readersOf } from '../readers.ts';
+import { initialStates } from '../initial-states.ts';
 
 /** A timeline in one language as a document reads without scripts. */
 export interface Plain {
@@ -24,7 +24,7 @@ export interface Plain {
 export async function plainOf(json: string): Promise<Plain[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  return (await readersOf(data)).map((app) => {
+  return (await initialStates(data)).map((app) => {
     const { lang } = app.localizer;
     return {
       lang,

@@ -1,7 +1,7 @@
 const { dataset } = document.documentElement;
 
 /** What the file shows, and what the address adds to that. */
-export function queryOf(): string {
+export function fileQuery(): string {
   return [dataset['query'], location.search.slice(1)].filter(Boolean).join('&');
 }
 

@@ -1,32 +1,30 @@
-import type { Other, ShowState } from '../../state/show.svelte.ts';
+import type { Other, PresentationState } from '../../state/presentation.svelte.ts';
 import { messageOf, type Message, type Role, type Stamp } from './message.ts';
 
-/** Asks in a row that may stay without an answer before the other window is taken for gone. */
+/** Unanswered questions in a row after which the other window counts as gone. */
 const SILENCES = 3;
 
-/** What a window of a presentation needs of the world. */
+/** Everything that a window of a presentation needs from outside. */
 interface World {
   role: Role;
-  /** A name that no other window has. */
+  /** Unique among the windows. */
   name: string;
   post: (message: Message) => void;
-  /** What this window shows. */
-  state: () => ShowState;
-  /** Takes over what another window shows. */
-  follow: (state: ShowState) => void;
+  state: () => PresentationState;
+  /** Takes over the state of another window. */
+  follow: (state: PresentationState) => void;
   /** The ratio of this window's width to its height. */
   ratio: () => number;
-  /** Told the ratio of the stage. */
-  see: (ratio: number) => void;
-  /** Told whenever the windows of the other kind are here, or gone. */
-  meet: (other: Other) => void;
+  /** Called with the ratio of the stage. */
+  setRatio: (ratio: number) => void;
+  /** Called whenever a window of the other kind appears or is gone. */
+  setOther: (other: Other) => void;
 }
 
 /**
- * Keeps one window of a presentation in step with the others: the last change wins, everywhere. It
- * is a Lamport clock: each change counts one more than the latest change known of, and the windows'
- * names decide between changes that were made at once. A window that opens knows of none, and takes
- * over what it is told.
+ * Keeps one window of a presentation in step with the others: the last change wins in every window.
+ * It is a Lamport clock: each change has a number one higher than the latest known change, and the
+ * windows' names decide between changes of one number. A new window starts at 0 and takes over any state.
  */
 export class Link {
   #world: World;
@@ -39,41 +37,41 @@ export class Link {
     this.#stamp = { revision: 0, by: world.name };
   }
 
-  /** Asks whether anybody is there; to be called about once a second, and where a window opens or wakes. */
+  /** Asks for other windows. Call it about once a second, and when a window opens or wakes. */
   ask(): void {
     if (this.#silences >= SILENCES) this.#lose();
     this.#silences += 1;
     this.#post({ kind: 'ask', stamp: this.#stamp });
   }
-  /** Counts a change that was made in this window. */
+  /** Counts a change made in this window. */
   change(): void {
     this.#stamp = { revision: this.#stamp.revision + 1, by: this.#world.name };
   }
-  /** Tells all what this window shows. */
+  /** Sends this window's state to all. */
   tell(): void {
     this.#post({ kind: 'state', stamp: this.#stamp, state: this.#world.state() });
   }
   leave(): void {
     this.#post({ kind: 'bye' });
   }
-  /** Takes anything that was said on the channel, and leaves alone what is no message. */
+  /** Handles anything received on the channel; ignores what is not a message. */
   hear(said: unknown): void {
     const message = messageOf(said);
     if (!message || message.from === this.#world.name) return;
     if (message.kind === 'bye') return this.#part(message.role);
     if (message.role !== this.#world.role) this.#find();
-    if (message.role === 'present') this.#world.see(message.ratio);
+    if (message.role === 'present') this.#world.setRatio(message.ratio);
     if (message.kind === 'ask') this.#answer(message.stamp);
     if (message.kind === 'state') this.#take(message.stamp, message.state);
   }
 
-  /** A window that has seen no change yet has nothing to say against the one that was here before it. */
+  /** If neither window has seen a change, the older one (this one) counts one, so that its state wins. */
   #answer(stamp: Stamp): void {
     if (stamp.revision === 0 && this.#stamp.revision === 0) this.change();
     if (isLater(this.#stamp, stamp)) this.tell();
     else this.#post({ kind: 'here' });
   }
-  #take(stamp: Stamp, state: ShowState): void {
+  #take(stamp: Stamp, state: PresentationState): void {
     if (!isLater(stamp, this.#stamp)) return;
     this.#stamp = stamp;
     this.#world.follow(state);
@@ -81,20 +79,20 @@ export class Link {
   #part(role: Role): void {
     if (role === this.#world.role) return;
     this.#lose();
-    // Unless there was another of them.
+    // There may be another one of that kind.
     this.ask();
   }
   #find(): void {
     this.#silences = 0;
-    this.#meet('here');
+    this.#setOther('here');
   }
   #lose(): void {
-    if (this.#other === 'here') this.#meet('gone');
+    if (this.#other === 'here') this.#setOther('gone');
   }
-  #meet(other: Other): void {
+  #setOther(other: Other): void {
     if (other === this.#other) return;
     this.#other = other;
-    this.#world.meet(other);
+    this.#world.setOther(other);
   }
   #post(content: Content): void {
     const { role, name, ratio, post } = this.#world;

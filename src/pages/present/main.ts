@@ -1,26 +1,26 @@
 import { sharedWords } from '../../i18n/words.ts';
 import { mount } from 'svelte';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
-import { Show } from '../../state/show.svelte.ts';
+import { Presentation } from '../../state/presentation.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
 import { join } from './channel.ts';
 import type { Role } from './message.ts';
-import { entitle, pageOf, readerOf, sayReady, type Page } from './open.ts';
+import { setDocumentTitle, pageOf, openTimeline, markReady, type Page } from './open.ts';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
-/** The pages of presenting, each in code of its own. */
+/** The pages of presenting; each is a chunk of its own. */
 const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   async present(app) {
     const { default: Stage } = await import('../../presentation/stage/Stage.svelte');
-    mount(Stage, { target, props: { show: joined(app, 'present') } });
+    mount(Stage, { target, props: { presentation: joined(app, 'present') } });
   },
   async notes(app) {
     const { default: Notes } = await import('../../presentation/speaker/SpeakerView.svelte');
-    mount(Notes, { target, props: { show: joined(app, 'notes') } });
+    mount(Notes, { target, props: { presentation: joined(app, 'notes') } });
   },
   async class(app) {
     const { default: Class } = await import('../../presentation/classroom/Classroom.svelte');
@@ -33,23 +33,23 @@ const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   },
 };
 
-/** A presentation that is in step with the same one in other windows. */
-function joined(app: TimelineState, role: Role): Show {
-  const show = new Show(app);
-  join(show, role);
-  return show;
+/** A presentation, kept in step with the same one in other windows. */
+function joined(app: TimelineState, role: Role): Presentation {
+  const presentation = new Presentation(app);
+  join(presentation, role);
+  return presentation;
 }
 
-/** Shows the page that the address asks for: the stage, the speaker's notes, the class or the handouts. */
+/** Shows the page that the address names: stage, speaker view, classroom or handouts. */
 export async function start(): Promise<void> {
   const loadChecker = () => import('../check.ts');
-  const app = await readerOf(location.search, { root: ROOT, loadChecker });
+  const app = await openTimeline(location.search, { root: ROOT, loadChecker });
   if ('failure' in app) return fail(app.failure);
   const page = pageOf(app.params);
-  entitle(app, page);
+  setDocumentTitle(app, page);
   target.replaceChildren();
   await PAGES[page](app);
-  sayReady(app, target);
+  markReady(app, target);
   const { workOffline } = await import('../offline.ts');
   await workOffline();
 }

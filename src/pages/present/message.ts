@@ -1,12 +1,12 @@
-import type { ShowState, Spot, Timer } from '../../state/show.svelte.ts';
+import type { PresentationState, Spot, Timer } from '../../state/presentation.svelte.ts';
 
 /** The two kinds of windows of a presentation. */
 export type Role = 'present' | 'notes';
 
-/** Windows that are wider than this, or higher, are taken for this. */
+/** Limit for a window's ratio of width to height, either way. */
 export const WIDEST = 5;
 
-/** When a state was made: the highest number is the latest; of two equal ones that with the greater name. */
+/** The version of a state: the highest revision is the latest; of equal ones, the one with the greater name. */
 export interface Stamp {
   revision: number;
   /** The window that made the change. */
@@ -14,18 +14,18 @@ export interface Stamp {
 }
 
 /**
- * What windows of one presentation tell each other. `ask`: are you there, and do you know of anything
- * later? `here` answers it, or `state` does; `bye`: this window closes. Each says the ratio of its
- * window's width to its height, so that the speaker sees the stage in its shape.
+ * The messages between windows of one presentation. `ask`: is anyone there with a later state?
+ * Answered by `here` or by `state`. `bye`: this window closes. Each carries the ratio of its window's
+ * width to its height, so that the speaker view can show the stage in its proportions.
  */
 export type Message = { from: string; role: Role; ratio: number } & (
   | { kind: 'ask'; stamp: Stamp }
   | { kind: 'here' }
   | { kind: 'bye' }
-  | { kind: 'state'; stamp: Stamp; state: ShowState }
+  | { kind: 'state'; stamp: Stamp; state: PresentationState }
 );
 
-/** A message, where that is one: anything of the same origin can speak on the channel. */
+/** The message, if it is valid: any page of this origin can post to the channel. */
 export function messageOf(value: unknown): Message | undefined {
   if (!isObject(value) || typeof value['from'] !== 'string') return undefined;
   if (value['role'] !== 'present' && value['role'] !== 'notes') return undefined;
@@ -47,10 +47,12 @@ function isObject(value: unknown): value is Fields {
 function isStamp(value: unknown): value is Stamp {
   return isObject(value) && isCount(value['revision']) && typeof value['by'] === 'string';
 }
-/** A state of this version of the page: all its fields, and each of them of its kind. */
-function isState(value: unknown): value is ShowState {
+/** Whether a value is a state of this version of the page: all fields, each of its type. */
+function isState(value: unknown): value is PresentationState {
   if (!isObject(value)) return false;
-  return (Object.keys(FIELDS) as (keyof ShowState)[]).every((name) => FIELDS[name](value[name]));
+  return (Object.keys(FIELDS) as (keyof PresentationState)[]).every((name) =>
+    FIELDS[name](value[name]),
+  );
 }
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
@@ -69,7 +71,7 @@ function isTimer(value: unknown): value is Timer {
   return orNull(isNumber)(value['sinceMs']);
 }
 
-const FIELDS: Record<keyof ShowState, (value: unknown) => boolean> = {
+const FIELDS: Record<keyof PresentationState, (value: unknown) => boolean> = {
   at: isCount,
   blank: (value) => value === null || value === 'black' || value === 'white',
   spot: orNull(isSpot),

@@ -1,7 +1,7 @@
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { classroomWords } from '../../presentation/classroom/words.ts';
@@ -11,7 +11,7 @@ import { presentationWords } from '../../presentation/words.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
-import { load, type Ways } from '../load.ts';
+import { load, type Loaders } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 
@@ -21,7 +21,7 @@ const html = document.documentElement;
 export type Page = Exclude<View, 'edit'>;
 
 const STAGE_WORDS = [presentationWords, speakerWords, classroomWords];
-/** The words that each page needs beside the shared ones. */
+/** The words that each page needs besides the shared ones. */
 const WORDS: Readonly<Record<Page, readonly Pick<Words<unknown>, 'load'>[]>> = {
   present: STAGE_WORDS,
   notes: STAGE_WORDS,
@@ -41,49 +41,49 @@ export function pageOf({ view }: Params): Page {
 }
 
 /**
- * A reader of the timeline that a query asks for, with the words of presenting here and the page's
- * language set; where it cannot be shown, the sentence that says why.
+ * Opens the timeline that a query names: loads the words of presenting and sets the page's language.
+ * Returns the state, or a sentence that says why the timeline cannot be shown.
  *
- * @param home null where there is no other page
+ * @param home the page for reading; null if there is none
  */
-export async function readerOf(
+export async function openTimeline(
   query: string,
-  ways: Ways,
+  loaders: Loaders,
   home = '' as string | null,
 ): Promise<TimelineState | { failure: string }> {
   const asked = parseParams(query);
   warn(asked.ignored);
-  const loaded = await load(asked.params.data, ways);
+  const loaded = await load(asked.params.data, loaders);
   if ('failure' in loaded) return loaded;
   const { timeline } = loaded;
   const { id, languages } = timeline.data;
   if (timeline.events.length === 0) return { failure: `${id}: no events to present` };
-  const { params, ignored } = knownParams(asked.params, timeline);
+  const { params, ignored } = supportedParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
   const words = [sharedWords, ...WORDS[pageOf(params)]];
-  // What is read from the last row is worth waiting for its letters.
+  // On a stage, text in the right font is worth waiting for.
   const shown = params.lang === BOTH ? languages : [lang];
   await Promise.all(
     shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   addEventListener('popstate', () => {
-    app.visit(knownParams(parseParams(location.search).params, timeline).params);
+    app.visit(supportedParams(parseParams(location.search).params, timeline).params);
   });
   html.lang = app.localizer.lang;
   html.dir = directionOf(app.localizer.lang);
   return app;
 }
 
-/** Names the page in the browser's title. */
-export function entitle(app: TimelineState, page: Page): void {
+/** Sets the title of the browser's tab. */
+export function setDocumentTitle(app: TimelineState, page: Page): void {
   const title = TITLES[page](app.localizer.lang);
   document.title = `${title} · ${app.localizer.text(app.timeline.data.title)}`;
 }
 
-/** Says to all who wait that the page is there, and what is on it. */
-export function sayReady(app: TimelineState, target: HTMLElement): void {
+/** Marks the page as ready, and provides `window.khatt`. */
+export function markReady(app: TimelineState, target: HTMLElement): void {
   flushSync();
   offer(app, () => elementProbe(target));
   delete html.dataset['wait'];

@@ -19,12 +19,12 @@
   if (['light', 'dark', 'contrast'].includes(theme)) html.dataset['theme'] = theme;
 
   const spoken = languages.split(' ').map((entry) => entry.split(':'));
-  const wishes = [
+  const preferred = [
     params.get('lang') ?? '',
     ...(html.dataset['negotiate'] === undefined ? [] : navigator.languages),
   ];
-  const found = wishes
-    .map((wish) => spoken.find(([lang]) => lang && lang === wish.split('-')[0]))
+  const found = preferred
+    .map((tag) => spoken.find(([lang]) => lang && lang === tag.split('-')[0]))
     .find((entry) => entry !== undefined);
   const [lang = html.lang, dir = html.dir] = found ?? [];
 

@@ -1,6 +1,6 @@
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, hydrate, mount } from 'svelte';
-import { knownParams } from '../../state/known-params.ts';
+import { supportedParams } from '../../state/supported-params.ts';
 import {
   BOTH,
   FILTERS,
@@ -16,7 +16,7 @@ import { isPanel } from '../../features/panels.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
-import { FLAGSHIP } from '../flagship.ts';
+import { FLAGSHIP_ID } from '../flagship.ts';
 import { isFirstVisit } from './hints.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -40,14 +40,14 @@ const PRINTED_WITHOUT = [
 /** Shows the page for reading. */
 export async function start(): Promise<void> {
   const asked = read();
-  const isFlagship = (asked.data ?? FLAGSHIP) === FLAGSHIP;
+  const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
-  const [loaded, Drawing, Told, fetched] = await Promise.all([
+  const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
     isNarrow ? undefined : loadDrawing(),
-    isNarrow || asked.event === undefined ? undefined : loadTold(),
+    isNarrow || asked.event === undefined ? undefined : loadDetails(),
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
@@ -55,7 +55,7 @@ export async function start(): Promise<void> {
   const { timeline, problems, host } = loaded;
 
   const known = (params: Params) => {
-    const { params: understood, ignored } = knownParams(params, timeline, isPanel);
+    const { params: understood, ignored } = supportedParams(params, timeline, isPanel);
     warn(ignored);
     return understood;
   };
@@ -73,7 +73,7 @@ export async function start(): Promise<void> {
     isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
-  const props = { app, host, hrefOf, onready, features, Drawing, Told };
+  const props = { app, host, hrefOf, onready, features, Drawing, EventDetails };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
@@ -88,7 +88,7 @@ export async function start(): Promise<void> {
   if (isHere) flushSync(() => app.visit(wanted));
   flushSync();
   delete html.dataset['wait'];
-  forgetPlace();
+  dropHash();
   page.showAsked();
 
   if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
@@ -118,7 +118,7 @@ async function loadDrawing() {
   return (await import('../../features/timeline/Drawing.svelte')).default;
 }
 
-async function loadTold() {
+async function loadDetails() {
   return (await import('../../features/details/EventDetails.svelte')).default;
 }
 
@@ -162,7 +162,7 @@ async function visit(app: TimelineState, features: LazyFeatures, params: Params)
 }
 
 /** A link's place in the list is for pages without scripts; here the address says the event. */
-function forgetPlace(): void {
+function dropHash(): void {
   if (!location.hash.startsWith('#event-')) return;
   history.replaceState(null, '', location.pathname + location.search);
   scrollTo(0, 0);

@@ -6,7 +6,7 @@ import { BOTH } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
 import { originText } from '../../ui/origin.ts';
-import { readersOf } from '../readers.ts';
+import { initialStates } from '../initial-states.ts';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
@@ -33,7 +33,7 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
   if (!data || problems.length > 0) {
     throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
   }
-  return (await readersOf(data)).map((app) => {
+  return (await initialStates(data)).map((app) => {
     const { lang } = app.localizer;
     const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
     return {

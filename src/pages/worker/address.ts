@@ -1,5 +1,5 @@
 /** How what is asked for is had: never by the worker, from the build's files, or as a timeline. */
-export type Way = 'network' | 'file' | 'timeline';
+export type Strategy = 'network' | 'file' | 'timeline';
 
 /** What is made for the pages of others, and what must come from the server, of the app's folder. */
 const OUTSIDE = /^(embed(\.html|\.js)?|sw\.js|(share|lib)\/.*)$/;
@@ -24,11 +24,11 @@ export function isApp(address: string, scope: string): boolean {
 }
 
 /**
- * The way to what an address names.
+ * How the worker answers a request for an address.
  *
  * @param files the paths of the build's files
  */
-export function wayOf(address: string, scope: string, files: readonly string[]): Way {
+export function strategyFor(address: string, scope: string, files: readonly string[]): Strategy {
   const path = pathOf(address, scope);
   if (path === undefined || OUTSIDE.test(path)) return 'network';
   // Files of an older build, which a page that is open may still ask for, are in its assets too.

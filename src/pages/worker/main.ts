@@ -1,13 +1,13 @@
 // The app's service worker: what it takes to read and to present without a network. Each build has a
 // store of its own, filled before the build is used, so that a page never meets the files of another.
 import { isCostly } from '../connection.ts';
-import { isApp, wayOf } from './address.ts';
+import { isApp, strategyFor } from './address.ts';
 import type { WorkerScope } from './scope.ts';
-import { storeOf, type Build } from './store.ts';
+import { storeOf, type SiteBuild } from './store.ts';
 
 declare const self: WorkerScope;
 /** Put here by the build. */
-declare const KHATT_BUILD: Build;
+declare const KHATT_BUILD: SiteBuild;
 
 const { scope } = self.registration;
 const store = storeOf(KHATT_BUILD, scope);
@@ -20,8 +20,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = request.method === 'GET' ? wayOf(request.url, scope, KHATT_BUILD.files) : 'network';
-  if (way !== 'network') event.respondWith(answer(request, way, event.clientId));
+  const strategy =
+    request.method === 'GET' ? strategyFor(request.url, scope, KHATT_BUILD.files) : 'network';
+  if (strategy !== 'network') event.respondWith(answer(request, strategy, event.clientId));
 });
 
 self.addEventListener('message', (event) => {
@@ -37,13 +38,13 @@ async function fill(): Promise<void> {
 
 async function answer(
   request: Request,
-  way: 'file' | 'timeline',
+  strategy: 'file' | 'timeline',
   clientId: string,
 ): Promise<Response> {
   const client = clientId === '' ? undefined : await self.clients.get(clientId);
   // An embed has nothing to do with this, though it may be in the same folder.
   if (client && !isApp(client.url, scope)) return fetch(request);
-  return store[way](request);
+  return store[strategy](request);
 }
 
 /**
@@ -51,7 +52,7 @@ async function answer(
  * no page of an older build is left.
  */
 async function opened(timelines: readonly string[]): Promise<void> {
-  const isOurs = (address: string) => wayOf(address, scope, KHATT_BUILD.files) === 'timeline';
+  const isOurs = (address: string) => strategyFor(address, scope, KHATT_BUILD.files) === 'timeline';
   await Promise.all(timelines.filter(isOurs).map((address) => store.keep(address)));
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (windows.filter(({ url }) => isApp(url, scope)).length <= 1) await store.forgetOlder();

@@ -1,5 +1,5 @@
 /** The build that this worker is for: a name that changes with its files, and their paths. */
-export interface Build {
+export interface SiteBuild {
   version: string;
   files: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface Store {
 }
 
 /** @param scope the address of the app's folder */
-export function storeOf({ version, files }: Build, scope: string): Store {
+export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   const prefix = `khatt ${scope} `;
   const own = `${prefix}${version}`;
   const seen = `${prefix}timelines`;

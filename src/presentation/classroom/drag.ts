@@ -1,9 +1,9 @@
-/** Where a card is on its way: taken from one place, over another, this far from where it lay. */
+/** Where a item is on its way: taken from one place, over another, this far from where it lay. */
 export interface Drag {
   from: number;
   to: number;
   byPx: number;
-  /** How far cards in between make room. */
+  /** How far items in between make room. */
   stepPx: number;
 }
 
@@ -20,16 +20,16 @@ const EDGE_PX = 48;
 const SCROLL_PX = 12;
 
 /**
- * Follows the pointer that went down on one of the cards of a list, until it goes up, or Escape is
+ * Follows the pointer that went down on one of the items of a list, until it goes up, or Escape is
  * pressed, or the browser takes it for scrolling.
  */
 export function followDrag(
   down: PointerEvent,
-  cards: readonly Element[],
+  items: readonly Element[],
   from: number,
   watch: Watch,
 ) {
-  const boxes = cards.map((card) => card.getBoundingClientRect());
+  const boxes = items.map((item) => item.getBoundingClientRect());
   const middles = boxes.map(({ top, height }) => top + height / 2 + scrollY);
   const gapPx = boxes.length > 1 ? boxes[1]!.top - boxes[0]!.bottom : 0;
   const stepPx = boxes[from]!.height + gapPx;
@@ -39,7 +39,7 @@ export function followDrag(
   const move = ({ pointerId, clientY, pageY }: PointerEvent) => {
     const byPx = pageY - down.pageY;
     if (pointerId !== down.pointerId || (!drag && Math.abs(byPx) < TREMBLE_PX)) return;
-    drag = { from, to: placeOf(middles, from, byPx, boxes[from]!.height / 2), byPx, stepPx };
+    drag = { from, to: positionOf(middles, from, byPx, boxes[from]!.height / 2), byPx, stepPx };
     watch.onmove(drag);
     if (clientY < EDGE_PX) scrollBy(0, -SCROLL_PX);
     else if (clientY > innerHeight - EDGE_PX) scrollBy(0, SCROLL_PX);
@@ -58,8 +58,13 @@ export function followDrag(
   listen('keydown', ({ key }) => key === 'Escape' && end(undefined));
 }
 
-/** The place among cards, the edge of the dragged one having come past the middles of those before it. */
-function placeOf(middles: readonly number[], from: number, byPx: number, halfPx: number): number {
+/** The place among items, the edge of the dragged one having come past the middles of those before it. */
+function positionOf(
+  middles: readonly number[],
+  from: number,
+  byPx: number,
+  halfPx: number,
+): number {
   const edge = middles[from]! + byPx + Math.sign(byPx) * halfPx;
   return middles.filter((middle, place) => place !== from && middle < edge).length;
 }

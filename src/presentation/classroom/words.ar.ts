@@ -42,7 +42,7 @@ export const ar: ClassroomWords = {
   nobodyQuoted: 'في هذا الخط الزمني أقل من متحدثَين اثنين، ولذلك لا أسئلة هنا.',
   noBasis: 'لا يبيّن هذا الخط الزمني مصدر تواريخه، ولذلك لا أسئلة هنا.',
   knownOn: (when) => `المعروف حتى ${when}`,
-  standsNow: (title, standing) => `«${title}»، الوضع الآن: ${standing}`,
+  standsNow: (title, status) => `«${title}»، الوضع الآن: ${status}`,
   whatNext: 'ماذا حدث بعد ذلك في رأيكم؟',
   allKnown: 'هذا كل ما هو معروف.',
   back: 'رجوع',
@@ -51,7 +51,7 @@ export const ar: ClassroomWords = {
   orderHint:
     'اسحب البطاقات إلى أماكنها. من لوحة المفاتيح: مفتاح المسافة لرفع البطاقة، والأسهم لتحريكها، ومفتاح المسافة لوضعها، وEsc لإعادتها.',
   noOrder: 'عدد الأحداث المؤكدة الترتيب في هذا الخط الزمني لا يكفي لهذا النشاط.',
-  placeOf: (n, all) => `الموضع ${n} من ${all}`,
+  positionOf: (n, all) => `الموضع ${n} من ${all}`,
   lifted: (title, place) => `رُفعت البطاقة: ${title}، ${place}.`,
   movedTo: (title, place) => `${title}: الآن في ${place}.`,
   dropped: (title, place) => `وُضعت البطاقة: ${title}، ${place}.`,

@@ -40,7 +40,7 @@ export const en = {
   nobodyQuoted: 'This timeline quotes fewer than two speakers, so there is nothing to ask.',
   noBasis: 'This timeline does not say where its dates come from, so there is nothing to ask.',
   knownOn: (when: string) => `Known by ${when}`,
-  standsNow: (title: string, standing: string) => `“${title}”: now ${standing}`,
+  standsNow: (title: string, status: string) => `“${title}”: now ${status}`,
   whatNext: 'What do you think comes next?',
   allKnown: 'That is everything known.',
   back: 'Back',
@@ -50,7 +50,7 @@ export const en = {
     'Drag the cards. With the keyboard: press Space to pick up a card, the arrow keys to move it, Space to drop it, Escape to put it back.',
   noOrder:
     'Too few events in this timeline have a certain order, so there is nothing to put in order.',
-  placeOf: (n: string, all: string) => `place ${n} of ${all}`,
+  positionOf: (n: string, all: string) => `place ${n} of ${all}`,
   lifted: (title: string, place: string) => `Picked up: ${title}, ${place}.`,
   movedTo: (title: string, place: string) => `${title}: now ${place}.`,
   dropped: (title: string, place: string) => `Dropped: ${title}, ${place}.`,

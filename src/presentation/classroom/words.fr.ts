@@ -43,7 +43,7 @@ export const fr: ClassroomWords = {
   noBasis:
     'Cette frise n’indique pas d’où viennent ses dates\u00a0: il n’y a pas de question à poser.',
   knownOn: (when) => `Ce que l’on savait au ${when}`,
-  standsNow: (title, standing) => `«\u202f${title}\u202f»\u00a0: désormais ${standing}`,
+  standsNow: (title, status) => `«\u202f${title}\u202f»\u00a0: désormais ${status}`,
   whatNext: 'Que se passe-t-il ensuite, selon vous\u202f?',
   allKnown: 'C’est tout ce que l’on sait.',
   back: 'Retour',
@@ -53,7 +53,7 @@ export const fr: ClassroomWords = {
     'Faites glisser les cartes. Au clavier\u00a0: Espace soulève une carte, les flèches la déplacent, Espace la dépose, Échap la remet en place.',
   noOrder:
     'Trop peu d’événements de cette frise ont un ordre certain\u00a0: il n’y a rien à remettre dans l’ordre.',
-  placeOf: (n, all) => `position ${n} sur ${all}`,
+  positionOf: (n, all) => `position ${n} sur ${all}`,
   lifted: (title, place) => `Soulevée\u00a0: ${title}, ${place}.`,
   movedTo: (title, place) => `${title}\u00a0: maintenant en ${place}.`,
   dropped: (title, place) => `Déposée\u00a0: ${title}, ${place}.`,

@@ -1,12 +1,11 @@
 import { speakerWords } from './words.ts';
 import type { paceOf } from '../../state/pace.ts';
 import type { Localizer } from '../../state/localizer.svelte.ts';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../../time/instant.ts';
 
 /**
  * How a talk keeps to its length, in words: "2 minutes behind".
- * @param overMs how long it has run past its length; less than 0 before its end
+ * @param overMs how far the talk is past its length; negative before its end
  */
 export function paceText(
   localizer: Localizer,

@@ -1,4 +1,4 @@
-import type { Spot } from '../../state/show.svelte.ts';
+import type { Spot } from '../../state/presentation.svelte.ts';
 
 /** Whether the light follows the mouse; it is told at most once a frame where that is. */
 export class Pointing {

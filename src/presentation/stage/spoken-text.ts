@@ -1,12 +1,12 @@
-import type { Show } from '../../state/show.svelte.ts';
+import type { Presentation } from '../../state/presentation.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import { relationSentence } from '../relation-sentence.ts';
 import { shownQuotes } from '../shown-quotes.ts';
 
 /** What has just come on the stage, for those who hear it. */
-export function saidOf({ app, scenes, scene, frame }: Show): string {
-  const { event, text, relations } = scene;
-  const part = frame.parts.at(-1);
+export function saidOf({ app, slides, slide, build }: Presentation): string {
+  const { event, text, relations } = slide;
+  const part = build.parts.at(-1);
   if (part === 'text') return app.localizer.text(text);
   if (part === 'quotation') {
     return shownQuotes(event)
@@ -18,7 +18,7 @@ export function saidOf({ app, scenes, scene, frame }: Show): string {
   if (part === 'relations') {
     return relations.map((relation) => relationSentence(app.localizer, relation, event)).join('. ');
   }
-  const [n, total] = [app.localizer.number(frame.step + 1), app.localizer.number(scenes.length)];
+  const [n, total] = [app.localizer.number(build.step + 1), app.localizer.number(slides.length)];
   const status = app.localizer.words.statuses[event.status];
   return app.localizer.words.announce(
     n,

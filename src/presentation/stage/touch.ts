@@ -44,13 +44,18 @@ export function listenToTouch(onside: (side: Side) => void): () => void {
   };
 }
 
-interface Place {
+interface TouchPoint {
   x: number;
   y: number;
 }
 
 /** Which side a finger asks for that came down and went up at these places, in px; undefined where none. */
-function sideOf(from: Place, to: Place, widthPx: number, isShort: boolean): Side | undefined {
+function sideOf(
+  from: TouchPoint,
+  to: TouchPoint,
+  widthPx: number,
+  isShort: boolean,
+): Side | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   if (Math.abs(dx) >= SWIPE_PX && Math.abs(dx) > 1.5 * Math.abs(dy)) {
     return dx < 0 ? 'right' : 'left';

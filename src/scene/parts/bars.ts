@@ -61,7 +61,7 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
       fade: softEndsOf(bar, projection, margins.rtl),
     };
     const rim = { ...look, ...grow(box, 4), key: `rim:${id}`, opacity: 0.25, radius: BAR_PX };
-    const over = standingLines(event, box, look.fill).map((line, i): Node => ({
+    const over = statusLines(event, box, look.fill).map((line, i): Node => ({
       ...line,
       ...dim(view, event),
       type: 'path',
@@ -76,7 +76,7 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
 type Line = Pick<PathNode, 'd' | 'stroke' | 'strokeWidth' | 'dash'>;
 
 /** As on a mark, but along the bar: its hole, the cuts through its outline, the strike, the line around. */
-function standingLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
+function statusLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
   const w = Math.round(box.w);
   if (status === 'confirmed') return [{ d: `M-3,-8H${w + 3}V8H-3Z`, stroke: hue, strokeWidth: 1 }];
   if (!isDoubted(status)) return [];

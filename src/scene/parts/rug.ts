@@ -10,7 +10,7 @@ export function rugNodes({ timeline, projection, margins }: SceneInput): Node[] 
   return timeline.events.map((event) => ({
     type: 'rect',
     key: `rug:${event.id}`,
-    x: plotLeft(margins) + projection.x(event.at) - TICK.w / 2,
+    x: plotLeft(margins) + projection.x(event.anchor) - TICK.w / 2,
     y: axisTop(margins) - TICK.h,
     ...TICK,
     fill: hueOf(event, timeline),

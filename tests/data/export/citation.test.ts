@@ -18,12 +18,12 @@ const CITATION = {
 };
 
 test('a citation names the event, the timeline, the sources, the address and the day', () => {
-  expect(citationText(CITATION, en.take.cite)).toBe(
+  expect(citationText(CITATION, en.share.cite)).toBe(
     '“The strike” (3 January 2020), in the timeline “Three days” (Khatt). ' +
       'Sources: The paper, “The report”; The letter. ' +
       'https://example.org/?event=strike (accessed 9 March 2026).',
   );
-  expect(citationText(CITATION, ar.take.cite)).toBe(
+  expect(citationText(CITATION, ar.share.cite)).toBe(
     '«The strike» (3 January 2020)، ضمن الخط الزمني «Three days» (خط). ' +
       'المصادر: The paper, “The report”؛ The letter. ' +
       'https://example.org/?event=strike (اطُّلع عليه في 9 March 2026).',
@@ -32,7 +32,7 @@ test('a citation names the event, the timeline, the sources, the address and the
 
 test('a timeline is cited by itself where no event is', () => {
   const citation = { ...CITATION, event: undefined, sources: [] };
-  expect(citationText(citation, en.take.cite)).toBe(
+  expect(citationText(citation, en.share.cite)).toBe(
     '“Three days”, timeline (Khatt). https://example.org/?event=strike (accessed 9 March 2026).',
   );
 });

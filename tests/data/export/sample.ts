@@ -1,9 +1,9 @@
-import type { Row, Sheet } from '../../../src/data/export/sheet.ts';
+import type { SheetRow, Sheet } from '../../../src/data/export/sheet.ts';
 import type { EventData, TimelineData } from '../../../src/data/schema.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { sample } from '../sample.ts';
 
-export function rowOf(data: EventData): Row {
+export function rowOf(data: EventData): SheetRow {
   const date = parseEdtf(data.date);
   if (!date.ok) throw new Error(date.message);
   const { kind = 'event', status = 'undisputed' } = data;

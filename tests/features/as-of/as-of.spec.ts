@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   drawing,
   expect,
   item,
@@ -28,7 +28,7 @@ const shown = (page: Page): Promise<string[]> =>
     .locator('> li')
     .evaluateAll((items) => items.map((each) => (each as HTMLElement).dataset['event']!));
 const handle = (page: Page, lang: Lang) =>
-  page.getByRole('slider', { name: DEPTH[lang].known.handle });
+  page.getByRole('slider', { name: FEATURE_WORDS[lang].asOf.handle });
 /** The middle of the handle's grip, on the axis. */
 async function gripOf(page: Page, lang: Lang): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = (await handle(page, lang).boundingBox())!;
@@ -39,9 +39,10 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang].known;
+    const words = FEATURE_WORDS[lang].asOf;
     const forward = lang === 'ar' ? -1 : 1;
-    const panel = (page: Page) => page.getByRole('region', { name: DEPTH[lang].known.title });
+    const panel = (page: Page) =>
+      page.getByRole('region', { name: FEATURE_WORDS[lang].asOf.title });
 
     test('at noon in Washington the letter stands undenied', async ({ page }) => {
       await ready(page, `?lang=${lang}&event=letter&asof=${NOON}`);
@@ -49,7 +50,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('what was known then is shown, and nothing else', async () => {
         expect(await shown(page)).toEqual(KNOWN_AT_NOON);
         expect((await marks(page)).map(({ id }) => id)).not.toContain('esper-denial');
-        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.undisputed);
+        await expect(page.locator('.details-panel')).toContainText(WORDS[lang].statuses.undisputed);
         await expect(page.locator('[data-relation*="denies"]')).toHaveCount(0);
         await expect(page.getByRole('note')).toContainText('12:00');
         await expectAccessible(page);
@@ -59,7 +60,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(await shown(page)).toEqual(ORDER);
         await expect(button(page, WORDS[lang].panels.known)).toBeFocused();
         await expect.poll(() => param(page, 'asof')).toBeNull();
-        await expect(page.locator('.card')).toContainText(WORDS[lang].statuses.disputed);
+        await expect(page.locator('.details-panel')).toContainText(WORDS[lang].statuses.disputed);
       });
     });
 
@@ -88,8 +89,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await button(page, words.forward).click();
         const denial = panel(page).getByRole('link', { name: titleOf('esper-denial', lang) });
         await expect(denial).toBeVisible();
-        const news = words.standing(titleOf('letter', lang), WORDS[lang].statuses.disputed);
-        await expect(panel(page).locator('.standing')).toHaveText(news);
+        const news = words.statusChange(titleOf('letter', lang), WORDS[lang].statuses.disputed);
+        await expect(panel(page).locator('.status-change')).toHaveText(news);
         await expect(spoken(page).filter({ hasText: news })).toHaveCount(1);
       });
       await test.step('it is taken hold of by its line too', async () => {
@@ -177,7 +178,7 @@ test('what cannot be written as an instant of four digits is not offered, and re
   await ready(page, '?lang=en&data=big-history&open=known&asof=2000-01-01T00:00:00Z');
   await expect(button(page, WORDS.en.panels.known)).toHaveCount(0);
   await expect(page.getByRole('note')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: DEPTH.en.known.title })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: FEATURE_WORDS.en.asOf.title })).toHaveCount(0);
   expect(complaints.splice(0)).toEqual([
     'console warning: ignored in the address: asof=2000-01-01T00:00:00Z',
     'console warning: ignored in the address: open=known',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  card,
-  DEPTH,
+  details,
+  FEATURE_WORDS,
   expect,
   item,
   list,
@@ -18,7 +18,7 @@ import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-const STANDINGS = ['undisputed', 'disputed', 'denied', 'withdrawn', 'confirmed'] as const;
+const STATUSES = ['undisputed', 'disputed', 'denied', 'withdrawn', 'confirmed'] as const;
 const ANSWERS = {
   disputed: ['no', 'yes'],
   denied: ['no'],
@@ -38,7 +38,7 @@ const FIVE = {
     { id: 'rival', name: { en: 'The rival', ar: 'الخصم' } },
   ],
   events: [
-    ...STANDINGS.map((id, i) => ({
+    ...STATUSES.map((id, i) => ({
       id,
       date: `2020-0${i + 1}-01`,
       kind: 'statement',
@@ -62,48 +62,49 @@ const NAMES = {
   esper: { en: 'Mark Esper', ar: 'مارك إسبر' },
 } as const;
 const DENIALS = ['esper-denial', 'milley-mistake', 'milley-no-withdrawal'] as const;
-const link = (page: Page, name: string) => page.locator('.card').getByRole('link', { name });
+const link = (page: Page, name: string) =>
+  page.locator('.details-panel').getByRole('link', { name });
 const panel = (page: Page, lang: Lang) =>
-  page.getByRole('region', { name: DEPTH[lang].claim.title, exact: true });
+  page.getByRole('region', { name: FEATURE_WORDS[lang].claim.title, exact: true });
 const actorPage = (page: Page, lang: Lang, actor: keyof typeof NAMES = 'milley') =>
   page.getByRole('region', { name: NAMES[actor][lang], exact: true });
 const headings = (page: Page, lang: Lang) => panel(page, lang).getByRole('heading', { level: 3 });
-const VOICES = ['letter', ...DENIALS, 'coalition-source'];
+const SIDES = ['letter', ...DENIALS, 'coalition-source'];
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
     const words = WORDS[lang];
-    const deep = DEPTH[lang];
+    const featureWords = FEATURE_WORDS[lang];
 
-    test('the five standings are told, and why', async ({ page }) => {
+    test('the five claim statuses are shown, and why', async ({ page }) => {
       await serveData(page, 'five', FIVE);
       await ready(page, `?data=five&lang=${lang}`);
-      const said = (id: string) => item(page, id).locator('.standing .status');
+      const said = (id: string) => item(page, id).locator('.claim-status .status');
 
       await test.step('they are told by words and by shape', async () => {
         const looks = [];
-        for (const standing of STANDINGS) {
-          if (standing === 'undisputed') await expect(said(standing)).toHaveCount(0);
-          else await expect(said(standing)).toContainText(words.statuses[standing]);
-          const paths = item(page, standing).locator('.mark path');
+        for (const status of STATUSES) {
+          if (status === 'undisputed') await expect(said(status)).toHaveCount(0);
+          else await expect(said(status)).toContainText(words.statuses[status]);
+          const paths = item(page, status).locator('.mark path');
           looks.push(
             await paths.evaluateAll((all) =>
               all
-                .map((path) => path.outerHTML.replace(/var\(--(?!card|paper)\w+\)/g, 'ink'))
+                .map((path) => path.outerHTML.replace(/var\(--(?!surface|paper)\w+\)/g, 'ink'))
                 .join(),
             ),
           );
-          const drawn = page.locator(`.drawing-place [data-mark="${standing}"]`);
+          const drawn = page.locator(`.drawing-slot [data-mark="${status}"]`);
           await expect(drawn).toHaveCount(1);
-          const dash = standing === 'denied' ? '3 2' : null;
+          const dash = status === 'denied' ? '3 2' : null;
           expect(await drawn.getAttribute('stroke-dasharray')).toBe(dash);
         }
-        expect(new Set(looks).size).toBe(STANDINGS.length);
+        expect(new Set(looks).size).toBe(STATUSES.length);
       });
       await test.step('the legend names each', async () => {
-        const legend = page.locator('.card .legend li');
-        for (const standing of STANDINGS) {
-          const word = new RegExp(`^\\s*${words.statuses[standing]}\\s*$`, 'i');
+        const legend = page.locator('.details-panel .legend li');
+        for (const status of STATUSES) {
+          const word = new RegExp(`^\\s*${words.statuses[status]}\\s*$`, 'i');
           await expect(legend.filter({ hasText: word })).toHaveCount(1);
         }
       });
@@ -120,7 +121,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('a claim and its denials stand side by side', async ({ page }) => {
       await ready(page, `?lang=${lang}&event=letter&open=claim`);
-      await expect(headings(page, lang)).toHaveText(VOICES.map((id) => titleOf(id, lang)));
+      await expect(headings(page, lang)).toHaveText(SIDES.map((id) => titleOf(id, lang)));
       const noConfirmation = new RegExp(`3 .*${words.unconfirmed}`);
       await expect(panel(page, lang)).toContainText(noConfirmation);
       const columns = panel(page, lang).locator('article');
@@ -135,11 +136,11 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       const [first, second] = boxes.map(({ left }) => left) as [number, number];
       expect(first < second).toBe(lang === 'en');
       const esper = columns.nth(1);
-      await expect(esper).toContainText(deep.claim.answers.denies);
+      await expect(esper).toContainText(featureWords.claim.answers.denies);
       await expect(esper).toContainText(NAMES.esper[lang]);
       await expect(esper).toContainText('2020');
       await expect(esper.locator('blockquote [lang="ar"]')).toHaveCount(lang === 'en' ? 2 : 0);
-      await expect(columns.last()).toContainText(deep.claim.answers.explains);
+      await expect(columns.last()).toContainText(featureWords.claim.answers.explains);
       await expectAccessible(page);
     });
 
@@ -173,7 +174,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('Back and Forward lead there too', async () => {
         await page.goBack();
-        await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+        await expect(details(page, 'milley-mistake', lang)).toBeVisible();
         expect(param(page, 'actor')).toBeNull();
         await page.goForward();
         await expect(actorTitle).toBeVisible();
@@ -181,16 +182,16 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('from an actor to an event, and back, by keyboard', async () => {
         await link(page, titleOf('milley-account', lang)).focus();
         await page.keyboard.press('Enter');
-        await expect(card(page, 'milley-account', lang)).toBeVisible();
+        await expect(details(page, 'milley-account', lang)).toBeVisible();
         expect(param(page, 'actor')).toBe('milley');
         await link(page, NAMES.milley[lang]).first().focus();
         await page.keyboard.press('Enter');
         await expect(actorTitle).toBeFocused();
       });
       await test.step('from an actor on to everyone, by keyboard', async () => {
-        await page.getByRole('button', { name: deep.actor.everyone }).focus();
+        await page.getByRole('button', { name: featureWords.actor.everyone }).focus();
         await page.keyboard.press('Enter');
-        await expect(page.locator('#card-title')).toBeFocused();
+        await expect(page.locator('#details-title')).toBeFocused();
         expect(param(page, 'actor')).toBeNull();
         await expect(page.locator('[data-mark]').first()).toBeAttached();
         await expect(page.locator('[data-mark][opacity]')).toHaveCount(0);
@@ -199,19 +200,19 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('what nobody denies says so, and names what is denied', async ({ page }) => {
       await ready(page, `?lang=${lang}&event=letter-leaks&open=claim`);
-      await expect(panel(page, lang)).toContainText(deep.claim.none);
+      await expect(panel(page, lang)).toContainText(featureWords.claim.none);
       await expectAccessible(page);
       await panel(page, lang)
         .getByRole('link', { name: titleOf('letter', lang) })
         .click();
-      await expect(headings(page, lang)).toHaveCount(VOICES.length);
+      await expect(headings(page, lang)).toHaveCount(SIDES.length);
       await expect(panel(page, lang).getByRole('heading', { level: 2 })).toBeFocused();
-      await expect(card(page, 'letter', lang)).toBeVisible();
+      await expect(details(page, 'letter', lang)).toBeVisible();
       await page.goBack();
-      await expect(panel(page, lang)).toContainText(deep.claim.none);
+      await expect(panel(page, lang)).toContainText(featureWords.claim.none);
     });
 
-    test('an actor’s page is opened by its address, and follows the order of telling', async ({
+    test('an actor’s page is opened by its address, and follows narrative order', async ({
       page,
     }) => {
       await ready(page, `?lang=${lang}&actor=milley&order=told`);
@@ -251,7 +252,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const actor = actorPage(page, lang, 'esper').getByRole('heading', { level: 2 });
         await expect(actor).toBeFocused();
         await expect(actor).toBeInViewport();
-        await page.getByRole('button', { name: deep.actor.everyone }).click();
+        await page.getByRole('button', { name: featureWords.actor.everyone }).click();
         await expect(actor).toHaveCount(0);
         await expect(list(page)).toBeVisible();
       });

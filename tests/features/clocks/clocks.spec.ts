@@ -1,17 +1,27 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
-import { DEPTH, expect, item, param, ready, test, titleOf, WORDS } from '../../support/fixtures.ts';
+import {
+  FEATURE_WORDS,
+  expect,
+  item,
+  param,
+  ready,
+  test,
+  titleOf,
+  WORDS,
+} from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tokyo' });
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang].clocks;
+    const words = FEATURE_WORDS[lang].clocks;
     const isArabic = lang === 'ar';
     const strike = 'soleimani-strike';
-    const date = (page: Page) => page.locator('.card .date');
-    const panel = (page: Page) => page.getByRole('region', { name: DEPTH[lang].clocks.title });
+    const date = (page: Page) => page.locator('.details-panel .date');
+    const panel = (page: Page) =>
+      page.getByRole('region', { name: FEATURE_WORDS[lang].clocks.title });
     const opener = (page: Page) =>
       page.getByRole('button', { name: WORDS[lang].panels.clocks, exact: true });
     const choice = (page: Page, name: string) => panel(page).getByRole('radio', { name });
@@ -37,7 +47,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await ready(page, `?lang=${lang}&event=letter&from=2020-01-06&to=2020-01-07`);
       const ticks = () =>
         page
-          .locator('.drawing-place [data-tick]')
+          .locator('.drawing-slot [data-tick]')
           .evaluateAll((all) => all.map((tick) => tick.getAttribute('data-tick')));
       await opener(page).click();
 

@@ -11,7 +11,7 @@ import {
   type File,
 } from '../../support/articles.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   DIRECTIONS,
   FLAGSHIP,
   ORDER,
@@ -22,7 +22,7 @@ import {
 } from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC } from '../../support/matrix.ts';
 
-type Form = keyof typeof DEPTH.en.embed.forms;
+type Form = keyof typeof FEATURE_WORDS.en.embed.forms;
 type Codes = Readonly<Record<Form, string>>;
 
 // In one worker, which opens the dialog once for a language.
@@ -33,7 +33,7 @@ const given = new Map<Lang, Codes>();
 async function codesOf(page: Page, lang: Lang): Promise<Codes> {
   const known = given.get(lang);
   if (known) return known;
-  const { forms } = DEPTH[lang].embed;
+  const { forms } = FEATURE_WORDS[lang].embed;
   await ready(page, `./?open=embed&lang=${lang}&event=letter`);
   const dialog = page.getByRole('dialog');
   const codes: Partial<Record<Form, string>> = {};
@@ -67,7 +67,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('the dialog gives a code for each form, and a file to keep', async ({ page }) => {
       await codesOf(page, lang);
-      const { forms, download } = DEPTH[lang].embed;
+      const { forms, download } = FEATURE_WORDS[lang].embed;
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: forms.file, exact: true }).check();
       const saving = page.waitForEvent('download');
@@ -146,7 +146,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       const picture = page.getByRole('img');
       await expect(picture).toHaveJSProperty('naturalWidth', 1200);
       expect(await picture.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(700);
-      await page.getByRole('link', { name: DEPTH[lang].embed.full }).click();
+      await page.getByRole('link', { name: FEATURE_WORDS[lang].embed.full }).click();
       await expect(page).toHaveTitle(new RegExp(textOf(FLAGSHIP.title, lang)));
     });
   });

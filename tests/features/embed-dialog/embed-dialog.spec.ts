@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import { expect, test } from '../../support/articles.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   FLAGSHIP,
   ready,
   serveData,
@@ -33,9 +33,9 @@ async function open(page: Page, lang: Lang, query = ''): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-/** The findings of the self-test, once it is through. */
-async function findings(page: Page, lang: Lang): Promise<string[]> {
-  const { check, checks } = DEPTH[lang].embed;
+/** The results of the embed checks, once it is through. */
+async function checkResults(page: Page, lang: Lang): Promise<string[]> {
+  const { check, checks } = FEATURE_WORDS[lang].embed;
   const part = dialog(page).getByRole('region', { name: check });
   const through = part.locator('ul[aria-busy="false"]').getByRole('listitem');
   // The last of them.
@@ -46,14 +46,14 @@ async function findings(page: Page, lang: Lang): Promise<string[]> {
 
 /** What the code for a frame asks for, as parameters. */
 async function paramsOf(page: Page, lang: Lang): Promise<Record<string, string>> {
-  await take(page, DEPTH[lang].embed.forms.frame);
+  await take(page, FEATURE_WORDS[lang].embed.forms.frame);
   const src = /src="([^"]+)"/.exec(await code(page).inputValue())![1]!;
   return Object.fromEntries(new URL(src.replaceAll('&amp;', '&')).searchParams);
 }
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const { embed } = DEPTH[lang];
+    const { embed } = FEATURE_WORDS[lang];
 
     test('it is opened, its self-test passes, and its code is copied', async ({
       page,
@@ -67,12 +67,12 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
       await test.step('it opens by its button and takes the focus', async () => {
         await button.click();
-        await expect(dialog(page)).toHaveAccessibleName(DEPTH[lang].embed.title);
+        await expect(dialog(page)).toHaveAccessibleName(FEATURE_WORDS[lang].embed.title);
         await expect(dialog(page).locator(':focus')).toHaveCount(1);
         await expect(page).toHaveURL(/open=embed/);
       });
       await test.step('its self-test passes', async () => {
-        const found = await findings(page, lang);
+        const found = await checkResults(page, lang);
         expect(found).toHaveLength(7);
         for (const each of found) expect(each).toContain(embed.passed);
         await expect(dialog(page).getByText(embed.allPassed)).toBeVisible();
@@ -87,7 +87,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('copying says that it copied', async () => {
         await press(page, embed.copyCode);
         await expect(
-          dialog(page).getByText(DEPTH[lang].take.copied, { exact: true }),
+          dialog(page).getByText(FEATURE_WORDS[lang].share.copied, { exact: true }),
         ).toBeVisible();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(await code(page).inputValue());
@@ -97,7 +97,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
         await press(page, embed.again);
         await expect(dialog(page).getByText(embed.checking)).toBeVisible();
-        const found = await findings(page, lang);
+        const found = await checkResults(page, lang);
         expect(found).toHaveLength(4);
         for (const each of found) expect(each).toContain(embed.seen.broken);
         const said = complaints.splice(0);
@@ -127,7 +127,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
 test('opened by the address, its settings change the code and the preview', async ({ page }) => {
   test.slow();
-  const { embed } = DEPTH.en;
+  const { embed } = FEATURE_WORDS.en;
   await open(page, 'en', '&kind=statement');
   const frame = dialog(page).locator('.room iframe');
   const shown = frame.contentFrame();
@@ -154,7 +154,7 @@ test('opened by the address, its settings change the code and the preview', asyn
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
     );
     await press(page, embed.copyCode);
-    await expect(dialog(page).getByText(DEPTH.en.take.notCopied)).toBeVisible();
+    await expect(dialog(page).getByText(FEATURE_WORDS.en.share.notCopied)).toBeVisible();
     await expect(code(page)).toBeFocused();
     const all = await code(page).inputValue();
     const selected = await page.evaluate(() => getSelection()!.toString());
@@ -200,7 +200,7 @@ test('opened by the address, its settings change the code and the preview', asyn
 test('a timeline of another address has no oEmbed, picture or file, and is told why', async ({
   page,
 }) => {
-  const { embed } = DEPTH.en;
+  const { embed } = FEATURE_WORDS.en;
   await serveData(page, 'small', smallTimeline());
   await open(page, 'en', '&data=data/small.json');
   await expect(dialog(page).getByText(embed.unshared)).toBeVisible();
@@ -220,9 +220,9 @@ async function standIn(page: Page, shown: string): Promise<void> {
 }
 
 test('the self-test tells what is wrong', async ({ page }) => {
-  const { embed } = DEPTH.en;
+  const { embed } = FEATURE_WORDS.en;
   const failures = async () =>
-    (await findings(page, 'en')).filter((each) => each.includes(embed.notPassed));
+    (await checkResults(page, 'en')).filter((each) => each.includes(embed.notPassed));
 
   await test.step('a pale text, on what lies under all of it, and what is too wide', async () => {
     // Grey on white is 2.8 : 1; on the dark line that crosses the other text it would be less.

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { paramsOf, queryOf, type Settings } from '../../../src/features/embed-dialog/settings.ts';
+import {
+  paramsOf,
+  embedQuery,
+  type Settings,
+} from '../../../src/features/embed-dialog/settings.ts';
 
 const PLAIN: Settings = {
   lang: 'en',
@@ -42,6 +46,6 @@ test('what else is set on the page is kept, or not', () => {
 });
 
 test('a fixed height is the last of the address', () => {
-  expect(queryOf({ data: 'bridge' }, 500)).toBe('?data=bridge&height=500');
-  expect(queryOf({ data: 'bridge' }, undefined)).toBe('?data=bridge');
+  expect(embedQuery({ data: 'bridge' }, 500)).toBe('?data=bridge&height=500');
+  expect(embedQuery({ data: 'bridge' }, undefined)).toBe('?data=bridge');
 });

@@ -33,7 +33,7 @@ test('events of one day share its heading', async () => {
   expect(headings).toEqual(['3 January 2020', '6 January 2020', '7 January 2020']);
 });
 
-test('a title chooses its event and leads to the card; Ctrl and a click stay the browser’s', async () => {
+test('a title chooses its event and leads to the details; Ctrl and a click stay the browser’s', async () => {
   const app = await openPage();
   const link = find('[data-event="letter"] h4 a');
   expect(link.getAttribute('href')).toBe('?event=letter#event-letter');
@@ -43,10 +43,10 @@ test('a title chooses its event and leads to the card; Ctrl and a click stay the
   expect(app.selected).toBeUndefined();
   await page.elementLocator(link).click();
   expect(app.selected?.id).toBe('letter');
-  await expect.element(page.elementLocator(find('#card-title'))).toHaveFocus();
+  await expect.element(page.elementLocator(find('#details-title'))).toHaveFocus();
 });
 
-test('on a narrow screen the list is the drawing, with its marks, labels and folds', async () => {
+test('on a narrow screen the list is the drawing, with its marks, labels and gaps', async () => {
   await openPage({ width: 390 });
   const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
   expect(marks.map((mark) => mark.dataset['mark'])).toEqual(['strike', 'letter', 'denial']);

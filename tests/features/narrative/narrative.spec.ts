@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   drawing,
   expect,
   item,
@@ -30,7 +30,7 @@ const TOLD = [
 const orderRadio = (page: Page, lang: Lang, order: 'time' | 'told') =>
   page.getByRole('radio', { name: WORDS[lang].orders[order] });
 const note = (page: Page, lang: Lang) =>
-  page.getByRole('region', { name: DEPTH[lang].told.distance });
+  page.getByRole('region', { name: FEATURE_WORDS[lang].narrative.distance });
 const stretches = (page: Page) => page.locator('svg path[stroke="var(--ink)"][d*="C"]');
 
 const listed = (page: Page) =>
@@ -47,9 +47,9 @@ const rows = async (page: Page) =>
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
     test.use({ viewport: { width: 1280, height: 900 } });
-    const words = DEPTH[lang].told;
+    const words = FEATURE_WORDS[lang].narrative;
 
-    test('the order of telling is switched to and back', async ({ page }) => {
+    test('narrative order is switched to and back', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
 
       await test.step('the switch tells the events as the article does', async () => {
@@ -87,7 +87,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
     });
 
-    test('opened in that order, all that is said of the telling is there', async ({ page }) => {
+    test('opened in that order, the note on narrative order is there', async ({ page }) => {
       await page.addInitScript(() =>
         addEventListener('khatt:ready', () => {
           const mark = document.querySelector('svg [data-mark="letter"]');
@@ -105,8 +105,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(new Set((await labels(page)).map(({ id }) => id))).toEqual(new Set(TOLD));
         await isIn(page, TOLD);
       });
-      await test.step('one number says how far the telling is off, and how that is known', async () => {
-        await expect(region.locator('[data-disorder]')).toHaveText('0.72');
+      await test.step('one number says how far the article is from the order of time, and how that is known', async () => {
+        await expect(region.locator('[data-footrule]')).toHaveText('0.72');
         const places = region.getByText('52');
         await expect(places).toBeHidden();
         await region.locator('summary').click();
@@ -123,8 +123,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(item(page, 'letter')).toContainText(WORDS[lang].paragraph('1'));
       });
       await test.step('what the article does not tell stands apart', async () => {
-        await expect(list(page).getByRole('heading', { name: words.notTold })).toBeVisible();
-        await expect(page.locator('svg text', { hasText: words.untold })).toHaveCount(1);
+        await expect(list(page).getByRole('heading', { name: words.notInArticle })).toBeVisible();
+        await expect(page.locator('svg text', { hasText: words.notInSource })).toHaveCount(1);
       });
       await test.step('a mark in its row is chosen by a click, with its denial’s arrow', async () => {
         const { x, y } = await markOf(page, 'esper-denial');
@@ -132,7 +132,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect.poll(() => param(page, 'event')).toBe('esper-denial');
         await expect(page.locator('[data-relation="esper-denial denies letter"]')).toBeAttached();
         await expect(page.locator('[data-relation]')).toHaveCount(1);
-        await expect(page.locator('.card .position')).toHaveText(WORDS[lang].position('2', '13'));
+        await expect(page.locator('.details-panel .position')).toHaveText(
+          WORDS[lang].position('2', '13'),
+        );
       });
       await test.step('it is accessible, with its note open', () => expectAccessible(page));
       await test.step('the other language tells it too', async () => {
@@ -144,7 +146,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('the number is written in the digits that are chosen', async () => {
         await page.goto(`?lang=${lang}&order=told&digits=arab`);
-        await expect(region.locator('[data-disorder]')).toHaveText('٠٫٧٢');
+        await expect(region.locator('[data-footrule]')).toHaveText('٠٫٧٢');
       });
     });
   });
@@ -153,7 +155,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(`${lang}, on a phone`, tag, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-    test('the upright line follows the telling, and the thumb steps along it', async ({ page }) => {
+    test('the upright line follows narrative order, and the thumb steps along it', async ({
+      page,
+    }) => {
       await ready(page, `?lang=${lang}&order=told`);
       await test.step('opened in that order it is in it at once', async () => {
         expect(await listed(page)).toEqual(TOLD);
@@ -259,6 +263,6 @@ test('a timeline whose source tells nothing has no switch, and says so to who as
   await serveData(page, 'small', smallTimeline());
   await ready(page, '?data=small&lang=en&order=told');
   await expect(page.getByRole('radio', { name: WORDS.en.orders.told })).toHaveCount(0);
-  await expect(page.getByText(DEPTH.en.told.few)).toBeVisible();
+  await expect(page.getByText(FEATURE_WORDS.en.narrative.few)).toBeVisible();
   await expect(list(page).locator('li[data-event]')).toHaveCount(2);
 });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  card,
-  DEPTH,
+  details,
+  FEATURE_WORDS,
   drawing,
   expect,
   item,
@@ -20,12 +20,15 @@ import {
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 const panel = (page: Page, lang: Lang): Locator =>
-  page.getByRole('region', { name: DEPTH[lang].find.title });
+  page.getByRole('region', { name: FEATURE_WORDS[lang].search.title });
 const field = (page: Page, lang: Lang): Locator =>
-  page.getByRole('searchbox', { name: DEPTH[lang].find.label });
-const facet = (page: Page, lang: Lang, name: keyof (typeof DEPTH)['en']['find']['facets']) =>
-  page.getByRole('group', { name: DEPTH[lang].find.facets[name] });
-const faded = (page: Page): Locator => list(page).locator('[data-event].faded');
+  page.getByRole('searchbox', { name: FEATURE_WORDS[lang].search.label });
+const facet = (
+  page: Page,
+  lang: Lang,
+  name: keyof (typeof FEATURE_WORDS)['en']['search']['facets'],
+) => page.getByRole('group', { name: FEATURE_WORDS[lang].search.facets[name] });
+const dimmed = (page: Page): Locator => list(page).locator('[data-event].dimmed');
 const opener = (page: Page): Locator => page.locator('[data-panel="find"]');
 /** "3 of 13 events", in the page's words. */
 const found = (lang: Lang, n: number, all = 13): string =>
@@ -45,8 +48,8 @@ const markIn = (page: Page, id: string): Locator => page.locator(`svg [data-mark
 test('ar: a word is found however it is written', async ({ page }) => {
   const [first, ...others] = ['إيراني', 'ايراني', 'إِيــرانيّ', 'ایرانی'] as const;
   const isFound = async () => {
-    await expect(faded(page)).toHaveCount(12);
-    await expect(item(page, 'soleimani-strike')).not.toHaveClass(/faded/);
+    await expect(dimmed(page)).toHaveCount(12);
+    await expect(item(page, 'soleimani-strike')).not.toHaveClass(/dimmed/);
     await expect(item(page, 'soleimani-strike').locator('mark').first()).toHaveText(/إيراني/);
   };
   await ready(page, `?lang=ar&open=find&q=${encodeURIComponent(first)}`);
@@ -54,7 +57,7 @@ test('ar: a word is found however it is written', async ({ page }) => {
   for (const query of others)
     await test.step(query, async () => {
       await field(page, 'ar').fill('');
-      await expect(faded(page)).toHaveCount(0);
+      await expect(dimmed(page)).toHaveCount(0);
       await field(page, 'ar').fill(query);
       await isFound();
     });
@@ -62,7 +65,7 @@ test('ar: a word is found however it is written', async ({ page }) => {
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang].find;
+    const words = FEATURE_WORDS[lang].search;
     const query = lang === 'ar' ? 'رسالة' : 'letter';
 
     test('events are found by what is typed', async ({ page }) => {
@@ -74,7 +77,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(typed).toBeFocused();
         await page.keyboard.type(query);
         await expect.poll(() => param(page, 'q')).toBe(query);
-        const left = await list(page).locator('[data-event]:not(.faded)').count();
+        const left = await list(page).locator('[data-event]:not(.dimmed)').count();
         expect(left).toBeGreaterThan(2);
         await expect(page.getByRole('status')).toHaveText(found(lang, left));
         await expect(item(page, 'milley-mistake').locator('h4 mark')).toHaveText(/letter|رسالة/);
@@ -84,13 +87,13 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('where nothing is found, that is said', async () => {
         await typed.fill('zzz');
         await expect(page.getByRole('status')).toHaveText(words.none);
-        await expect(faded(page)).toHaveCount(13);
+        await expect(dimmed(page)).toHaveCount(13);
         const next = page.getByRole('button', { name: words.next });
         await expect(next).toHaveAttribute('aria-disabled', 'true');
       });
       await test.step('Escape empties the field, and then closes the panel', async () => {
         await typed.press('Escape');
-        await expect(faded(page)).toHaveCount(0);
+        await expect(dimmed(page)).toHaveCount(0);
         await expect(panel(page, lang)).toBeVisible();
         await typed.press('Escape');
         await expect(panel(page, lang)).toBeHidden();
@@ -121,7 +124,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await denial.click();
         await expect(denial).toHaveAttribute('aria-pressed', 'true');
         await expect.poll(() => param(page, 'kind')).toBe('denial');
-        await expect(faded(page)).toHaveCount(10);
+        await expect(dimmed(page)).toHaveCount(10);
         await value('kind', `${kinds.leak} 1`).click();
         await expect(status).toHaveText(found(lang, 4));
         const milley = value('actor', /Milley|مايلي/);
@@ -132,7 +135,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('the panel is accessible', () => expectAccessible(page));
       await test.step('one button clears all', async () => {
         await page.getByRole('button', { name: words.clear }).click();
-        await expect(faded(page)).toHaveCount(0);
+        await expect(dimmed(page)).toHaveCount(0);
         await expect.poll(() => new URL(page.url()).search).toBe(`?lang=${lang}&open=find`);
         await expect(field(page, lang)).toBeFocused();
         await field(page, lang).press('Escape');
@@ -161,20 +164,20 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('Enter goes from result to result, Shift and Enter back', async ({ page }) => {
       await ready(page, `?lang=${lang}&open=find&kind=denial`);
-      await expect(page.locator('#card-title')).toHaveText(WORDS[lang].intro.title);
+      await expect(page.locator('#details-title')).toHaveText(WORDS[lang].intro.title);
       await field(page, lang).focus();
       await page.keyboard.press('Enter');
-      await expect(card(page, 'esper-denial', lang)).toBeVisible();
+      await expect(details(page, 'esper-denial', lang)).toBeVisible();
       await page.keyboard.press('Enter');
-      await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
       await expect(panel(page, lang)).toContainText(WORDS[lang].position('2', '3'));
       await page.keyboard.press('Shift+Enter');
-      await expect(card(page, 'esper-denial', lang)).toBeVisible();
+      await expect(details(page, 'esper-denial', lang)).toBeVisible();
       await expect(field(page, lang)).toBeFocused();
       const previous = page.getByRole('button', { name: words.previous });
       await expect(previous).toHaveAttribute('aria-disabled', 'true');
       await page.getByRole('button', { name: words.next }).click();
-      await expect(card(page, 'milley-mistake', lang)).toBeVisible();
+      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
     });
 
     test('with the panel closed what is left is told, walked through, and all brought back', async ({
@@ -189,10 +192,10 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(said).toContainText(titleOf('letter', lang));
       });
       await test.step('steps lead to what is left', async () => {
-        const steps = page.locator('.card nav').getByRole('button');
+        const steps = page.locator('.details-panel nav').getByRole('button');
         await expect(steps.first()).toHaveAttribute('aria-disabled', 'true');
         await steps.last().click();
-        await expect(card(page, 'esper-denial', lang)).toBeVisible();
+        await expect(details(page, 'esper-denial', lang)).toBeVisible();
       });
       await test.step('the page says what is left, and brings all back', async () => {
         await expect(note).toHaveText(found(lang, 3));
@@ -212,7 +215,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await expect(field(page, lang)).not.toBeFocused();
       await field(page, lang).fill(query);
       await page.getByRole('button', { name: words.next }).click();
-      const first = list(page).locator('[data-event]:not(.faded)').first();
+      const first = list(page).locator('[data-event]:not(.dimmed)').first();
       await expect(first).toHaveAttribute('aria-current', 'true');
       await expect(first.locator('h4')).toBeInViewport();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -228,7 +231,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
             await page.setViewportSize({ width, height: 900 });
             const q = encodeURIComponent(query);
             await ready(page, `?lang=${lang}&theme=${theme}&open=find&q=${q}&kind=denial,leak`);
-            await expect(faded(page).first()).toBeAttached();
+            await expect(dimmed(page).first()).toBeAttached();
             await expectAccessible(page);
             await panel(page, lang).getByRole('button', { name: WORDS[lang].close }).click();
             await expect(page.getByRole('status')).toBeVisible();
@@ -250,9 +253,9 @@ test('of many values the most frequent are offered, the others when asked for', 
   await ready(page, '?data=tagged&open=find');
   const tags = facet(page, 'en', 'tag');
   await expect(tags.getByRole('button')).toHaveCount(13);
-  await tags.getByRole('button', { name: DEPTH.en.find.more('9') }).click();
+  await tags.getByRole('button', { name: FEATURE_WORDS.en.search.more('9') }).click();
   await tags.getByRole('button', { name: 'rare 1' }).click();
-  await tags.getByRole('button', { name: DEPTH.en.find.fewer }).click();
+  await tags.getByRole('button', { name: FEATURE_WORDS.en.search.fewer }).click();
   await expect(tags.getByRole('button', { name: 'rare 1' })).toHaveAttribute(
     'aria-pressed',
     'true',

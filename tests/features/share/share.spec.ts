@@ -4,7 +4,7 @@ import type { TimelineData } from '../../../src/data/schema.ts';
 import { DARK } from '../../../src/render/palette.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   DIRECTIONS,
   expect,
   FLAGSHIP,
@@ -90,7 +90,7 @@ function takeAway(): void {
 }
 
 for (const lang of LANGS) {
-  const words = DEPTH[lang].take;
+  const words = FEATURE_WORDS[lang].share;
   const tag = lang === 'ar' ? [] : ['@matrix'];
 
   test(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { craneTimeline } from '../../support/source-text.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   DIRECTIONS,
   expect,
   FLAGSHIP,
@@ -30,7 +30,7 @@ async function openCrane(page: Page, lang: Lang, query = ''): Promise<void> {
   await ready(page, `?data=crane&lang=${lang}${query}`);
 }
 
-const cells = (page: Page) => page.locator('.card .strip label');
+const cells = (page: Page) => page.locator('.details-panel .strip label');
 /** The numbers of the paragraphs that are lit. */
 const litCells = (page: Page): Promise<number[]> =>
   cells(page).evaluateAll((all) =>
@@ -40,21 +40,21 @@ const litCells = (page: Page): Promise<number[]> =>
 const rings = (page: Page) => page.locator('.box svg path[stroke-dasharray="3 3"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const panel = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
-/** The switch at the head of the card. */
+/** The switch at the head of the details. */
 const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name });
 /** The source's text, beside the drawing or in its panel. */
-const text = (page: Page, lang: Lang) => panel(page, DEPTH[lang].text.title);
+const text = (page: Page, lang: Lang) => panel(page, FEATURE_WORDS[lang].text.title);
 const passage = (page: Page, words: string) => page.locator('.text a', { hasText: words });
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang];
+    const words = FEATURE_WORDS[lang];
 
     test('events and the paragraphs that carry them light each other', async ({ page }) => {
       await ready(page, `?lang=${lang}&event=letter`);
 
       await test.step('a source whose text is not included offers none', async () => {
-        await expect(page.locator('.card .quotation').first()).toBeVisible();
+        await expect(page.locator('.details-panel .quotation').first()).toBeVisible();
         await expect(button(page, WORDS[lang].panels.text)).toHaveCount(0);
         await expect(page.locator('.ways, .tabs')).toHaveCount(0);
       });
@@ -64,7 +64,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const mark = item(page, 'coalition-pause').locator('.mark');
         await expect(mark).toHaveCSS('outline-style', 'dashed');
         expect(await litCells(page)).toEqual([]);
-        await page.locator('.card h2').hover();
+        await page.locator('.details-panel h2').hover();
         await expect(rings(page)).toHaveCount(0);
       });
       await test.step('a mark that is pointed at lights its paragraphs', async () => {
@@ -75,22 +75,22 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect.poll(() => litCells(page)).toEqual([]);
       });
       await test.step('the keyboard lights the same, from paragraph to paragraph', async () => {
-        await page.locator('.card .strip input[value="13"]').focus();
+        await page.locator('.details-panel .strip input[value="13"]').focus();
         await expect(rings(page)).toHaveCount(1);
         await page.keyboard.press('ArrowDown');
         await expect(rings(page)).toHaveCount(2);
-        await expect(page.locator('.card .carried li')).toHaveCount(2);
+        await expect(page.locator('.details-panel .carried li')).toHaveCount(2);
         await page.keyboard.press('Tab');
         await expect(rings(page)).toHaveCount(1);
         expect(await litCells(page)).toEqual([14, 15]);
       });
       await test.step('a chosen paragraph says what it is about and leads to what it carries', async () => {
-        const paragraph = page.locator('.card .strip input[value="14"]');
+        const paragraph = page.locator('.details-panel .strip input[value="14"]');
         await paragraph.check();
         await paragraph.focus();
         const about = FLAGSHIP.sources![0]!.paragraphs![13]!.about;
-        await expect(page.locator('.card .about')).toContainText(textOf(about, lang));
-        const carried = page.locator('.card .carried');
+        await expect(page.locator('.details-panel .about')).toContainText(textOf(about, lang));
+        const carried = page.locator('.details-panel .carried');
         await expect(carried.getByRole('link')).toHaveText([
           titleOf('rocket-attacks', lang),
           titleOf('coalition-pause', lang),
@@ -131,7 +131,11 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('from a quotation to its place in the text, and back to the event', async ({ page }) => {
       await openCrane(page, lang, '&event=warning');
-      await page.locator('.card').getByRole('link', { name: words.text.inText }).last().click();
+      await page
+        .locator('.details-panel')
+        .getByRole('link', { name: words.text.inText })
+        .last()
+        .click();
       await expect(text(page, lang)).toBeVisible();
       expect(param(page, 'open')).toBe('text');
       await expect(passage(page, 'كتبت قبل شهر')).toBeFocused();
@@ -142,8 +146,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       ]);
       await expect(page.locator('.text').first()).toHaveCSS('direction', DIRECTIONS.ar);
       await tab(page, words.text.event).click();
-      await expect(page.locator('#card-title')).toBeFocused();
-      await expect(page.locator('#card-title')).toHaveText(craneTitle('warning', lang));
+      await expect(page.locator('#details-title')).toBeFocused();
+      await expect(page.locator('#details-title')).toHaveText(craneTitle('warning', lang));
       await tab(page, words.text.text).click();
       await expect(passage(page, 'كتبت قبل شهر')).toBeFocused();
     });
@@ -159,11 +163,11 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect.poll(() => param(page, 'event')).toBe('wait');
         await expect(passage(page, 'انتظروا قرارًا')).toBeFocused();
       });
-      await test.step('the text and the card are accessible', async () => {
+      await test.step('the text and the details are accessible', async () => {
         await expect(chosen.first()).toBeVisible();
         await expectAccessible(page);
         await tab(page, words.text.event).click();
-        await page.locator('.card .strip input[value="4"]').check();
+        await page.locator('.details-panel .strip input[value="4"]').check();
         await expectAccessible(page);
         await tab(page, words.text.text).click();
       });
@@ -177,7 +181,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('a quotation leads to its passage at the source', async () => {
         await tab(page, words.text.event).click();
-        const link = page.locator('.card').getByRole('link', { name: words.text.atSource });
+        const link = page
+          .locator('.details-panel')
+          .getByRole('link', { name: words.text.atSource });
         await expect(link).toHaveAttribute(
           'href',
           'https://example.org/report#:~:text=The%20rope%20was%20replaced',
@@ -203,7 +209,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await page.mouse.click(stop.x, stop.y);
         await expect.poll(() => param(page, 'event')).toBe('stop');
         await tab(page, words.text.event).click();
-        const quotations = page.locator('.card .quotation');
+        const quotations = page.locator('.details-panel .quotation');
         await expect(quotations.nth(1)).toContainText(words.text.isLost);
         await expect(quotations.nth(0)).not.toContainText(words.text.isLost);
       });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
-  card,
+  details,
   drawing,
   expect,
   item,
@@ -9,7 +9,7 @@ import {
   ready,
   test,
   titleOf,
-  DEPTH,
+  FEATURE_WORDS,
   WORDS,
   type Lang,
 } from '../../support/fixtures.ts';
@@ -50,17 +50,17 @@ for (const lang of LANGS)
     await ready(page, `?lang=${lang}&event=letter`);
     await drawing(page).focus();
     await page.keyboard.press(forward);
-    await expect(card(page, 'letter-leaks', lang)).toBeVisible();
+    await expect(details(page, 'letter-leaks', lang)).toBeVisible();
     await page.keyboard.press(back);
     await page.keyboard.press(back);
-    await expect(card(page, 'coalition-pause', lang)).toBeVisible();
+    await expect(details(page, 'coalition-pause', lang)).toBeVisible();
     await page.keyboard.press('End');
-    await expect(card(page, 'article-published', lang)).toBeVisible();
+    await expect(details(page, 'article-published', lang)).toBeVisible();
     await expect.poll(() => param(page, 'event')).toBe('article-published');
     await page.keyboard.press(forward);
-    await expect(card(page, 'article-published', lang)).toBeVisible();
+    await expect(details(page, 'article-published', lang)).toBeVisible();
     await page.keyboard.press('Home');
-    await expect(card(page, 'coalition-formed', lang)).toBeVisible();
+    await expect(details(page, 'coalition-formed', lang)).toBeVisible();
     await test.step('the chosen event is said aloud', async () => {
       await expect(said).toContainText(titleOf('coalition-formed', lang));
       await expect(said).toContainText('13');
@@ -100,7 +100,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(keys).toBeHidden();
         await page.keyboard.press('?');
         await expect(keys).toBeVisible();
-        await expect(keys).toContainText(DEPTH[lang].keys[1]![1]!);
+        await expect(keys).toContainText(FEATURE_WORDS[lang].keys[1]![1]!);
         await page.keyboard.press('Escape');
         await expect(keys).toBeHidden();
         const around = drawing(page).locator('xpath=..');
@@ -133,12 +133,12 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('outside the drawing the keys are the page’s own', async () => {
         await page.locator('h1').click();
         for (const key of [forward, 'Home', '+', 'Enter']) await page.keyboard.press(key);
-        await expect(card(page, 'letter', lang)).toBeVisible();
+        await expect(details(page, 'letter', lang)).toBeVisible();
         expect(param(page, 'from')).toBeNull();
         await page.keyboard.press('End');
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       });
-      await test.step('Enter goes to the card, Escape back to the drawing', async () => {
+      await test.step('Enter goes to the details, Escape back to the drawing', async () => {
         await drawing(page).focus();
         await page.keyboard.press('Enter');
         const title = page.getByRole('heading', { name: titleOf('letter', lang), level: 2 });
@@ -148,7 +148,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('Escape again lets go', async () => {
         await page.keyboard.press('Escape');
-        await expect(page.locator('#card-title')).toHaveText(words.intro.title);
+        await expect(page.locator('#details-title')).toHaveText(words.intro.title);
         await expect.poll(() => param(page, 'event')).toBeNull();
       });
     });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   expect,
   FLAGSHIP,
   item,
@@ -39,9 +39,9 @@ const idle = (page: Page): Promise<void> =>
 
 for (const [lang, tag] of DAILY_IN_ARABIC)
   test.describe(lang, tag, () => {
-    const words = DEPTH[lang].story;
+    const words = FEATURE_WORDS[lang].tour;
     const hints = (page: Page) => page.getByRole('region', { name: words.hintsTitle });
-    const story = (page: Page) => page.locator('.story');
+    const tour = (page: Page) => page.locator('.tour');
 
     test('hints are shown at the first visit', async ({ page }) => {
       const asked = watchHints(page);
@@ -88,54 +88,54 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(hints(page)).toHaveCount(0);
       });
 
-    test('the story is told step by step, then the reader is free', async ({ page }) => {
+    test('the tour goes step by step, then the reader is free', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
       await expect(hints(page)).toBeVisible();
-      await page.locator('.card').getByRole('button').first().click();
+      await page.locator('.details-panel').getByRole('button').first().click();
       await expect(page.locator('#panel-title')).toBeFocused();
       await test.step('hints go when the reader does something', async () => {
         await expect(hints(page)).toHaveCount(0);
       });
-      await expect(story(page)).toContainText(textOf(0, lang));
+      await expect(tour(page)).toContainText(textOf(0, lang));
       await expect(item(page, STEPS[0]!.event)).toHaveAttribute('aria-current', 'true');
       expect(STEPS.length).toBeGreaterThan(2);
       for (let step = 1; step < STEPS.length; step++) {
-        await story(page).getByRole('button', { name: WORDS[lang].next }).click();
-        await expect(story(page)).toContainText(textOf(step, lang));
+        await tour(page).getByRole('button', { name: WORDS[lang].next }).click();
+        await expect(tour(page)).toContainText(textOf(step, lang));
         await expect.poll(() => param(page, 'event')).toBe(STEPS[step]!.event);
       }
       await button(page, words.explore).click();
-      await expect(story(page)).toHaveCount(0);
+      await expect(tour(page)).toHaveCount(0);
       await expect.poll(() => param(page, 'event')).toBeNull();
       await expect(button(page, WORDS[lang].intro.start)).toBeVisible();
       await expect(hints(page)).toHaveCount(0);
     });
 
-    test('the story is skipped with the keyboard, and played again', async ({ page }) => {
+    test('the tour is skipped with the keyboard, and played again', async ({ page }) => {
       await ready(page, `?lang=${lang}&open=story&event=letter`);
       const step = 1 + STEPS.findIndex(({ event }) => event === 'letter');
       await expect(page.locator('#panel-title')).toHaveText(
         words.step(String(step), String(STEPS.length)),
       );
       await button(page, words.skip).press('Enter');
-      await expect(story(page)).toHaveCount(0);
+      await expect(tour(page)).toHaveCount(0);
       await button(page, WORDS[lang].panels.story).press('Enter');
-      await expect(story(page)).toContainText(textOf(0, lang));
+      await expect(tour(page)).toContainText(textOf(0, lang));
       await expectAccessible(page);
     });
 
-    test('on a phone the story is told at the foot', async ({ page }) => {
+    test('on a phone the tour is at the foot', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await ready(page, `?lang=${lang}&open=story`);
-      await story(page).getByRole('button', { name: WORDS[lang].next }).click();
-      await expect(story(page)).toContainText(textOf(1, lang));
+      await tour(page).getByRole('button', { name: WORDS[lang].next }).click();
+      await expect(tour(page)).toContainText(textOf(1, lang));
       await expect(item(page, STEPS[1]!.event)).toBeInViewport();
     });
 
-    test('on a phone the story is accessible', dailyIf(false), async ({ page }) => {
+    test('on a phone the tour is accessible', dailyIf(false), async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await ready(page, `?lang=${lang}&open=story`);
-      await expect(story(page)).toBeVisible();
+      await expect(tour(page)).toBeVisible();
       await expectAccessible(page);
     });
   });

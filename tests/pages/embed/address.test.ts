@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { BESIDE_PX, heightAt } from '../../../src/layout/embed-height.ts';
 import { ownOf } from '../../../src/pages/embed/own-params.ts';
-import { wishOf } from '../../../src/pages/embed/host-request.ts';
+import { hostRequestOf } from '../../../src/pages/embed/host-request.ts';
 
 describe('what only an embed’s address says', () => {
   it('leaves the other parameters as they are', () => {
@@ -27,13 +27,13 @@ describe('what only an embed’s address says', () => {
 
 describe('what a host asks for', () => {
   it('is an event, or parameters as an address says them', () => {
-    expect(wishOf({ type: 'khatt:goto', event: 'letter' })).toEqual({
+    expect(hostRequestOf({ type: 'khatt:goto', event: 'letter' })).toEqual({
       changes: { event: 'letter' },
       ignored: [],
     });
     const set = { type: 'khatt:set', kind: ['denial', 'leak'], scale: 'adaptive', event: null };
     const changes = { kind: ['denial', 'leak'], scale: undefined, event: undefined };
-    expect(wishOf(set)).toEqual({ changes, ignored: [] });
+    expect(hostRequestOf(set)).toEqual({ changes, ignored: [] });
   });
 
   it('is left out where an address could not say it', () => {
@@ -43,18 +43,18 @@ describe('what a host asks for', () => {
       location: 'https://example.org/',
       theme: 'dark',
     };
-    expect(wishOf(set)).toEqual({
+    expect(hostRequestOf(set)).toEqual({
       changes: { theme: 'dark' },
       ignored: ['scale=log', 'location=https://example.org/'],
     });
   });
 
   it('is nothing where the message is not for us, whatever it holds', () => {
-    expect(wishOf('pymxPYMxaxPYMxwidthxPYMx640')).toBeUndefined();
-    expect(wishOf({ type: 'khatt:height', height: 5 })).toBeUndefined();
+    expect(hostRequestOf('pymxPYMxaxPYMxwidthxPYMx640')).toBeUndefined();
+    expect(hostRequestOf({ type: 'khatt:height', height: 5 })).toBeUndefined();
     fc.assert(
       fc.property(fc.anything(), (data) => {
-        expect(wishOf(data)).toBeUndefined();
+        expect(hostRequestOf(data)).toBeUndefined();
       }),
     );
   });

@@ -49,7 +49,7 @@ test('a frame and its host talk', async ({ page, open }) => {
       .poll(() => heard(page))
       .toContainEqual({ type: 'khatt:event', id, event: 'coalition-formed' });
   });
-  await test.step('the host’s wishes are followed', async () => {
+  await test.step('the host’s requests are followed', async () => {
     await ask(page, { type: 'khatt:goto', event: 'letter' });
     await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
     await ask(page, {
@@ -66,7 +66,7 @@ test('a frame and its host talk', async ({ page, open }) => {
     const set = { event: 'letter', lang: 'ar', scale: 'steps', kind: ['denial'] };
     expect(await stateIn(frameOf(page))).toMatchObject(set);
   });
-  await test.step('what was wished for is taken back', async () => {
+  await test.step('what was requested is taken back', async () => {
     await ask(page, { type: 'khatt:set', event: null, kind: '' });
     await expect.poll(() => heard(page)).toContainEqual({ type: 'khatt:event', id, event: null });
     expect(await stateIn(frameOf(page))).not.toHaveProperty('kind');
@@ -82,7 +82,7 @@ test('a frame and its host talk', async ({ page, open }) => {
 test('no height is told that does not last', async ({ page, open }) => {
   await open(framed('lang=en&event=letter'));
   const inside = await insideOf(frameOf(page));
-  await expect(inside.locator('#card-title')).toHaveText(titleOf('letter', 'en'));
+  await expect(inside.locator('#details-title')).toHaveText(titleOf('letter', 'en'));
   await expect(inside.getByRole('button', { name: WORDS.en.more })).toBeVisible();
   const heights = (await heard(page)).filter(
     (message) => (message as { type?: string }).type === 'khatt:height',
@@ -163,7 +163,7 @@ test('in Arabic it fits at every width, as high as was foreseen', async ({ page 
       await ready(page, `embed.html?lang=ar${query}`);
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTIONS.ar);
       const chosen = query ? titleOf('letter', 'ar') : WORDS.ar.intro.title;
-      await expect(page.locator('#card-title')).toHaveText(chosen);
+      await expect(page.locator('#details-title')).toHaveText(chosen);
       for (const width of query ? WIDTHS.toReversed() : WIDTHS) {
         await page.setViewportSize({ width, height: 1000 });
         await expect.poll(height, `at ${width} px`).toBe(heightAt(width));
@@ -186,7 +186,7 @@ for (const width of WIDTHS)
         expect(await height()).toBe(heightAt(width));
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.goto(`embed.html?lang=${lang}&event=letter`);
-        await expect(page.locator('#card-title')).toHaveText(titleOf('letter', lang));
+        await expect(page.locator('#details-title')).toHaveText(titleOf('letter', lang));
         expect(await height()).toBe(heightAt(width));
       },
     );
@@ -194,7 +194,7 @@ for (const width of WIDTHS)
 test('a fixed height is fitted into', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 1000 });
   await ready(page, 'embed.html?lang=en&height=600&event=letter');
-  await expect(page.locator('#card-title')).toHaveText(titleOf('letter', 'en'));
+  await expect(page.locator('#details-title')).toHaveText(titleOf('letter', 'en'));
   const root = page.locator('[data-khatt]');
   const height = () => root.evaluate((node) => node.getBoundingClientRect().height);
   expect(await height()).toBe(600);
@@ -214,8 +214,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await page.locator('summary', { hasText: WORDS[lang].list }).click();
         await expectAccessible(page);
         await item(page, 'letter').getByRole('link').click();
-        await expect(page.locator('#card-title')).toBeFocused();
-        await expect(page.locator('#card-title')).toHaveText(titleOf('letter', lang));
+        await expect(page.locator('#details-title')).toBeFocused();
+        await expect(page.locator('#details-title')).toHaveText(titleOf('letter', lang));
         await page.getByRole('button', { name: WORDS[lang].more }).click();
         await expectAccessible(page);
       },
@@ -228,19 +228,19 @@ test('every event is in the list, and the arrows lead along the line', async ({ 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#card-title')).toBeFocused();
-  await expect(page.locator('#card-title')).toHaveText(titleOf('rocket-attacks', 'ar'));
+  await expect(page.locator('#details-title')).toBeFocused();
+  await expect(page.locator('#details-title')).toHaveText(titleOf('rocket-attacks', 'ar'));
   await page.keyboard.press('Escape');
   await expect(drawing(page)).toBeFocused();
 });
 
-test('what has the focus is in sight, however long the card', async ({ page }) => {
+test('what has the focus is in sight, however long the details', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 1000 });
   await ready(page, 'embed.html?lang=en&event=letter');
   await expect(page.getByRole('button', { name: WORDS.en.more })).toBeVisible();
-  await page.locator('.told a').last().focus();
+  await page.locator('.content a').last().focus();
   await expect(page.getByRole('button', { name: WORDS.en.less })).toBeVisible();
-  await expect(page.locator('.told a').last()).toBeInViewport();
+  await expect(page.locator('.content a').last()).toBeInViewport();
 });
 
 test('the full view opens in a tab of its own, with what is seen', async ({

@@ -82,7 +82,7 @@ async function serve(page: Page, under: string, folder: string): Promise<void> {
 }
 
 const application = (page: Page) => page.getByRole('application');
-const cardTitle = (page: Page) => page.locator('#card-title');
+const cardTitle = (page: Page) => page.locator('#details-title');
 const ready = (page: Page) => page.locator('[data-khatt="ready"]');
 
 test('the plain page shows the timeline, is told of choices and chooses', async ({ page }) => {

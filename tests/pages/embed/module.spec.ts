@@ -142,7 +142,7 @@ test('a page mounts a timeline, is told of it, and updates it', async ({ page, c
     expect(before).not.toEqual([]);
     await update(page, { theme: 'dark', event: 'letter' });
     await expect(root(page)).toHaveAttribute('data-theme', 'dark');
-    await expect(root(page).locator('#card-title')).toHaveText(titleOf('letter', 'en'));
+    await expect(root(page).locator('#details-title')).toHaveText(titleOf('letter', 'en'));
     expect(await ticks()).toEqual(before);
     expect(await told(page, 'event'), 'an update is no choice of the reader').toEqual([]);
 
@@ -150,7 +150,7 @@ test('a page mounts a timeline, is told of it, and updates it', async ({ page, c
     await expect(root(page)).toHaveAttribute('dir', 'rtl');
     await expect.poll(ticks).not.toEqual(before);
     await expect(root(page)).not.toHaveAttribute('data-theme');
-    await expect(root(page).locator('#card-title')).toHaveText(WORDS.ar.intro.title);
+    await expect(root(page).locator('#details-title')).toHaveText(WORDS.ar.intro.title);
   });
   await test.step('without a language it is in that of the text around it again', async () => {
     await update(page, { lang: null });
@@ -162,7 +162,7 @@ test('a page mounts a timeline, is told of it, and updates it', async ({ page, c
       root(page)
         .locator('a:not([href="#"], [rel~="external"])[href]')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    await expect(root(page).locator('.told a[data-choose]').first()).toBeAttached();
+    await expect(root(page).locator('.content a[data-choose]').first()).toBeAttached();
     expect(await links()).toEqual([]);
     await update(page, { home: 'https://example.org/khatt/' });
     const full = root(page).getByRole('link', { name: WORDS.en.full });
@@ -258,8 +258,8 @@ test('two on a page live side by side, each in its own language', async ({ page 
   await page.keyboard.press('End');
   expect(await told(page, 'event')).toEqual(['article-published']);
   await expect(root(page, 'two')).toHaveAttribute('dir', 'rtl');
-  await expect(root(page, 'two').locator('#card-title')).toHaveText(WORDS.ar.intro.title);
-  await expect(root(page).locator('#card-title')).toHaveText(titleOf('article-published', 'en'));
+  await expect(root(page, 'two').locator('#details-title')).toHaveText(WORDS.ar.intro.title);
+  await expect(root(page).locator('#details-title')).toHaveText(titleOf('article-published', 'en'));
   await expect(root(page)).toHaveCSS('background-color', rgb(LIGHT.paper));
   await expect(root(page, 'two')).toHaveCSS('background-color', rgb(DARK.paper));
 });

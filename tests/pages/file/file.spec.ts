@@ -35,7 +35,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
           await expect(page.getByRole('link', { name: WORDS[lang].full })).toHaveCount(0);
         });
         await page.getByRole('button', { name: WORDS[lang].next }).click();
-        await expect(page.locator('#card-title')).toHaveText(titleOf('coalition-formed', lang));
+        await expect(page.locator('#details-title')).toHaveText(titleOf('coalition-formed', lang));
         const fonts = () =>
           page.evaluate(
             () => [...document.fonts].filter(({ status }) => status === 'loaded').length,

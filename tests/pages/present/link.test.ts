@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Link } from '../../../src/pages/present/link.ts';
 import { messageOf, type Message, type Role } from '../../../src/pages/present/message.ts';
-import type { Other, ShowState } from '../../../src/state/show.svelte.ts';
+import type { Other, PresentationState } from '../../../src/state/presentation.svelte.ts';
 
-const START: ShowState = {
+const START: PresentationState = {
   at: 0,
   blank: null,
   spot: null,
@@ -27,12 +27,12 @@ function fakeChannel() {
       state: () => shown.state,
       follow: (state) => (shown.state = state),
       ratio: () => (role === 'present' ? 4 / 3 : 16 / 10),
-      see: (ratio) => (shown.ratio = ratio),
-      meet: (other) => shown.met.push(other),
+      setRatio: (ratio) => (shown.ratio = ratio),
+      setOther: (other) => shown.met.push(other),
     });
     windows.push({ name, link });
     link.ask();
-    const change = (changes: Partial<ShowState>) => {
+    const change = (changes: Partial<PresentationState>) => {
       shown.state = { ...shown.state, ...changes };
       link.change();
       link.tell();

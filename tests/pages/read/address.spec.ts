@@ -14,7 +14,7 @@ import { DAILY_IN_ARABIC } from '../../support/matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-/** Years that fold beside hours that need room: here a day is hundreds of px wide. */
+/** Years that collapse beside hours that need room: here a day is hundreds of px wide. */
 const HOURS = ['06', '09', '12', '15', '18'].map((hour) => `2020-01-06T${hour}:00`);
 const DATES = ['2014', '2020-01-05', ...HOURS, '2020-01-07'];
 const WINDOWS = [

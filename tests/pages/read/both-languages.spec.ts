@@ -28,10 +28,10 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
       await test.step('they stand side by side, each in its direction', async () => {
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        const second = page.locator(`#card-title .second[lang="${other}"]`);
+        const second = page.locator(`#details-title .second[lang="${other}"]`);
         await expect(second).toHaveText(titleOf('letter', other));
         await expect(second).toHaveAttribute('dir', DIRECTIONS[other]);
-        await expect(page.locator('#card-title')).toContainText(titleOf('letter', lang));
+        await expect(page.locator('#details-title')).toContainText(titleOf('letter', lang));
         await expect(texts(page, 'esper-denial')).toHaveText([
           titleOf('esper-denial', lang),
           titleOf('esper-denial', other),
@@ -39,10 +39,10 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const [first, beside] = await topsOf(page, 'esper-denial');
         expect(first).toBe(beside);
         const date = other === 'ar' ? '6 كانون الثاني 2020' : '6 January 2020';
-        await expect(page.locator('.card .date .second')).toContainText(date);
+        await expect(page.locator('.details-panel .date .second')).toContainText(date);
       });
       await test.step('quotations stand with their original, and in the other language', async () => {
-        const quotation = page.locator('.card blockquote').first();
+        const quotation = page.locator('.details-panel blockquote').first();
         await expect(quotation).toContainText('ستغير أماكن قواتها');
         await expect(quotation).toContainText('will reposition its forces');
       });

@@ -88,7 +88,7 @@ async function expectApart(page: Page, width: number): Promise<void> {
 for (const lang of LANGS) {
   const tag = lang === 'ar' ? [] : ['@matrix'];
   test(
-    `${lang}: the drawing has relations, folds and ticks, and says its state`,
+    `${lang}: the drawing has relations, gaps and ticks, and says its state`,
     { tag },
     async ({ page }) => {
       await ready(page, `?lang=${lang}`);
@@ -119,7 +119,7 @@ for (const lang of LANGS) {
         await expect(other.first()).not.toHaveAttribute('stroke-dasharray', /\d/);
       });
 
-      await test.step('folded time and ticks are on the axis', async () => {
+      await test.step('gaps and ticks are on the axis', async () => {
         await expect(page.locator('svg [data-fold]').first()).toBeVisible();
         expect(await page.locator('svg [data-tick]').count()).toBeGreaterThan(5);
       });

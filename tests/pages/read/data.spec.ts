@@ -123,12 +123,12 @@ test('a picture from another host is fetched when the reader asks, not before', 
   const events = [{ id: 'plan', date: '1996', title: 'The plan', media }];
   await serveData(page, 'pictured', smallTimeline({ events }));
   await ready(page, '?data=pictured&event=plan&lang=en');
-  const card = page.locator('.card');
-  await expect(card.getByText('The bridge from the river')).toBeVisible();
+  const details = page.locator('.details-panel');
+  await expect(details.getByText('The bridge from the river')).toBeVisible();
   await expect(page.locator('img')).toHaveCount(0);
   expect(complaints).toEqual([]);
-  await card.getByRole('button', { name: 'pictures.example' }).click();
-  await expect(card.getByRole('img', { name: 'The bridge from the river' })).toBeAttached();
+  await details.getByRole('button', { name: 'pictures.example' }).click();
+  await expect(details.getByRole('img', { name: 'The bridge from the river' })).toBeAttached();
   const asked = 'request to another origin: https://pictures.example/bridge.svg';
   await expect.poll(() => complaints).toEqual([asked]);
   complaints.splice(0);
@@ -190,8 +190,8 @@ test('a focused page shows only the events it names', async ({ page }) => {
 test('digits, calendar and zone follow the address', async ({ page }) => {
   const query = 'event=letter&digits=arab&calendar=islamic-umalqura&tz=America/New_York';
   await ready(page, `?lang=ar&${query}`);
-  const card = page.locator('.card');
-  await expect(card).toContainText('٦ كانون الثاني ٢٠٢٠');
-  await expect(card).toContainText('١٤٤١');
-  await expect(card).toContainText('١٢:٠٠');
+  const details = page.locator('.details-panel');
+  await expect(details).toContainText('٦ كانون الثاني ٢٠٢٠');
+  await expect(details).toContainText('١٤٤١');
+  await expect(details).toContainText('١٢:٠٠');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   drawing,
   expect,
   item,
@@ -124,7 +124,7 @@ for (const lang of LANGS) {
       async ({ page }) => {
         await ready(page, `?lang=${lang}&asof=2020-01-06T17:00:00Z${open}`);
         await page.emulateMedia({ media: 'print' });
-        const [before] = DEPTH[lang].known.asof('#').split('#');
+        const [before] = FEATURE_WORDS[lang].asOf.asof('#').split('#');
         const said = page.locator('p:not([aria-live])').filter({ hasText: before!, visible: true });
         await expect(said).toContainText('12:00');
       },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, markOf, ready, settle, test } from '../../support/fixtures.ts';
+import { details, expect, markOf, ready, settle, test } from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 // What a first visit fetches and leaves: nothing of another test's may be there.
@@ -39,7 +39,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(await response?.headerValue('set-cookie')).toBeNull();
         const { x, y } = await markOf(page, 'letter');
         await page.mouse.click(x, y);
-        await expect(card(page, 'letter', lang)).toBeVisible();
+        await expect(details(page, 'letter', lang)).toBeVisible();
         await page.locator('input[type="radio"][value="steps"]').check();
         await page.locator('select').selectOption('dark');
         await expect(page).toHaveURL(/theme=dark/);

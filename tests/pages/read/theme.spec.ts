@@ -29,7 +29,7 @@ for (const lang of LANGS) {
       tag,
     },
     async ({ page }) => {
-      await test.step('without a wish of the reader the system counts, and is followed', async () => {
+      await test.step('without a choice of the reader the system’s theme counts, and is followed', async () => {
         await page.emulateMedia({ colorScheme: 'dark' });
         await ready(page, `?lang=${lang}`);
         expect(await paper(page)).toBe(DARK.paper);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { host } from '../../../server/host.js';
 import { expectAccessible } from '../../support/axe.ts';
 import {
-  DEPTH,
+  FEATURE_WORDS,
   DIRECTIONS,
   expect,
   FLAGSHIP,
@@ -49,7 +49,7 @@ async function visit(page: Page, url: string): Promise<void> {
 
 const storeNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 const offer = (page: Page, lang: 'ar' | 'en') =>
-  page.getByRole('complementary', { name: DEPTH[lang].version.title });
+  page.getByRole('complementary', { name: FEATURE_WORDS[lang].version.title });
 /** Opens what no page has the code of from the start. */
 async function openKeys(page: Page): Promise<void> {
   await settle(page);
@@ -150,11 +150,15 @@ for (const lang of LANGS) {
       await expect(offer(page, lang)).toBeVisible(filled);
       await expect(page.locator('html')).not.toHaveAttribute('data-build', 'second');
       await expectAccessible(page);
-      await page.getByRole('button', { name: DEPTH[lang].version.later, exact: true }).click();
+      await page
+        .getByRole('button', { name: FEATURE_WORDS[lang].version.later, exact: true })
+        .click();
       await expect(offer(page, lang)).toHaveCount(0);
 
       await page.reload();
-      await page.getByRole('button', { name: DEPTH[lang].version.take, exact: true }).click();
+      await page
+        .getByRole('button', { name: FEATURE_WORDS[lang].version.take, exact: true })
+        .click();
       await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
       await expect(page).toHaveURL(`${site.origin}/a/b/${lang}/?event=letter`);
       await expect(offer(page, lang)).toHaveCount(0);
@@ -187,7 +191,7 @@ test('a build that waits: not on the stage, and in one window only', async ({
 
   await test.step('what one window takes leaves the others as they are', async () => {
     await ready(page, 'en/');
-    await page.getByRole('button', { name: DEPTH.en.version.take, exact: true }).click();
+    await page.getByRole('button', { name: FEATURE_WORDS.en.version.take, exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
 
     site.close();

@@ -1,5 +1,5 @@
 /** A value, or null to go back to the default. */
-type Wish<Value> = Value | null | undefined;
+type Optional<Value> = Value | null | undefined;
 
 /**
  * What is shown, and how. The names and values are those of the page's address, but for
@@ -9,39 +9,39 @@ export interface Options {
   /** The timeline, as parsed JSON, or the address of its file, relative to the document. */
   timeline: object | string | URL;
   /** A language of the timeline, or `both`. Default: that of the text around, else the reader's. */
-  lang?: Wish<string>;
+  lang?: Optional<string>;
   /** The id of the chosen event. */
-  event?: Wish<string>;
+  event?: Optional<string>;
   /** The visible window, from and to an EDTF date. Default: everything. */
-  from?: Wish<string>;
-  to?: Wish<string>;
-  scale?: Wish<'adaptive' | 'time' | 'steps'>;
-  order?: Wish<'time' | 'told'>;
+  from?: Optional<string>;
+  to?: Optional<string>;
+  scale?: Optional<'adaptive' | 'time' | 'steps'>;
+  order?: Optional<'time' | 'told'>;
   /** An ISO 8601 instant: only what was known then. */
-  asof?: Wish<string>;
+  asof?: Optional<string>;
   /** Ids of events: only these. */
-  events?: Wish<readonly string[]>;
+  events?: Optional<readonly string[]>;
   /** Filters: events that do not answer to them fade. */
-  q?: Wish<string>;
-  track?: Wish<readonly string[]>;
-  kind?: Wish<readonly string[]>;
-  status?: Wish<readonly string[]>;
-  actor?: Wish<readonly string[]>;
-  tag?: Wish<readonly string[]>;
-  relation?: Wish<readonly string[]>;
+  q?: Optional<string>;
+  track?: Optional<readonly string[]>;
+  kind?: Optional<readonly string[]>;
+  status?: Optional<readonly string[]>;
+  actor?: Optional<readonly string[]>;
+  tag?: Optional<readonly string[]>;
+  relation?: Optional<readonly string[]>;
   /** `event`, or an IANA time zone. */
-  tz?: Wish<string>;
-  theme?: Wish<'auto' | 'light' | 'dark' | 'contrast'>;
-  digits?: Wish<'latn' | 'arab'>;
-  calendar?: Wish<'gregory' | 'islamic-umalqura'>;
+  tz?: Optional<string>;
+  theme?: Optional<'auto' | 'light' | 'dark' | 'contrast'>;
+  digits?: Optional<'latn' | 'arab'>;
+  calendar?: Optional<'gregory' | 'islamic-umalqura'>;
   /** A fixed height in px, which the timeline fits itself into. Default: as high as it needs. */
-  height?: Wish<number>;
+  height?: Optional<number>;
   /** Whether the fonts beside the module are loaded. Default: true. Read once, by `mount`. */
   fonts?: boolean;
   /** The address of the whole page, for the link at the foot. Default: no link. */
-  home?: Wish<string | URL>;
+  home?: Optional<string | URL>;
   /** What the timeline is called there. Default: the address that it came from. */
-  data?: Wish<string>;
+  data?: Optional<string>;
 }
 
 /** What a listener is told. */

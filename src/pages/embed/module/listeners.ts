@@ -13,9 +13,9 @@ export function listeners(): {
       return () => void all.splice(all.indexOf(entry), all.includes(entry) ? 1 : 0);
     },
     tell(type, detail) {
-      const told = all.filter((entry) => entry.type === type);
-      for (const { listener } of told) listener(detail as never);
-      if (type === 'error' && told.length === 0) console.error(`khatt: ${String(detail)}`);
+      const called = all.filter((entry) => entry.type === type);
+      for (const { listener } of called) listener(detail as never);
+      if (type === 'error' && called.length === 0) console.error(`khatt: ${String(detail)}`);
     },
   };
 }

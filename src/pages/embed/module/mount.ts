@@ -12,10 +12,10 @@ import { negotiate } from '../../negotiate.ts';
 import { useFonts } from './fonts.ts';
 import type * as Khatt from './khatt.d.ts';
 import { listeners } from './listeners.ts';
-import { placeIn } from './place.ts';
-import { readTimeline } from './read.ts';
+import { mountPointIn } from './mount-point.ts';
+import { timelineFromOptions } from './read.ts';
 import { showWidget } from './show.svelte.ts';
-import { wishedParams } from './options.ts';
+import { paramsFromOptions } from './options.ts';
 
 interface Shown {
   app: TimelineState;
@@ -28,7 +28,7 @@ interface Shown {
 
 /** See khatt.d.ts. */
 export const mount: typeof Khatt.mount = (element, options) => {
-  const { host, page } = placeIn(element);
+  const { host, page } = mountPointIn(element);
   const dropFonts = options.fonts === false ? () => {} : useFonts();
   const { on, tell } = listeners();
   const watcher = new ResizeObserver(() => tellHeight());
@@ -55,11 +55,15 @@ export const mount: typeof Khatt.mount = (element, options) => {
   async function show(): Promise<void> {
     const { timeline: input, home } = wanted;
     host.dataset['khatt'] = 'loading';
-    const read = await readTimeline(input);
+    const read = await timelineFromOptions(input);
     if ('failure' in read) return fail(read.failure);
     const { timeline, problems, host: from, address } = read;
-    const params = wishedParams(address === undefined ? {} : { data: address }, wanted, timeline);
-    const lang = negotiate(wishes(), timeline.data.languages);
+    const params = paramsFromOptions(
+      address === undefined ? {} : { data: address },
+      wanted,
+      timeline,
+    );
+    const lang = negotiate(preferredLanguages(), timeline.data.languages);
     await loadWords(params.lang ?? lang, timeline.data.languages);
     chosen = params.event;
     const commit = ({ event }: typeof params) => {
@@ -91,7 +95,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   ): Promise<void> {
     if ('lang' in changes) await loadWords(changes.lang ?? lang, app.localizer.languages);
     if (isGone) return;
-    const params = wishedParams(app.params, changes, app.whole);
+    const params = paramsFromOptions(app.params, changes, app.whole);
     chosen = params.event;
     app.visit(params);
     await search.load();
@@ -109,7 +113,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   /** The languages to show it in, the best first. */
-  function wishes(): string[] {
+  function preferredLanguages(): string[] {
     const around = element.closest<HTMLElement>('[lang]')?.lang;
     return [...(around ? [around] : []), ...navigator.languages];
   }
@@ -120,7 +124,9 @@ export const mount: typeof Khatt.mount = (element, options) => {
   }
 
   async function fail(message: string): Promise<void> {
-    const [lang = ''] = [wanted.lang ?? '', ...wishes()].filter((tag) => tag && tag !== BOTH);
+    const [lang = ''] = [wanted.lang ?? '', ...preferredLanguages()].filter(
+      (tag) => tag && tag !== BOTH,
+    );
     await sharedWords.load(lang);
     if (isGone) return;
     clear();

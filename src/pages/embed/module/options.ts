@@ -1,24 +1,24 @@
 import type { Timeline } from '../../../model/timeline.ts';
-import { knownParams } from '../../../state/known-params.ts';
+import { supportedParams } from '../../../state/supported-params.ts';
 import { withParams, type Params } from '../../../state/params.ts';
-import { wish } from '../host-request.ts';
+import { requestFor } from '../host-request.ts';
 import type { Options } from './khatt.d.ts';
 
 /** What of the options is not a parameter of the page's address. */
 const OWN: readonly string[] = ['timeline', 'height', 'fonts', 'home'] satisfies (keyof Options)[];
 
 /**
- * Parameters with the options' wishes in them, as far as the timeline can answer them; what is not
+ * The parameters with the options applied, as far as the timeline supports them; what is not
  * understood is said in the console. An option that is null or undefined takes its parameter away.
  */
-export function wishedParams(
+export function paramsFromOptions(
   params: Params,
   options: Partial<Options>,
   timeline: Timeline,
 ): Params {
   const entries = Object.entries(options).filter(([name]) => !OWN.includes(name));
-  const wanted = wish(Object.fromEntries(entries));
-  const known = knownParams(withParams(params, wanted.changes), timeline);
+  const wanted = requestFor(Object.fromEntries(entries));
+  const known = supportedParams(withParams(params, wanted.changes), timeline);
   for (const ignored of [...wanted.ignored, ...known.ignored])
     console.warn(`khatt: ignored: ${ignored}`);
   return known.params;

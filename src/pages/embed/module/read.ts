@@ -14,7 +14,7 @@ interface ReadTimeline {
 }
 
 /** The timeline of the options. What cannot be shown is returned as a sentence that begins with its place. */
-export async function readTimeline(
+export async function timelineFromOptions(
   wanted: Options['timeline'],
 ): Promise<ReadTimeline | { failure: string }> {
   if (typeof wanted === 'object' && !(wanted instanceof URL)) return parsed(wanted, undefined);

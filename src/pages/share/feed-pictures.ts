@@ -4,28 +4,28 @@ import type { Measure } from '../../layout/wrap.ts';
 import { LIGHT } from '../../render/palette.ts';
 import { svgString } from '../../render/svg.ts';
 import type { Scene } from '../../scene/node.ts';
-import { cardScene } from './picture.ts';
-import { readersOf } from '../readers.ts';
+import { feedPictureScene } from './feed-picture-scene.ts';
+import { initialStates } from '../initial-states.ts';
 
 /** The picture of a timeline in one language. */
-interface Card {
+interface FeedPicture {
   lang: string;
   title: string;
   scene: Scene;
 }
 
-/** The pictures of a timeline for feeds and messages, one a language; none where its file cannot be read. */
-export async function cardsOf(json: string, measure: Measure): Promise<Card[]> {
+/** The pictures of a timeline for feeds and messages, one for each language; none if its file is invalid. */
+export async function feedPicturesOf(json: string, measure: Measure): Promise<FeedPicture[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];
-  return (await readersOf(data)).map((app) => {
+  return (await initialStates(data)).map((app) => {
     const { lang } = app.localizer;
-    return { lang, title: app.localizer.text(data.title), scene: cardScene(app, measure) };
+    return { lang, title: app.localizer.text(data.title), scene: feedPictureScene(app, measure) };
   });
 }
 
-/** A card whose texts have become outlines as an SVG. */
-export function cardSvg({ lang, title, scene }: Card): string {
+/** A picture as SVG, its texts already outlines. */
+export function feedPictureSvg({ lang, title, scene }: FeedPicture): string {
   // The corners of letters would stick out of their halos.
   const style = '[data-label]{stroke-linejoin:round}';
   const dir = directionOf(lang);

@@ -16,7 +16,7 @@ export function isDatable({ domain: { start, end } }: Timeline): boolean {
  * neither it nor the interface has, and panels that the page does not offer for it. What is left out
  * is returned as `ignored`, one `name=value` each.
  */
-export function knownParams(
+export function supportedParams(
   params: Params,
   timeline: Timeline,
   isPanel: (name: string, timeline: Timeline) => boolean = () => true,
@@ -24,19 +24,19 @@ export function knownParams(
   const ignored: string[] = [];
   const one = <Name extends 'event' | 'lang' | 'asof' | 'open'>(
     name: Name,
-    isKnown: (value: string) => boolean,
+    isSupported: (value: string) => boolean,
   ): Params[Name] | undefined => {
     const value = params[name];
-    if (value === undefined || isKnown(value)) return value;
+    if (value === undefined || isSupported(value)) return value;
     ignored.push(`${name}=${value}`);
     return undefined;
   };
   const several = (
     name: 'events' | 'track' | 'actor' | 'tag',
-    isKnown: (id: string) => boolean,
+    isSupported: (id: string) => boolean,
   ) => {
-    const known = params[name]?.filter(isKnown);
-    for (const id of params[name] ?? []) if (!isKnown(id)) ignored.push(`${name}=${id}`);
+    const known = params[name]?.filter(isSupported);
+    for (const id of params[name] ?? []) if (!isSupported(id)) ignored.push(`${name}=${id}`);
     return known?.length ? known : undefined;
   };
   const { languages } = timeline.data;

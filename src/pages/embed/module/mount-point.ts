@@ -2,7 +2,7 @@
 declare const KHATT_STYLES: string;
 
 /** Where a timeline stands in a page that is not its own. */
-export interface Place {
+export interface MountPoint {
   /** Stands in the page; `data-khatt` says how far it is. */
   host: HTMLElement;
   /** Within the shadow root, what `:root` is to the app: it has language, direction and theme. */
@@ -12,7 +12,7 @@ export interface Place {
 let sheet: CSSStyleSheet | undefined;
 
 /** Makes a place at the end of an element. A sheet that scripts construct passes a strict policy. */
-export function placeIn(element: Element): Place {
+export function mountPointIn(element: Element): MountPoint {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
   sheet ??= styles();

@@ -5,7 +5,7 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { originText } from '../../ui/origin.ts';
 
 /** The timeline as a picture for feeds and messages, in the reader's language. */
-export function cardScene(app: TimelineState, measure: Measure): Scene {
+export function feedPictureScene(app: TimelineState, measure: Measure): Scene {
   const { timeline } = app;
   const { words } = app.localizer;
   const notes = [originText(app), app.localizer.count(timeline.events.length, words.events)];
