@@ -25,7 +25,8 @@ export default defineConfig({
   ...(process.env['MATRIX'] === '1' ? {} : { grepInvert: /@matrix/ }),
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  // Of two cores: a test waits for a third of its time, for what a page takes its time to do.
+  workers: 3,
   reporter: 'list',
   webServer: { command: `node server/serve.js ${port}`, url: baseURL, reuseExistingServer: false },
 });

@@ -74,11 +74,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (middle, { lang = 'en', dir = 'ltr', headers = {}, files = {} } = {}) => {
       const body = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
         <meta name="viewport" content="width=device-width"><title>Article</title>
-        <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/article.css"></head>
+        <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/article.css">
+        <script src="/styled.js"></script></head>
         <body><article><h1>Article</h1>${PARAGRAPH}${middle}${PARAGRAPH}</article></body></html>`;
       Object.assign(newsroom.files, files, {
         '/': { type: 'text/html', body, headers },
         '/article.css': { type: 'text/css', body: CSS },
+        // A script waits for the sheets before it, and what follows for the script: a frame that came before
+        // the article's sheet would be as wide as the window at first, and what is in it would jump.
+        '/styled.js': { type: 'text/javascript', body: '' },
         '/icon.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
       });
       for (const file of Object.values(newsroom.files))

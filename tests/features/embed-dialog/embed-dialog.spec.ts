@@ -11,6 +11,7 @@ import {
   WORDS,
   type Lang,
 } from '../../support/fixtures.ts';
+import { hurryNow } from '../../support/hurry.ts';
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -93,6 +94,8 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         expect(copied).toBe(await code(page).inputValue());
       });
       await test.step('the self-test sees that there is a message in place of the timeline', async () => {
+        // It waits for an answer that does not come.
+        await hurryNow(page);
         // A sandboxed frame gets its data as a script.
         await page.route(`**/data/${FLAGSHIP.id}.*`, (route) => route.fulfill({ status: 404 }));
         await press(page, embed.again);

@@ -13,6 +13,7 @@ import {
   test as base,
   type Lang,
 } from '../../support/fixtures.ts';
+import { hurry } from '../../support/hurry.ts';
 import { deploySecond } from '../../support/second-build.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url).pathname;
@@ -37,6 +38,8 @@ const test = base.extend<Fixtures>({
 test.use({ serviceWorkers: 'allow' });
 // Files are copied, and compressed anew by a server, for every test.
 test.describe.configure({ timeout: 120_000 });
+// A page is left alone for seconds before its worker comes: `idle.spec.ts` waits for them.
+test.beforeEach(({ context }) => hurry(context));
 /** A worker fetches its files when nobody else needs the network, and all of them. */
 const filled = { timeout: 40_000 };
 
