@@ -44,6 +44,8 @@ export async function host(folder, { port = 0, base = '/', pass = (headers) => h
     // Without the slash, the page's relative links would resolve beside the folder.
     if (isFolder(folder, inside)) return refuse(301, { location: `${pathname}/${search}` });
     request.url = inside + search;
+    // A file that is there but cannot be read, or goes away meanwhile: without this its stream ends the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     try {
       files(request, response, () => refuse(404));
     } catch {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -96,6 +96,17 @@ test.each([
   'OPTIONS * HTTP/1.1',
 ])('it outlives %j', async (line) => {
   expect(await raw(line)).not.toContain('root:');
+  expect((await get('/a/b/a.js')).status).toBe(200);
+});
+
+test('it outlives a file that cannot be read', async () => {
+  // Reading a socket fails, whoever the server runs as.
+  const unreadable = createServer();
+  await new Promise<void>((listening) =>
+    unreadable.listen(path.join(folder, 'data/b.json'), listening),
+  );
+  await expect(get('/a/b/data/b.json').then((response) => response.text())).rejects.toThrow();
+  unreadable.close();
   expect((await get('/a/b/a.js')).status).toBe(200);
 });
 

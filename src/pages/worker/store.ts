@@ -25,6 +25,15 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   const seen = `${prefix}timelines`;
   const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
+  /** As it is kept; undefined also where the browser's storage fails. */
+  async function kept(address: string): Promise<Response | undefined> {
+    try {
+      return await known(address);
+    } catch {
+      return undefined;
+    }
+  }
+
   async function known(address: string): Promise<Response | undefined> {
     const others = (await names()).filter((name) => name !== own);
     for (const cacheName of [own, ...others.reverse()]) {
@@ -37,13 +46,22 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   /** A file whose name changes with its content may be an older build's too. */
   async function fresh(file: string): Promise<Response> {
     const address = `${scope}${file}`;
-    const kept = file.startsWith('assets/') ? await known(address) : undefined;
-    if (kept) return kept;
+    const found = file.startsWith('assets/') ? await kept(address) : undefined;
+    if (found) return found;
     const response = await fetch(address, {
       cache: file.startsWith('assets/') ? 'default' : 'no-cache',
     });
     if (!response.ok) throw new Error(`${address}: not found (${response.status})`);
     return response;
+  }
+
+  /** Keeps an answer where that is possible: a full storage and `Vary: *` refuse, and the page has it all the same. */
+  async function keepAnswer(address: string, response: Response): Promise<void> {
+    try {
+      await (await caches.open(seen)).put(address, response);
+    } catch (refusal) {
+      void refusal;
+    }
   }
 
   return {
@@ -55,22 +73,24 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
       await Promise.all(files.map((file, i) => cache.put(`${scope}${file}`, responses[i]!)));
     },
     async file(request) {
-      return (await known(plain(request.url))) ?? fetch(request);
+      return (await kept(plain(request.url))) ?? fetch(request);
     },
     async timeline(request) {
+      let response;
       try {
-        const response = await fetch(request);
-        if (response.ok) await (await caches.open(seen)).put(request.url, response.clone());
-        return response;
+        response = await fetch(request);
       } catch (failure) {
-        const last = await known(request.url);
+        const last = await kept(request.url);
         if (last) return last;
         throw failure;
       }
+      if (response.ok) await keepAnswer(request.url, response.clone());
+      return response;
     },
     async keep(address) {
-      const cache = await caches.open(seen);
-      if (!(await cache.match(address))) await cache.add(address);
+      if (await kept(address)) return;
+      const response = await fetch(address);
+      if (response.ok) await keepAnswer(address, response);
     },
     async forgetOlder() {
       const all = (await names()).filter((name) => name !== seen);
