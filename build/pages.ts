@@ -10,7 +10,7 @@ import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { addressesFrom } from './parts/site.ts';
 import { socialTags } from './parts/social.ts';
-import { fileOf, SOURCES, WORD_SOURCES } from './sources.ts';
+import { fileOf, SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
 
 /**
  * Writes the prerendered page in each language of the flagship timeline into the folder of the app:
@@ -89,7 +89,7 @@ function frontPage(
     root: './',
     attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
     fonts: latin(fonts),
-    templates: [...templates, inlineScript(SOURCES.swap)].join('\n    '),
+    templates: templates.join('\n    '),
     chunks,
   });
 }
@@ -115,7 +115,7 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
   const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
   const { root } = parts;
   const known = Object.keys(checkedTimelines()).join(' ');
-  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP_ID}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}"${parts.attributes}`;
+  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP_ID}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}" data-says="${escapeHtml(SAYS)}"${parts.attributes}`;
   const head = [
     ...linkTags(page, pages, parts.path),
     ...parts.fonts.map(
@@ -129,7 +129,7 @@ function fill(html: string, page: StaticPage, pages: readonly StaticPage[], part
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
     .replace('<!--page-->', () => page.body)
-    .replace('<!--languages-->', () => parts.templates);
+    .replace('<!--languages-->', () => `${parts.templates}${inlineScript(SOURCES.swap)}`);
 }
 
 /** Links to the canonical page and to the page in other languages. */

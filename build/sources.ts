@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { LANGUAGES } from '../src/i18n/languages.ts';
+import { directionOf, LANGUAGES } from '../src/i18n/languages.ts';
+import { LOADING } from '../src/i18n/loading.ts';
 
 /** The project's folder. */
 export const FOLDER = path.resolve(import.meta.dirname, '..');
@@ -47,6 +48,15 @@ export const WORD_SOURCES = Object.fromEntries(
 export const SPOKEN = Object.entries(LANGUAGES)
   .map(([lang, { dir }]) => `${lang}:${dir}`)
   .join(' ');
+
+/** What the scripts in the page say before any words are loaded, by language. */
+export const SAYS = JSON.stringify(
+  Object.fromEntries(
+    Object.entries(LOADING).map(([lang, { loading, unloaded, again }]) => {
+      return [lang, { dir: directionOf(lang), loading, unloaded, again }];
+    }),
+  ),
+);
 
 /** @returns the path of a file of the project, on this machine */
 export function fileOf(source: string): string {

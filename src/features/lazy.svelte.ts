@@ -3,6 +3,7 @@
 import type { Words } from '../i18n/languages.ts';
 import { FILTERS, type Params } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
+import { Attempts } from '../ui/attempts.svelte.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
 import { isPanel, PANEL_ENTRIES, type Panel } from './panels.ts';
@@ -24,6 +25,7 @@ type Entries = { [Name in EntryName]: Awaited<ReturnType<(typeof ENTRIES)[Name]>
 
 /** The lazy features of one page: each is loaded when the address or the reader asks for it. */
 export class LazyFeatures implements Parts {
+  readonly attempts = new Attempts();
   #app: TimelineState;
   #search: Search;
   #panels = $state.raw<Partial<Record<Panel, LazyPanel>>>({});
@@ -51,6 +53,9 @@ export class LazyFeatures implements Parts {
     return words.has(this.#app.localizer.lang);
   }
 
+  get loads(): number {
+    return this.#loads;
+  }
   get query(): string {
     return this.#search.query;
   }
@@ -64,11 +69,14 @@ export class LazyFeatures implements Parts {
     return this.entry('sources')?.DetailsTabs;
   }
   loadSources(): void {
-    void this.loadEntry('sources');
+    void this.attempts.make('sources', () => this.loadEntry('sources'));
   }
 
-  /** Loads all features that the parameters need, with their words in a language. */
-  async load(params: Params, lang: string): Promise<void> {
+  /** Loads all features that the parameters need, with their words in a language; says whether all are here. */
+  async load(params: Params, lang: string): Promise<boolean> {
+    return !!(await this.attempts.make('features', () => this.#loadAll(params, lang)));
+  }
+  async #loadAll(params: Params, lang: string): Promise<true> {
     const { open } = params;
     const loaded = Object.keys(this.#entries) as EntryName[];
     const entries = new Set([...loaded, ...entriesFor(params)]);
@@ -77,6 +85,7 @@ export class LazyFeatures implements Parts {
       ...[...entries].map((name) => this.loadEntry(name, lang)),
       this.#search.load(params),
     ]);
+    return true;
   }
   async #loadPanel(name: Panel, lang: string): Promise<void> {
     if (this.#panels[name]?.words.has(lang)) return;

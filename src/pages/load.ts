@@ -17,8 +17,15 @@ interface Parsed {
   problems: string[];
 }
 
+/** Why a timeline cannot be shown. */
+export interface LoadFailure {
+  failure: string;
+  /** Whether it may pass: then it is worth trying again. */
+  mayPass?: boolean;
+}
+
 /** A text, or why it cannot be had. */
-export type Fetched = string | { failure: string };
+export type Fetched = string | LoadFailure;
 
 type Checker = Promise<typeof Check>;
 
@@ -40,13 +47,13 @@ export interface Loaders {
 export async function load(
   name: string = FLAGSHIP_ID,
   loaders: Loaders,
-): Promise<Loaded | { failure: string }> {
+): Promise<Loaded | LoadFailure> {
   const url = urlOf(name, loaders.root);
   if (!url) return { failure: `not an id or an address of a timeline: ${JSON.stringify(name)}` };
   const place = url.origin === location.origin ? url.pathname : url.href;
   const checker = Object.hasOwn(KHATT_CHECKED, name) ? undefined : loaders.loadChecker();
   const text = await (loaders.getText ?? fetchText)(url, isId(name) ? name : undefined);
-  if (typeof text !== 'string') return { failure: `${place}: ${text.failure}` };
+  if (typeof text !== 'string') return { ...text, failure: `${place}: ${text.failure}` };
   const { timeline, problems } = await parse(text, name, checker, loaders);
   if (!timeline) return { failure: `${place}: ${problems[0]!}` };
   const host = url.origin === location.origin ? '' : url.host;
@@ -78,14 +85,27 @@ function urlOf(name: string, root: string): URL | undefined {
   return isId(name) || /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/** How long a server may take to begin its answer. */
+const PATIENCE_MS = 30_000;
+
 /** A file's text from its server. */
 export async function fetchText(url: URL): Promise<Fetched> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     // No cookies to others; the mode of the preload in boot.js, so that it counts.
-    const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok) return { failure: `not found (${response.status})` };
+    const response = await fetch(url, { credentials: 'same-origin', signal: patience.signal });
+    const { ok, status } = response;
+    // What has begun to come may take its time.
+    clearTimeout(timer);
+    if (!ok && status >= 500) return { failure: `its server failed (${status})`, mayPass: true };
+    if (!ok) return { failure: `not found (${status})`, mayPass: true };
     return await response.text();
   } catch {
-    return { failure: 'cannot be fetched: no connection, or its server does not allow it' };
+    clearTimeout(timer);
+    const failure = patience.signal.aborted
+      ? `no answer in ${PATIENCE_MS / 1000} seconds`
+      : 'cannot be fetched: no connection, or its server does not allow it';
+    return { failure, mayPass: true };
   }
 }

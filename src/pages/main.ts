@@ -1,5 +1,6 @@
-import { start } from './read/main.ts';
+import { openOrSay } from './coming.ts';
+import { open } from './read/main.ts';
 
 // Reading is what nearly all come for: its code is here at once, that of the other pages on demand.
-if (document.documentElement.dataset['view'] === undefined) void start();
-else void import('./present/main.ts').then((present) => present.start());
+const isBeside = document.documentElement.dataset['view'] !== undefined;
+void openOrSay(isBeside ? async () => (await import('./present/main.ts')).open() : open);

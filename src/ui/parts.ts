@@ -1,5 +1,6 @@
 import { getContext, type Component } from 'svelte';
 import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
+import { Attempts } from './attempts.svelte.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
@@ -30,6 +31,10 @@ export interface Parts {
     | undefined;
   /** Tabs of the details: the event, or the source's text. */
   readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
+  /** Counts what was loaded: read it where words are used that may come later. */
+  readonly loads?: number;
+  /** What the page could not load, to be said and tried again. */
+  readonly attempts?: Attempts;
   /** Loads the parts of sources; a quotation calls it that can be gone to. */
   loadSources?(): void;
 }
@@ -45,4 +50,9 @@ export function partsContext(parts: Parts): Map<string, Parts> {
 /** The parts of the page around a component. To be called while the component is made. */
 export function getParts(): Parts {
   return getContext<Parts | undefined>(KEY) ?? NONE;
+}
+
+/** The page's attempts to load what is lazy. To be called while the component is made. */
+export function getAttempts(): Attempts {
+  return getParts().attempts ?? new Attempts();
 }

@@ -1,10 +1,12 @@
 import type { Params } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
+import { Attempts } from '../../ui/attempts.svelte.ts';
 import type { Parts } from '../../ui/parts.ts';
 
 /** The search of one page; lazy. */
 export class Search {
   #app: TimelineState;
+  readonly attempts = new Attempts();
   #Highlight = $state.raw<Parts['Highlight']>();
 
   constructor(app: TimelineState) {

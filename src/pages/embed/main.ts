@@ -8,9 +8,11 @@ import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
+import Unloaded from '../../ui/Unloaded.svelte';
 import type { Probe } from '../../ui/probe.ts';
 import { FLAGSHIP_ID } from '../flagship.ts';
-import { load } from '../load.ts';
+import { sayComing } from '../coming.ts';
+import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 import Failed from './Failed.svelte';
@@ -49,8 +51,31 @@ new ResizeObserver(() => {
 }).observe(target);
 turn = start();
 
-/** Shows the timeline that is asked for, in place of what is shown. */
+/** Shows the timeline that is asked for, in place of what is shown; if that fails, it is said. */
 async function start(): Promise<void> {
+  if (shown) void unmount(shown);
+  shown = undefined;
+  target.dataset['khatt'] = 'loading';
+  sayComing(asked.data ?? document.title);
+  try {
+    await open();
+  } catch (failure) {
+    console.error(failure);
+    app = undefined;
+    show(Unloaded, { lang: html.lang, onagain, onreload });
+    target.dataset['khatt'] = 'error';
+  }
+}
+
+function onagain(): void {
+  turn = turn.then(start);
+}
+
+function onreload(): void {
+  location.reload();
+}
+
+async function open(): Promise<void> {
   const { data } = asked;
   const [loaded] = await Promise.all([
     load(data, {
@@ -60,7 +85,7 @@ async function start(): Promise<void> {
     }),
     sharedWords.load(html.lang),
   ]);
-  if ('failure' in loaded) return fail(loaded.failure);
+  if ('failure' in loaded) return fail(loaded);
   const { timeline, problems } = loaded;
   const params = await prepared(asked, timeline);
   const tell = ({ event }: Params) => host.sayEvent(event);
@@ -70,7 +95,7 @@ async function start(): Promise<void> {
   const register = (probe: Probe) => offer(app!, () => probe);
   const { heightPx } = own;
   const parts = { app, page: html, host: loaded.host, problems, heightPx };
-  show(Widget, { ...parts, isPage: true, onready, register });
+  show(Widget, { ...parts, isPage: true, onready, onreload, register });
   document.title = app.localizer.text(timeline.data.title);
 }
 
@@ -111,10 +136,11 @@ async function fontsHere(lang: string): Promise<void> {
 }
 
 /** Says what is wrong, in the height that the host has kept free. */
-function fail(message: string): void {
+function fail({ failure: message, mayPass }: LoadFailure): void {
   app = undefined;
   const words = sharedWords.of(html.lang);
-  show(Failed, { words, message, home: home ?? '', heightPx: own.heightPx });
+  const ways = { home: home ?? '', ...(mayPass && { onagain }) };
+  show(Failed, { words, message, heightPx: own.heightPx, ...ways });
   target.dataset['khatt'] = 'error';
 }
 

@@ -29,10 +29,13 @@
 
   /** @type {(name: string) => Promise<unknown>} */
   const come = (name) => {
-    const known =
-      coming.get(name) ?? run(name).then(() => Promise.all((parts[name]?.[0] ?? []).map(come)));
-    coming.set(name, known);
-    return known;
+    const known = coming.get(name);
+    if (known) return known;
+    const begun = run(name).then(() => Promise.all((parts[name]?.[0] ?? []).map(come)));
+    coming.set(name, begun);
+    // What failed is asked for anew when it is wanted again.
+    begun.catch(() => coming.delete(name));
+    return begun;
   };
 
   /** @type {(name: string) => object} */
@@ -54,5 +57,18 @@
   });
 
   Object.assign(self, { khattParts: parts });
-  void require.load('embed');
+  require.load('embed').catch(() => {
+    const page = document.getElementById('khatt');
+    const { lang, dataset } = document.documentElement;
+    const says = JSON.parse(dataset['says'] ?? '{}');
+    const words = says[lang] ?? says['en'];
+    if (!page || !words) return;
+    const alert = document.createElement('p');
+    Object.assign(alert, { className: 'coming', role: 'alert', textContent: `${words.unloaded} ` });
+    const again = document.createElement('a');
+    Object.assign(again, { href: location.href, textContent: words.again });
+    alert.append(again);
+    page.replaceChildren(alert);
+    page.dataset['khatt'] = 'error';
+  });
 }

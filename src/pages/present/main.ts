@@ -1,8 +1,10 @@
 import { sharedWords } from '../../i18n/words.ts';
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Presentation } from '../../state/presentation.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
+import { tryAgain } from '../coming.ts';
+import type { LoadFailure } from '../load.ts';
 import { join } from './channel.ts';
 import type { Role } from './message.ts';
 import { setDocumentTitle, pageOf, openTimeline, markReady, type Page } from './open.ts';
@@ -41,26 +43,34 @@ function joined(app: TimelineState, role: Role): Presentation {
 }
 
 /** Shows the page that the address names: stage, speaker view, classroom or handouts. */
-export async function start(): Promise<void> {
+export async function open(): Promise<void> {
   const loadChecker = () => import('../check.ts');
   const app = await openTimeline(location.search, { root: ROOT, loadChecker });
-  if ('failure' in app) return fail(app.failure);
+  if ('failure' in app) return fail(app);
   const page = pageOf(app.params);
   setDocumentTitle(app, page);
   target.replaceChildren();
   await PAGES[page](app);
   markReady(app, target);
-  const { workOffline } = await import('../offline.ts');
-  await workOffline();
+  void import('../offline.ts').then(
+    ({ workOffline }) => workOffline(),
+    // Nothing is lost: the network is asked as before.
+    () => {},
+  );
 }
 
-async function fail(message: string): Promise<void> {
+async function fail({ failure, mayPass }: LoadFailure): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
   await sharedWords.load(html.lang);
   target.replaceChildren();
   const words = sharedWords.of(html.lang);
   const home = html.dataset['root'] ?? location.pathname;
-  mount(Failure, { target, props: { words, message, alone: true, home } });
+  const onagain = () => {
+    void unmount(note);
+    tryAgain(open);
+  };
+  const props = { words, message: failure, alone: true, home, ...(mayPass && { onagain }) };
+  const note = mount(Failure, { target, props });
   target.dataset['khatt'] = 'error';
   delete html.dataset['wait'];
 }

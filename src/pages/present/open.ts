@@ -11,7 +11,7 @@ import { presentationWords } from '../../presentation/words.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
-import { load, type Loaders } from '../load.ts';
+import { load, type LoadFailure, type Loaders } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 
@@ -50,7 +50,7 @@ export async function openTimeline(
   query: string,
   loaders: Loaders,
   home = '' as string | null,
-): Promise<TimelineState | { failure: string }> {
+): Promise<TimelineState | LoadFailure> {
   const asked = parseParams(query);
   warn(asked.ignored);
   const loaded = await load(asked.params.data, loaders);

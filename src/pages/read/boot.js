@@ -40,8 +40,8 @@
   if (isOther || isBeside || isUnprinted) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
-  // Should a script fail, something is better than nothing.
-  setTimeout(() => delete html.dataset['wait'], 8000);
+  // Should a script be late, the same timeline in another state is better than nothing; another timeline is not.
+  if (html.dataset['wait'] !== 'page') setTimeout(() => delete html.dataset['wait'], 8000);
   html.lang = lang;
   html.dir = dir;
 
@@ -62,4 +62,31 @@
   }
   if (dir === 'rtl') for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
   if (/^[\w-]+$/.test(data)) hint('preload', `${root}data/${data}.json`, 'fetch');
+
+  // The page's script, or what it imports, cannot be loaded: what is here is read as without scripts.
+  const sayUnloaded = () => {
+    const page = document.getElementById('khatt');
+    const says = JSON.parse(html.dataset['says'] ?? '{}');
+    const words = says[lang] ?? says['en'];
+    if (!page || !words) return;
+    page.querySelector('.coming')?.remove();
+    delete html.dataset['wait'];
+    delete html.dataset['scripts'];
+    page.dataset['khatt'] = 'error';
+    const alert = document.createElement('p');
+    Object.assign(alert, { className: 'coming', role: 'alert', dir: words.dir });
+    const again = Object.assign(document.createElement('a'), { href: location.href });
+    again.textContent = words.again;
+    alert.append(`${words.unloaded} `, again);
+    page.prepend(alert);
+  };
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayUnloaded);
+      else sayUnloaded();
+    },
+    true,
+  );
 }

@@ -1,5 +1,5 @@
 import { sharedWords } from '../../i18n/words.ts';
-import { flushSync, hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount, unmount } from 'svelte';
 import { supportedParams } from '../../state/supported-params.ts';
 import {
   BOTH,
@@ -18,7 +18,8 @@ import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { FLAGSHIP_ID } from '../flagship.ts';
 import { isFirstVisit } from './hints.ts';
-import { load } from '../load.ts';
+import { tryAgain } from '../coming.ts';
+import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 import type ReadingComponent from './Reading.svelte';
@@ -38,7 +39,7 @@ const PRINTED_WITHOUT = [
 ] as const;
 
 /** Shows the page for reading. */
-export async function start(): Promise<void> {
+export async function open(): Promise<void> {
   const asked = read();
   const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
@@ -46,12 +47,13 @@ export async function start(): Promise<void> {
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
   const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
-    isNarrow ? undefined : loadDrawing(),
-    isNarrow || asked.event === undefined ? undefined : loadDetails(),
+    // The page can do without these: it asks for them again, and says so.
+    isNarrow ? undefined : loadDrawing().catch(() => undefined),
+    isNarrow || asked.event === undefined ? undefined : loadDetails().catch(() => undefined),
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
-  if ('failure' in loaded) return fail(loaded.failure, isFlagship);
+  if ('failure' in loaded) return fail(loaded, isFlagship);
   const { timeline, problems, host } = loaded;
 
   const known = (params: Params) => {
@@ -73,7 +75,7 @@ export async function start(): Promise<void> {
     isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
-  const props = { app, host, hrefOf, onready, features, Drawing, EventDetails };
+  const props = { app, host, hrefOf, onready, onundrawn, features, Drawing, EventDetails };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.
@@ -97,8 +99,8 @@ export async function start(): Promise<void> {
   if (!Reading) {
     const isPrinted = isHere && isAsPrinted(wanted) && app.localizer.lang === lang;
     whenIdle(() => {
-      void loadReading().then((Reading) =>
-        showReading(Reading, { app, problems }, context, isPrinted),
+      void features.attempts.make('list', async () =>
+        showReading(await loadReading(), { app, problems }, context, isPrinted),
       );
     });
   }
@@ -154,11 +156,13 @@ async function loadWords(params: Params, lang: string, all: readonly string[]): 
 
 async function visit(app: TimelineState, features: LazyFeatures, params: Params): Promise<void> {
   const lang = params.lang && params.lang !== BOTH ? params.lang : app.localizer.lang;
-  await Promise.all([
-    loadWords(params, lang, app.localizer.languages),
-    features.load(params, lang),
-  ]);
-  app.visit(params);
+  await features.attempts.make('visit', async () => {
+    await Promise.all([
+      loadWords(params, lang, app.localizer.languages),
+      features.load(params, lang),
+    ]);
+    app.visit(params);
+  });
 }
 
 /** A link's place in the list is for pages without scripts; here the address says the event. */
@@ -174,7 +178,18 @@ function onready(): void {
   performance.mark('khatt:ready');
   window.dispatchEvent(new Event('khatt:ready'));
   // Last of all: nobody waits for it.
-  whenIdle(() => void import('../offline.ts').then(({ workOffline }) => workOffline()));
+  whenIdle(
+    () =>
+      void import('../offline.ts').then(
+        ({ workOffline }) => workOffline(),
+        () => {},
+      ),
+  );
+}
+
+/** The page lives on without its drawing, which can be tried again. */
+function onundrawn(): void {
+  target.dataset['khatt'] = 'error';
 }
 
 /** The address's parameters; those that make no sense are said. */
@@ -189,14 +204,22 @@ function warn(ignored: readonly string[]): void {
 }
 
 /** Says what is wrong: above the page where that was prerendered, else alone. */
-async function fail(message: string, isFlagship: boolean): Promise<void> {
+async function fail({ failure, mayPass }: LoadFailure, isFlagship: boolean): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
   const alone = !isFlagship || target.dataset['page'] !== html.lang;
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;
   const words = sharedWords.of(html.lang);
-  const props = { words, message, alone, home: root ?? location.pathname };
-  mount(Failure, { target, props, ...(anchor && { anchor }) });
+  const onagain = () => {
+    void unmount(note);
+    tryAgain(open);
+  };
+  const props = { words, message: failure, alone, home: root ?? location.pathname };
+  const note = mount(Failure, {
+    target,
+    props: { ...props, ...(mayPass && { onagain }) },
+    ...(anchor && { anchor }),
+  });
   target.dataset['khatt'] = 'error';
   delete html.dataset['wait'];
 }

@@ -1,5 +1,7 @@
 // @ts-check
-// Runs right after the page's content: puts the language that boot.js chose in its place.
+// Runs right after the page's content. Puts the language that boot.js chose in its place; and where the
+// address asks for what is not here, a line that says what is coming, so that no other timeline is ever
+// seen under that address.
 {
   const html = document.documentElement;
   const page = document.getElementById('khatt');
@@ -12,5 +14,22 @@
     if (html.dataset['wait'] === 'language') delete html.dataset['wait'];
     if (!html.dataset['wait'] && new URLSearchParams(location.search).has('event'))
       html.dataset['wait'] = 'event';
+  }
+
+  /** @type {Record<string, { dir: string, loading: string }>} */
+  const says = JSON.parse(html.dataset['says'] ?? '{}');
+  const lang = html.lang in says ? html.lang : 'en';
+  const words = says[lang];
+  if (page && words && html.dataset['wait'] === 'page') {
+    const name = new URLSearchParams(location.search).get('data') ?? document.title;
+    const [before = '', after = ''] = words.loading.split('#');
+    const status = document.createElement('p');
+    Object.assign(status, { className: 'coming', role: 'status', lang, dir: words.dir });
+    const named = Object.assign(document.createElement('bdi'), { textContent: name });
+    status.append(before, named, after, document.createElement('progress'));
+    page.replaceChildren(status);
+    delete page.dataset['page'];
+    document.title = `${name} · Khatt`;
+    delete html.dataset['wait'];
   }
 }
