@@ -57,6 +57,13 @@ export const en = {
   less: 'Show less',
   knownOn: (date: string) => `As known on ${date}`,
   events: { one: '# event', other: '# events' } as Forms,
+  /** If some could not be read; `total` is a counted noun. */
+  shownOf: (n: string, total: string) => `${n} of ${total} shown`,
+  gone: 'An event that this link names is not in this timeline.',
+  empty: {
+    title: 'This timeline has no events yet',
+    text: 'Add them to “events” in its data file. Each needs an id and a date, for example:',
+  },
   passages: { one: '# passage cited', other: '# passages cited' } as Forms,
 
   intro: {

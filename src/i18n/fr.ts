@@ -48,6 +48,12 @@ export const fr: SharedWords = {
   less: 'Réduire',
   knownOn: (date) => `Ce que l’on savait au ${date}`,
   events: { one: '# événement', many: '# d’événements', other: '# événements' },
+  shownOf: (n, total) => `${n} sur ${total} affichés`,
+  gone: 'Un événement que ce lien désigne n’est pas dans cette frise.',
+  empty: {
+    title: 'Cette frise n’a pas encore d’événements',
+    text: 'Ajoutez-les à «\u202fevents\u202f» dans son fichier de données. Chacun a besoin d’un id et d’une date, par exemple\u202f:',
+  },
   passages: { one: '# passage cité', many: '# de passages cités', other: '# passages cités' },
 
   intro: {

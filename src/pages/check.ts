@@ -1,3 +1,4 @@
 // What checks a timeline, as one piece to be fetched when one has to be checked.
 export { parseTimeline } from '../data/parse.ts';
+export { lostEvents } from '../data/lost.ts';
 export { problemText } from '../data/problems.ts';

@@ -8,6 +8,8 @@ import { FLAGSHIP_ID } from './flagship.ts';
 interface Loaded {
   timeline: Timeline;
   problems: readonly string[];
+  /** How many events of the file could not be read. */
+  lost: number;
   /** The host of the file, if that is another than the page's. */
   host: string;
 }
@@ -15,6 +17,7 @@ interface Loaded {
 interface Parsed {
   timeline: TimelineData | null;
   problems: string[];
+  lost: number;
 }
 
 /** Why a timeline cannot be shown. */
@@ -54,10 +57,10 @@ export async function load(
   const checker = Object.hasOwn(KHATT_CHECKED, name) ? undefined : loaders.loadChecker();
   const text = await (loaders.getText ?? fetchText)(url, isId(name) ? name : undefined);
   if (typeof text !== 'string') return { ...text, failure: `${place}: ${text.failure}` };
-  const { timeline, problems } = await parse(text, name, checker, loaders);
+  const { timeline, problems, lost } = await parse(text, name, checker, loaders);
   if (!timeline) return { failure: `${place}: ${problems[0]!}` };
   const host = url.origin === location.origin ? '' : url.host;
-  return { timeline: timelineOf(timeline), problems, host };
+  return { timeline: timelineOf(timeline), problems, lost, host };
 }
 
 /** The text as a timeline; checked, unless it is one that was checked when the page was built. */
@@ -68,11 +71,12 @@ async function parse(
   loaders: Loaders,
 ): Promise<Parsed> {
   if (!checker && KHATT_CHECKED[name] === fingerprint(text)) {
-    return { timeline: JSON.parse(text) as TimelineData, problems: [] };
+    return { timeline: JSON.parse(text) as TimelineData, problems: [], lost: 0 };
   }
-  const { parseTimeline, problemText } = await (checker ?? loaders.loadChecker());
+  const { parseTimeline, problemText, lostEvents } = await (checker ?? loaders.loadChecker());
   const { timeline, problems } = parseTimeline(text);
-  return { timeline, problems: problems.map(problemText) };
+  const lost = timeline && problems.length > 0 ? lostEvents(text, timeline) : 0;
+  return { timeline, problems: problems.map(problemText), lost };
 }
 
 const isId = (name: string): boolean => /^[^/:]+$/.test(name) && !name.endsWith('.json');

@@ -5,7 +5,11 @@ import type { Probe } from '../ui/probe.ts';
 declare global {
   interface Window {
     /** Read only: for tests, and for journalists' scripts. */
-    khatt: Probe & { state(): Record<string, unknown> };
+    khatt: Probe & {
+      state(): Record<string, unknown>;
+      /** How many events are shown, also those that a long list has not rendered. */
+      count(): number;
+    };
   }
 }
 
@@ -14,6 +18,7 @@ export function offer(app: TimelineState, probe: () => Probe): void {
   window.khatt = {
     labels: () => probe().labels(),
     marks: () => probe().marks(),
+    count: () => app.events.length,
     state: () => ({
       ...DEFAULTS,
       data: app.timeline.data.id,

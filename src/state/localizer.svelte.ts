@@ -3,7 +3,7 @@ import { directionOf, isSpoken } from '../i18n/languages.ts';
 import { sharedWords, type SharedWords } from '../i18n/words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Civil } from '../time/civil.ts';
-import { formatDuration } from '../time/format.ts';
+import { formatDuration, formatEdtfDate } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import { formatCount, formatNumber } from '../time/intl.ts';
 import type { DateStyle, PluralForms } from '../time/words.ts';
@@ -81,7 +81,13 @@ export class Localizer {
     return text[this.lang] === undefined ? '' : (text[this.secondLang] ?? '');
   }
   title(event: TimelineEvent): string {
-    return this.text(event.data.title) || event.id;
+    return this.text(this.titleOf(event));
+  }
+  /** An event's title; one without is called by what it is and when, never by its id. */
+  titleOf({ data, kind, date, zone }: TimelineEvent): Text {
+    const { title } = data;
+    if (title !== undefined && this.text(title).trim() !== '') return title;
+    return `${this.words.kinds[kind]}, ${formatEdtfDate(date, this.dateStyle, zone)}`;
   }
 
   /** A number in the reader's digits. */

@@ -27,6 +27,10 @@ export class TimelineState {
   #matches = $state.raw<Matches>();
   /** What is pointed at: ids of events with spaces between, after "¶" where it is a paragraph that has them. */
   lit = $state('');
+  /** How many events of the file could not be read. */
+  lost = 0;
+  /** Whether the address names an event that is not there. */
+  isMissing = $state(false);
   #commit: (params: Params, mode: HistoryMode) => void;
   /** The address of the page that its links lead to; empty where that is the page itself, null for none. */
   readonly home: string | null;

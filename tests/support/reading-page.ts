@@ -5,7 +5,9 @@ import Reading from '../../src/pages/read/Reading.svelte';
 import type { Params } from '../../src/state/params.ts';
 import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import Drawing from '../../src/features/timeline/Drawing.svelte';
+import { LazyFeatures } from '../../src/features/lazy.svelte.ts';
 import EventDetails from '../../src/features/details/EventDetails.svelte';
+import { partsContext } from '../../src/ui/parts.ts';
 import { letters } from './letters.ts';
 
 interface Setting {
@@ -13,6 +15,8 @@ interface Setting {
   /** What the small timeline has instead of its own. */
   changes?: object;
   problems?: readonly string[];
+  /** How many events of the file could not be read. */
+  lost?: number;
   width?: number;
 }
 
@@ -21,14 +25,19 @@ export async function openPage({
   params = {},
   changes,
   problems = [],
+  lost = 0,
   width = 1280,
 }: Setting = {}) {
   await page.viewport(width, 900);
   document.documentElement.dataset['scripts'] = '';
   const app = new TimelineState(letters(changes), params, 'en');
+  app.lost = lost;
+  const features = new LazyFeatures(app);
+  const context = partsContext(features);
   const hrefOf = (lang: string) => `?lang=${lang}`;
-  await render(App, { app, hrefOf, Drawing, EventDetails });
-  await render(Reading, { target: find('.reading'), props: { app, problems } });
+  const props = { app, problems, hrefOf, features, Drawing, EventDetails };
+  await render(App, { props, context });
+  await render(Reading, { target: find('.reading'), props: { app, problems }, context });
   return app;
 }
 

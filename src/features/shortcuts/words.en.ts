@@ -12,4 +12,5 @@ export const en = {
     ['P', 'present'],
     ['?', 'this list'],
   ],
+  single: 'Shortcuts of a single character: / P ?',
 };

@@ -14,4 +14,5 @@ export const fr: ShortcutsWords = {
     ['P', 'présentation'],
     ['?', 'cette liste'],
   ],
+  single: 'Raccourcis d’un seul caractère\u202f: / P ?',
 };

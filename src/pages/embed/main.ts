@@ -86,10 +86,13 @@ async function open(): Promise<void> {
     sharedWords.load(html.lang),
   ]);
   if ('failure' in loaded) return fail(loaded);
-  const { timeline, problems } = loaded;
+  const { timeline, problems, lost } = loaded;
   const params = await prepared(asked, timeline);
   const tell = ({ event }: Params) => host.sayEvent(event);
   app = new TimelineState(timeline, params, languageOf(params, timeline), tell, home);
+  // What the timeline cannot answer was left out of `params`.
+  const isMissing = params.event !== asked.event || params.events?.length !== asked.events?.length;
+  Object.assign(app, { lost, isMissing });
   search = new Search(app);
   await Promise.all([search.load(), fontsHere(app.localizer.lang)]);
   const register = (probe: Probe) => offer(app!, () => probe);

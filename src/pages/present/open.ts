@@ -55,7 +55,8 @@ export async function openTimeline(
   warn(asked.ignored);
   const loaded = await load(asked.params.data, loaders);
   if ('failure' in loaded) return loaded;
-  const { timeline } = loaded;
+  const { timeline, problems, lost } = loaded;
+  for (const problem of problems) console.warn(problem);
   const { id, languages } = timeline.data;
   if (timeline.events.length === 0) return { failure: `${id}: no events to present` };
   const { params, ignored } = supportedParams(asked.params, timeline);
@@ -68,6 +69,7 @@ export async function openTimeline(
     shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
+  app.lost = lost;
   addEventListener('popstate', () => {
     app.visit(supportedParams(parseParams(location.search).params, timeline).params);
   });

@@ -54,11 +54,14 @@ export async function open(): Promise<void> {
     sharedWords.load(html.lang),
   ]);
   if ('failure' in loaded) return fail(loaded, isFlagship);
-  const { timeline, problems, host } = loaded;
+  const { timeline, problems, lost, host } = loaded;
 
+  /** Whether the address names an event that is not there. */
+  let isMissing = false;
   const known = (params: Params) => {
     const { params: understood, ignored } = supportedParams(params, timeline, isPanel);
     warn(ignored);
+    isMissing = ignored.some((parameter) => /^events?=/.test(parameter));
     return understood;
   };
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
@@ -68,6 +71,7 @@ export async function open(): Promise<void> {
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
   const app = new TimelineState(timeline, {}, lang, addressWriter());
+  Object.assign(app, { lost, isMissing });
   const features = new LazyFeatures(app);
   await features.load(wanted, lang);
   const context = partsContext(features);
@@ -75,7 +79,17 @@ export async function open(): Promise<void> {
     isFlagship && root !== undefined && lang !== BOTH
       ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
-  const props = { app, host, hrefOf, onready, onundrawn, features, Drawing, EventDetails };
+  const props = {
+    app,
+    host,
+    problems,
+    hrefOf,
+    onready,
+    onundrawn,
+    features,
+    Drawing,
+    EventDetails,
+  };
 
   // What was prerendered is taken over in the state it was rendered in, and only then, but before
   // anything is painted, moved to the state that the address asks for.

@@ -148,7 +148,6 @@ test('a file on another host is named to the reader', async ({ page, complaints 
 
 for (const [name, changes, count] of [
   ['one event', { events: [{ id: 'only', date: '2020-01-06T20:00Z', title: 'Only' }] }, 1],
-  ['no event', { events: [] }, 0],
   [
     'three events at one instant',
     { events: ['a', 'b', 'c'].map((id) => ({ id, date: '2020', title: id })) },
@@ -167,6 +166,49 @@ for (const [name, changes, count] of [
         for (const { x, y } of await marks(page))
           expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
       });
+  });
+}
+
+for (const [page, query] of [
+  ['the page', ''],
+  ['the embed', 'embed.html'],
+] as const) {
+  test(`${page} says at its head how many events it shows of how many, and leads to the problems`, async ({
+    page,
+  }) => {
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      id: `e${i}`,
+      date: i < 15 ? `20${i + 10}` : '13th c.',
+      title: `Event ${i}`,
+    }));
+    await serveData(page, 'torn', smallTimeline({ events }));
+    await ready(page, `${query}?data=torn&lang=en`);
+    const note = page.locator('[data-problems="45"]');
+    await expect(note).toContainText('15 of 60 events shown');
+    await expect(note).toBeInViewport();
+    await note.getByRole('button').click();
+    await expect(page.locator('.problems li').first()).toBeInViewport();
+    expect(await page.evaluate(() => window.khatt.count())).toBe(15);
+  });
+
+  test(`${page} says when the event that a link names is not there, until one is chosen`, async ({
+    page,
+    complaints,
+  }) => {
+    await serveData(page, 'few', smallTimeline());
+    await ready(page, `${query}?data=few&lang=en&event=gone`);
+    const note = page.getByText('An event that this link names is not in this timeline.');
+    await expect(note).toBeVisible();
+    await page.locator('li[data-event] a').first().dispatchEvent('click');
+    await expect(note).toHaveCount(0);
+    expect(complaints.splice(0)).toEqual(['console warning: ignored in the address: event=gone']);
+  });
+
+  test(`${page} of a timeline without events says how to add them`, async ({ page }) => {
+    await serveData(page, 'none', smallTimeline({ events: [], relations: [] }));
+    await ready(page, `${query}?data=none&lang=en`);
+    await expect(page.getByText('This timeline has no events yet')).toBeVisible();
+    await expect(page.locator('svg [data-tick]')).toHaveCount(0);
   });
 }
 

@@ -57,7 +57,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
     host.dataset['khatt'] = 'loading';
     const read = await timelineFromOptions(input);
     if ('failure' in read) return fail(read.failure);
-    const { timeline, problems, host: from, address } = read;
+    const { timeline, problems, lost, host: from, address } = read;
     const params = paramsFromOptions(
       address === undefined ? {} : { data: address },
       wanted,
@@ -71,6 +71,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
       chosen = event;
     };
     const app = new TimelineState(timeline, params, lang, commit, home ? String(home) : null);
+    app.lost = lost;
     const search = new Search(app);
     await search.load();
     if (isGone) return;

@@ -1,4 +1,5 @@
 import { parseTimeline } from '../../../data/parse.ts';
+import { lostEvents } from '../../../data/lost.ts';
 import { problemText } from '../../../data/problems.ts';
 import { timelineOf, type Timeline } from '../../../model/timeline.ts';
 import { fetchText } from '../../load.ts';
@@ -7,6 +8,8 @@ import type { Options } from './khatt.d.ts';
 interface ReadTimeline {
   timeline: Timeline;
   problems: readonly string[];
+  /** How many events of the file could not be read. */
+  lost: number;
   /** The host of the file, if that is another than the page's. */
   host: string;
   /** The address of the file, where there is one. */
@@ -30,7 +33,8 @@ function parsed(input: unknown, url: URL | undefined): ReadTimeline | { failure:
   const texts = problems.map(problemText);
   if (!timeline) return { failure: placed(texts[0]!, url) };
   const host = url && url.origin !== location.origin ? url.host : '';
-  return { timeline: timelineOf(timeline), problems: texts, host, address: url?.href };
+  const lost = lostEvents(input, timeline);
+  return { timeline: timelineOf(timeline), problems: texts, lost, host, address: url?.href };
 }
 
 function placed(failure: string, url: URL | undefined): string {
