@@ -1,3 +1,4 @@
+import { textDirection } from './text-direction.ts';
 import type { Color, CurveNode, Node, PathNode, RectNode, TextNode } from '../scene/node.ts';
 
 /** Attributes of one SVG element; those undefined are left out. */
@@ -140,14 +141,15 @@ function headDirection(points: readonly number[]): [number, number] {
 
 /** The attributes of a `<text>`. SVG's anchors are logical: `start` is the right under rtl. */
 export function textAttributes(node: TextNode, paint: Paint): Attributes {
+  const dir = nodeDirection(node);
   return {
     'text-anchor':
       node.anchor === 'middle'
         ? 'middle'
-        : (node.anchor === 'left') === (node.dir === 'ltr')
+        : (node.anchor === 'left') === (dir === 'ltr')
           ? 'start'
           : 'end',
-    direction: node.dir,
+    direction: dir,
     'font-size': round(node.size),
     'font-weight': node.weight,
     fill: paint(node.fill),
@@ -168,9 +170,14 @@ export function lineAttributes(node: TextNode, index: number): Attributes {
   return {
     x: round(node.x),
     y: round(node.y + index * node.lineHeight),
-    direction: node.dir,
+    direction: nodeDirection(node),
     'unicode-bidi': 'isolate',
   };
+}
+
+/** The direction of a text node: its text's own, so that all of its lines have one. */
+export function nodeDirection({ lines, dir }: TextNode): 'ltr' | 'rtl' {
+  return textDirection(lines.join(' '), dir);
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import type { CurveNode, Node, PathNode, RectNode, Scene, TextNode } from '../scene/node.ts';
-import { curvePath, fadeStops, HALO_PX, headPath } from './attributes.ts';
+import { curvePath, fadeStops, HALO_PX, headPath, nodeDirection } from './attributes.ts';
 import type { Palette } from './palette.ts';
 
 interface PaintOptions {
@@ -91,7 +91,7 @@ function paintText(
 ): void {
   context.font = `${node.weight} ${node.size}px ${fontFamily}`;
   context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
-  context.direction = node.dir;
+  context.direction = nodeDirection(node);
   context.fillStyle = palette[node.fill];
   context.strokeStyle = palette.paper;
   context.lineWidth = HALO_PX;

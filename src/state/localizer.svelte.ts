@@ -1,5 +1,6 @@
+import { closedBidi } from '../data/bidi.ts';
 import type { Text, TimelineData } from '../data/schema.ts';
-import { directionOf, isSpoken } from '../i18n/languages.ts';
+import { directionOf, FALLBACK, isSpoken } from '../i18n/languages.ts';
 import { sharedWords, type SharedWords } from '../i18n/words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Civil } from '../time/civil.ts';
@@ -38,8 +39,9 @@ export class Localizer {
   /** The language of the page: one of the timeline's, or another that the interface speaks. */
   lang: string = $derived.by(() => {
     const { lang } = this.#getParams();
-    const isKnown = lang !== undefined && (this.languages.includes(lang) || isSpoken(lang));
-    return isKnown ? lang : this.#fallbackLang;
+    if (lang === undefined || lang === BOTH) return this.#fallbackLang;
+    const own = keyFor(lang, this.languages);
+    return own ?? (isSpoken(lang) ? lang : this.#fallbackLang);
   });
   get languages(): readonly string[] {
     return this.#data.languages;
@@ -50,6 +52,11 @@ export class Localizer {
   );
   /** The shared words: the language's own, or English where the interface does not speak it. */
   words: SharedWords = $derived(sharedWords.of(this.lang));
+  /** The language of the words and its direction, where the interface does not speak the page's language. */
+  wordsLang: string | undefined = $derived(isSpoken(this.lang) ? undefined : FALLBACK);
+  wordsDir: 'ltr' | 'rtl' | undefined = $derived(
+    this.wordsLang === undefined ? undefined : directionOf(this.wordsLang),
+  );
   dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
   rtl: boolean = $derived(this.dir === 'rtl');
   // Apart from the other parameters, so that a style that stays the same rewrites no date.
@@ -69,16 +76,16 @@ export class Localizer {
   /** The same, with the language that it turned out to be in where that is not the page's. */
   textAndLang(text: Text | undefined): { text: string; lang?: string } {
     if (text === undefined) return { text: '' };
-    if (typeof text === 'string') return { text };
-    const own = text[this.lang];
-    if (own !== undefined) return { text: own };
+    if (typeof text === 'string') return { text: closedBidi(text) };
+    const own = keyFor(this.lang, Object.keys(text));
+    if (own !== undefined) return { text: closedBidi(text[own]!) };
     const lang = this.languages.find((other) => text[other] !== undefined) ?? Object.keys(text)[0]!;
-    return { text: text[lang] ?? '', lang };
+    return { text: closedBidi(text[lang] ?? ''), lang };
   }
   /** The text in the second language, where it has one of its own. */
   secondText(text: Text | undefined): string {
     if (this.secondLang === undefined || typeof text !== 'object') return '';
-    return text[this.lang] === undefined ? '' : (text[this.secondLang] ?? '');
+    return text[this.lang] === undefined ? '' : closedBidi(text[this.secondLang] ?? '');
   }
   title(event: TimelineEvent): string {
     return this.text(this.titleOf(event));
@@ -127,4 +134,10 @@ export class Localizer {
     const name = this.text(this.#data.zones?.[zone]);
     return name || zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   }
+}
+
+/** The key for a language: the tag itself, else one of the same primary subtag. */
+function keyFor(lang: string, keys: readonly string[]): string | undefined {
+  const primary = (tag: string) => tag.split('-')[0];
+  return keys.find((key) => key === lang) ?? keys.find((key) => primary(key) === primary(lang));
 }

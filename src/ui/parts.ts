@@ -16,6 +16,7 @@ export interface Parts {
         query: string;
         /** The language of the text, where that is not the page's. */
         lang?: string | undefined;
+        dir?: 'ltr' | 'rtl';
         /** The same text in the second language, where the reader asks for two. */
         second?: string;
       }>

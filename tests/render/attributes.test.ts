@@ -36,16 +36,25 @@ describe('the anchor of a text', () => {
     ['middle', 'ltr', 'middle'],
     ['middle', 'rtl', 'middle'],
   ] as const)('on the %s, read %s, is “%s” in SVG', (anchor, dir, expected) => {
-    expect(textAttributes({ ...words, anchor, dir }, paint)['text-anchor']).toBe(expected);
+    const lines = dir === 'rtl' ? ['أ'] : ['a'];
+    expect(textAttributes({ ...words, lines, anchor, dir }, paint)['text-anchor']).toBe(expected);
   });
 });
 
 describe('a text', () => {
   it('has its lines a line’s height apart, each isolated in its direction', () => {
     const isolated = { direction: 'rtl', 'unicode-bidi': 'isolate' };
-    const arabic: TextNode = { ...words, dir: 'rtl' };
+    const arabic: TextNode = { ...words, lines: ['أ', 'ب'], dir: 'rtl' };
     expect(lineAttributes(arabic, 0)).toEqual({ x: 10.13, y: 20, ...isolated });
     expect(lineAttributes(arabic, 1)).toEqual({ x: 10.13, y: 36, ...isolated });
+  });
+
+  it('keeps its own direction and its side on a page of the other', () => {
+    const lines = ['2 BCE'];
+    const anchor = (side: 'left' | 'right') =>
+      textAttributes({ ...words, lines, dir: 'rtl', anchor: side }, paint);
+    expect(anchor('left')).toMatchObject({ direction: 'ltr', 'text-anchor': 'start' });
+    expect(anchor('right')).toMatchObject({ direction: 'ltr', 'text-anchor': 'end' });
   });
 
   it('has its halo beneath its letters, and none unless asked', () => {

@@ -18,6 +18,7 @@ interface Setting {
   /** How many events of the file could not be read. */
   lost?: number;
   width?: number;
+  lang?: string;
 }
 
 /** The page of a small timeline in English as it is with scripts, and its reader. */
@@ -27,10 +28,11 @@ export async function openPage({
   problems = [],
   lost = 0,
   width = 1280,
+  lang = 'en',
 }: Setting = {}) {
   await page.viewport(width, 900);
   document.documentElement.dataset['scripts'] = '';
-  const app = new TimelineState(letters(changes), params, 'en');
+  const app = new TimelineState(letters(changes), params, lang);
   app.lost = lost;
   const features = new LazyFeatures(app);
   const context = partsContext(features);

@@ -14,5 +14,5 @@ export const fr: ShortcutsWords = {
     ['P', 'présentation'],
     ['?', 'cette liste'],
   ],
-  single: 'Raccourcis d’un seul caractère\u202f: / P ?',
+  single: 'Raccourcis d’un seul caractère\u202f: / P\u00a0?',
 };

@@ -77,7 +77,7 @@ for (const width of [1280, 390]) {
     app.setOpen(undefined);
     for (const id of IDS) app.showActor(id);
     app.setQuery('same');
-    await expect.poll(() => document.querySelectorAll('mark').length).toBeGreaterThan(10);
+    await expect.poll(() => document.querySelectorAll('mark').length, { timeout: 5000 }).toBeGreaterThan(10);
   });
 }
 
@@ -126,4 +126,58 @@ test('P does nothing at a control, and single characters can be turned off', asy
   for (const key of ['p', '/', '?']) expect(press(key)).toBe(false);
   expect(app.params.open).toBeUndefined();
   localStorage.clear();
+});
+
+test.each(['fa', 'he', 'ur', 'fa-AF'])(
+  'in a language that the interface lacks (%s) words are marked as English and texts as their own',
+  async (lang) => {
+    const events = [{ id: 'e', date: '2020-01-06', title: { [lang]: 'نامه (2)' } }];
+    const changes = { languages: [lang], title: { [lang]: 'نامه‌ها' }, events, relations: [] };
+    await openPage({ changes, params: { event: 'e' }, lang });
+    const { documentElement: html } = document;
+    expect([html.lang, html.dir]).toEqual([lang, 'rtl']);
+    const around = (element: Element) => {
+      const direction = getComputedStyle(element).direction;
+      return [element.closest<HTMLElement>('[lang]')!.lang, direction];
+    };
+    for (const words of [
+      '.source',
+      '.tools',
+      '.kicker',
+      'p.date',
+      'h3.period',
+      '.steps',
+      '#list-title',
+    ])
+      expect(around(find(words)), words).toEqual(['en', 'ltr']);
+    for (const text of ['h1 bdi', 'h4 bdi', '#details-title bdi'])
+      expect(around(find(text)), text).toEqual([lang, 'rtl']);
+    expect(textOf(find('.source'))).toContain('1 event');
+  },
+);
+
+test('a tag with a region takes the words of its language, and a text of the bare one', async () => {
+  const events = [{ id: 'e', date: '2020-01-06', title: { en: 'The letter', ar: 'الرسالة' } }];
+  const changes = { languages: ['ar-IQ', 'en'], events, relations: [] };
+  await openPage({ changes, params: { lang: 'ar' }, lang: 'en' });
+  expect(document.documentElement.lang).toBe('ar-IQ');
+  expect(textOf(find('h4'))).toBe('الرسالة');
+  expect(textOf(find('#list-title'))).toBe('جميع الأحداث بالترتيب');
+});
+
+test('each text has its own direction, and turns nothing beside it', async () => {
+  const [over, closed] = ['\u202eevil', '\u202eevil\u202c'];
+  const events = [
+    { id: 'bce', date: '2020-01-06', title: '2 BCE', place: over, tags: [over] },
+    { id: 'sure', date: '2020-01-07', title: '(really)!' },
+  ];
+  const changes = { title: over, events, relations: [] };
+  await openPage({ changes, params: { event: 'bce' }, lang: 'ar' });
+  for (const id of ['bce', 'sure'])
+    expect(getComputedStyle(find(`[data-event="${id}"] h4 bdi`)).direction).toBe('ltr');
+  const label = document.querySelector('svg [data-label="sure"]')!;
+  expect(label.getAttribute('direction')).toBe('ltr');
+  expect(find('h1').textContent).toBe(closed);
+  expect(document.title).toBe(closed);
+  expect(find('.people dd').textContent).toContain(closed);
 });
