@@ -1,6 +1,8 @@
 import { fingerprint } from '../data/fingerprint.ts';
+import { zonesOf } from '../data/zones-of.ts';
 import type { TimelineData } from '../data/schema.ts';
 import { safeUrl } from '../data/url.ts';
+import { isZone } from '../time/zone.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type * as Check from './check.ts';
 import { FLAGSHIP_ID } from './flagship.ts';
@@ -71,7 +73,10 @@ async function parse(
   loaders: Loaders,
 ): Promise<Parsed> {
   if (!checker && KHATT_CHECKED[name] === fingerprint(text)) {
-    return { timeline: JSON.parse(text) as TimelineData, problems: [], lost: 0 };
+    const data = JSON.parse(text) as TimelineData;
+    if (zonesOf(data).every(isZone)) return { timeline: data, problems: [], lost: 0 };
+    const { withKnownZones } = await loaders.loadChecker();
+    return { ...withKnownZones(data), lost: 0 };
   }
   const { parseTimeline, problemText, lostEvents } = await (checker ?? loaders.loadChecker());
   const { timeline, problems } = parseTimeline(text);
