@@ -77,7 +77,9 @@ for (const width of [1280, 390]) {
     app.setOpen(undefined);
     for (const id of IDS) app.showActor(id);
     app.setQuery('same');
-    await expect.poll(() => document.querySelectorAll('mark').length, { timeout: 5000 }).toBeGreaterThan(10);
+    await expect
+      .poll(() => document.querySelectorAll('mark').length, { timeout: 5000 })
+      .toBeGreaterThan(10);
   });
 }
 
