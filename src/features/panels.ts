@@ -5,7 +5,7 @@ import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
   load: () => Promise<LazyPanel>;
-  /** Whether a timeline has something to show in the panel; absent means always. */
+  /** Whether there is something to show for a timeline; always where it is absent. */
   isOffered?: (timeline: Timeline) => boolean;
 }
 

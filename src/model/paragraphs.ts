@@ -1,6 +1,6 @@
 import { paragraphsOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
-/** What each paragraph of the main source carries of the events, in their order, by its number. */
+/** The events in each paragraph of the main source, in their order, by the paragraph's number. */
 export function eventsByParagraph(
   timeline: Timeline,
   events: readonly TimelineEvent[],

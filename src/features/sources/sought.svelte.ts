@@ -1,19 +1,19 @@
 import type { EvidenceData } from '../../data/schema.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
-/** The last request to show a passage: one quotation, or all that an event cites. */
+/** What was last asked for of the source's text: one thing quoted, or all that an event takes from it. */
 interface Sought {
   evidence: EvidenceData | undefined;
 }
 
 let last = $state.raw<Sought>();
 
-/** The passage to scroll to and focus; each request is a new object. */
+/** What the source's text is to go to, with the focus; each request is another object. */
 export function sought(): Sought | undefined {
   return last;
 }
 
-/** Opens the source's text at the passages that an event cites, or at one of them. */
+/** Opens the source's text at what it says of an event, or at one thing that is quoted for it. */
 export function showInText(app: TimelineState, event: string, evidence?: EvidenceData): void {
   last = { evidence };
   app.choose(event);
