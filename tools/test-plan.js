@@ -32,17 +32,16 @@ export const STEPS = [
     command: `vitest run --project unit --maxWorkers=1 ${vitestReport('unit')}`,
     report: 'vitest',
   },
+  {
+    name: 'components',
+    command: `vitest run --project browser ${vitestReport('components')}`,
+    report: 'vitest',
+    needs: ['browser'],
+  },
   { name: 'looks', command: 'npm run --silent lint:looks' },
   { name: 'unused', command: 'npm run --silent lint:unused' },
   { name: 'size', command: 'size-limit', needs: ['build'] },
   { name: 'package', command: 'npm run --silent package', needs: ['build'] },
-  {
-    name: 'components',
-    command: `vitest run --project browser ${vitestReport('components')}`,
-    cores: 2,
-    report: 'vitest',
-    needs: ['browser'],
-  },
   {
     name: 'pages',
     command: 'playwright test --reporter=list,json',
