@@ -34,19 +34,19 @@ export type Fetched = string | LoadFailure;
 
 type Checker = Promise<typeof Check>;
 
-/** How a page gets at what it loads. */
+/** The means by which a page loads a timeline. */
 export interface Loaders {
-  /** The address of the app's folder. */
+  /** The URL of the app's folder. */
   root: string;
-  /** Fetches what checks a timeline. */
+  /** Loads the code that checks a timeline. */
   loadChecker: () => Checker;
-  /** Gets a file's text; `id` is that of a timeline in `data/`. */
+  /** Gets a file's text; `id` is set for a timeline in `data/`. */
   getText?: (url: URL, id: string | undefined) => Promise<Fetched>;
 }
 
 /**
- * The timeline that `data` of the address names: an id in `data/`, or the address of a file,
- * relative to the app's folder. What cannot be shown is returned as a sentence that begins with
+ * Loads the timeline that the parameter `data` names: an id in `data/`, or the URL of a file,
+ * relative to the app's folder. On failure, returns a message that begins with
  * the file's name.
  */
 export async function load(
@@ -65,7 +65,7 @@ export async function load(
   return { timeline: timelineOf(timeline), problems, lost, host };
 }
 
-/** The text as a timeline; checked, unless it is one that was checked when the page was built. */
+/** Parses the text; checks it unless the build has checked it. */
 async function parse(
   text: string,
   name: string,
@@ -90,7 +90,7 @@ function urlOf(name: string, root: string): URL | undefined {
   const path = isId(name) ? `data/${encodeURIComponent(name)}.json` : safeUrl(name);
   if (path === null || !URL.canParse(path, root)) return undefined;
   const url = new URL(path, root);
-  // An id is ours, wherever the page is.
+  // An id is always relative to the app.
   return isId(name) || /^https?:$/.test(url.protocol) ? url : undefined;
 }
 

@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Lets scripts ask what is on screen and what the address says, defaults filled in. */
+/** Provides `window.khatt`: what is on screen, and the parameters with their defaults. */
 export function offer(app: TimelineState, probe: () => Probe): void {
   window.khatt = {
     labels: () => probe().labels(),

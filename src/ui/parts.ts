@@ -4,9 +4,9 @@ import { Attempts } from './attempts.svelte.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
-/** Lazy components of features that stand inside what is shown anyway; absent until they are loaded. */
+/** Lazy components of features inside other components; absent until they are loaded. */
 export interface Parts {
-  /** What is searched for; empty where nothing is. */
+  /** The query; empty if there is none. */
   readonly query?: string;
   /** Shows a text with the matches of the search marked. */
   readonly Highlight?:
@@ -14,7 +14,7 @@ export interface Parts {
         localizer: Localizer;
         text: string;
         query: string;
-        /** The language of the text, where that is not the page's. */
+        /** The language of the text, if that is not the page's. */
         lang?: string | undefined;
         dir?: 'ltr' | 'rtl';
         /** The same text in the second language, where the reader asks for two. */
@@ -43,12 +43,12 @@ export interface Parts {
 const KEY = 'khatt-parts';
 const NONE: Parts = {};
 
-/** The context for `mount` that gives parts to everything in a page; each page has its own. */
+/** The context for `mount` that provides parts to all components of a page. */
 export function partsContext(parts: Parts): Map<string, Parts> {
   return new Map([[KEY, parts]]);
 }
 
-/** The parts of the page around a component. To be called while the component is made. */
+/** The parts of the page. Call it during a component's initialisation. */
 export function getParts(): Parts {
   return getContext<Parts | undefined>(KEY) ?? NONE;
 }

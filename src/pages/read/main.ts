@@ -26,13 +26,13 @@ import type ReadingComponent from './Reading.svelte';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
-/** Where the app's files lie; the built module is in `assets/`. */
+/** The URL of the app's folder; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const loadChecker = () => import('../check.ts');
-/** The way to the app's folder; absent where the pages of each language are not built. */
+/** The path to the app's folder; absent if the pages of each language are not built. */
 const root = html.dataset['root'];
 
-/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
+/** Parameters that change the texts of the list: with one of them the list is rendered anew, not hydrated. */
 const PRINTED_WITHOUT = [
   ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
   ...FILTERS,
@@ -43,7 +43,7 @@ export async function open(): Promise<void> {
   const asked = read();
   const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
-  // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
+  // On a narrow screen the list is the drawing; for another timeline it is not prerendered.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
   const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
@@ -91,8 +91,8 @@ export async function open(): Promise<void> {
     EventDetails,
   };
 
-  // What was prerendered is taken over in the state it was rendered in, and only then, but before
-  // anything is painted, moved to the state that the address asks for.
+  // Hydrate in the state of the prerendered page, and only then, but before
+  // anything is painted, apply the parameters of the address.
   const isHere = isFlagship && target.dataset['page'] === lang;
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
@@ -120,12 +120,12 @@ export async function open(): Promise<void> {
   }
 }
 
-/** Whether the address asks for nothing but a timeline and how it looks. */
+/** Whether the address has only parameters for the timeline and its look. */
 function isPlain(params: Params): boolean {
   return Object.keys(params).every((name) => ['data', 'lang', 'theme'].includes(name));
 }
 
-/** Whether the list that was prerendered says what the address asks for. */
+/** Whether the prerendered list matches the address. */
 function isAsPrinted(params: Params): boolean {
   return params.lang !== BOTH && !PRINTED_WITHOUT.some((name) => name in params);
 }
@@ -144,7 +144,7 @@ async function loadReading(): Promise<Reading> {
   return (await import('./Reading.svelte')).default;
 }
 
-/** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
+/** Mounts the list below the drawing, hydrating the prerendered one if it matches. */
 function showReading(
   Reading: Reading,
   props: { app: TimelineState; problems: readonly string[] },
@@ -163,7 +163,7 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
-/** The words of a language, and of all where two are asked for side by side. */
+/** Loads the words of a language, and of all languages for parallel text. */
 async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
   await Promise.all((params.lang === BOTH ? all : [lang]).map((lang) => sharedWords.load(lang)));
 }
@@ -179,7 +179,7 @@ async function visit(app: TimelineState, features: LazyFeatures, params: Params)
   });
 }
 
-/** A link's place in the list is for pages without scripts; here the address says the event. */
+/** Removes the fragment: it is for pages without scripts; here the parameter `event` does its work. */
 function dropHash(): void {
   if (!location.hash.startsWith('#event-')) return;
   history.replaceState(null, '', location.pathname + location.search);
@@ -206,7 +206,7 @@ function onundrawn(): void {
   target.dataset['khatt'] = 'error';
 }
 
-/** The address's parameters; those that make no sense are said. */
+/** The address's parameters; warns about invalid ones. */
 function read(): Params {
   const { params, ignored } = parseParams(location.search);
   warn(ignored);

@@ -12,11 +12,11 @@ interface ReadTimeline {
   lost: number;
   /** The host of the file, if that is another than the page's. */
   host: string;
-  /** The address of the file, where there is one. */
+  /** The URL of the file, if there is one. */
   address: string | undefined;
 }
 
-/** The timeline of the options. What cannot be shown is returned as a sentence that begins with its place. */
+/** The timeline in the options. On failure, a message that begins with the place of the problem. */
 export async function timelineFromOptions(
   wanted: Options['timeline'],
 ): Promise<ReadTimeline | { failure: string }> {
