@@ -1,13 +1,19 @@
-import { rollup, sum } from 'd3';
+import { bisectLeft, least as minBy, rollup, sum } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
-import { trueTime, type Scale } from './scale.ts';
+import { YEAR_MS, type Instant } from '../time/instant.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+import { fair, SMALLEST } from './fair.ts';
+import { trueTime, type Knots, type Scale } from './scale.ts';
 
 /** An instant of an event that needs room on the line, how finely it is dated, and its lane. */
 export interface Occupant {
   t: Instant;
   grainMs: number;
   lane: number;
+  /** The time in which it may have been, where that is more than `t`. */
+  room?: { from: Instant; to: Instant };
+  /** Whether it is the end of a bar; the event itself counts where it starts. */
+  isEnd?: boolean;
 }
 
 /** A cell of calendar time with the occupants in it. */
@@ -26,10 +32,15 @@ const CROWD_PX = 12;
 const GAP_PX = 56;
 /** Empty time is collapsed when it is this many times as long as the shorter of its neighbours. */
 const GAP_RATIO = 4;
+/** A gap is named by the time between two events if this part of it is empty whenever they were. */
+const CERTAIN = 0.5;
 /** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
 /** Splitting stops at this many cells: more would be too narrow to read. */
 const MAX_CELLS = 40;
+/** A cluster has room with this part of its events' share of a cell, and is crowded with less than that. */
+const FAIR = 0.5;
+const CROWDED = 0.25;
 /** The least unevenness (see `unevenness`) for which a cell is cut. */
 const MIN_UNEVENNESS = 0.2;
 
@@ -41,11 +52,15 @@ const LADDER: readonly CalendarUnit[] = CALENDAR_UNITS.filter(
     (name !== 'year' && step === 1),
 ).toReversed();
 
+const YEARS = LADDER.filter(({ name }) => name === 'year');
+/** Long before now, the air around a date is a thousandth of its age. */
+const AGED_MS = 1e4 * YEAR_MS;
+
 /**
  * Adaptive time: each stretch of the calendar gets room for what happens in it, and empty stretches
  * collapse. The domain is cut into calendar cells; the fullest cell whose events crowd into a small part
  * of it is cut again, as long as that helps, and empty neighbours are joined. Within a cell
- * time is linear.
+ * time is linear. Last, `fair` gives each cluster of events at least half of its share of the line.
  *
  * `occupants` ascend in time; `start` and `end` bound them. True time if there is nothing to adapt to.
  */
@@ -61,18 +76,32 @@ export function adaptive(
   const inside = occupants.map((occupant) =>
     occupant.t < end ? occupant : { ...occupant, t: last },
   );
-  const cells = decompose({ start, end, occupants: inside, rung: -1 }, zone);
+  const cells = narrowed(decompose({ start, end, occupants: inside, rung: -1 }, zone), zone);
   const gaps = cells.map((cell, index) => isGap(cell, cells[index - 1], cells[index + 1]));
   const u = [0];
   cells.forEach((cell, index) => u.push(u[index]! + roomPx(cell, gaps[index]!)));
-  return { t: [start, ...cells.map((cell) => cell.end)], u, gaps };
+  const rooms = { t: [start, ...cells.map((cell) => cell.end)], u };
+  const events = occupants.filter(({ isEnd }) => !isEnd);
+  const clusters = clustersOf(events.map(({ t }) => t));
+  return withGaps(fair(rooms, clusters, datedIn(events), zone), occupants);
+}
+
+/** Whether any date in a cluster is finer than all of it: events of one day stand apart without a clock. */
+function datedIn(events: readonly Occupant[]): (cluster: Cluster) => boolean {
+  const at = events.map(({ t }) => t);
+  return ({ first, last }) => {
+    for (let i = bisectLeft(at, first); i < at.length && at[i]! <= last; i++) {
+      if (events[i]!.grainMs <= last - first) return true;
+    }
+    return false;
+  };
 }
 
 function decompose(domain: Cell, zone: string): Cell[] {
   let cells = [domain];
   const known = new Map<Cell, Cell[]>();
   const partsOf = (cell: Cell) => {
-    if (!known.has(cell)) known.set(cell, split(cell, zone));
+    if (!known.has(cell)) known.set(cell, split(cell, SMALLEST * domain.occupants.length, zone));
     return known.get(cell)!;
   };
   for (;;) {
@@ -89,22 +118,61 @@ function isWorthwhile(parts: readonly Cell[], cellCount: number): boolean {
   return parts.length > 1 && cellCount + parts.length <= MAX_CELLS;
 }
 
+/** The cell, cut where it is crowded by no fewer than `least`; uncut if all have room, or if that would change little. */
+function split(cell: Cell, least: number, zone: string): Cell[] {
+  const isDated = datedIn(cell.occupants);
+  const clusters = clustersOf(cell.occupants.map(({ t }) => t)).filter(
+    (cluster) => cluster.count >= least && isDated(cluster),
+  );
+  const isFair = clusters.every((cluster) => shareIn(cell, cluster) >= FAIR);
+  if (isFair && cell.occupants.length >= CROWD) return [cell];
+  return atRung(cell, zone) ?? aroundCluster(cell, clusters, zone) ?? [cell];
+}
+
+/** How much of its events' share of a cell a cluster has in true time. */
+function shareIn({ start, end, occupants }: Cell, { first, last, count }: Cluster): number {
+  return (last - first) / (end - start) / (count / occupants.length);
+}
+
 /**
- * The cell, cut at the first rung that separates its occupants; uncut if none does, or if
- * that would change little. A rung finer than an occupant's date does not apply to that occupant.
+ * The cell, cut at the first rung that separates its occupants, if that changes much. A rung finer than
+ * an occupant's date does not apply to that occupant.
  */
-function split(cell: Cell, zone: string): Cell[] {
+function atRung(cell: Cell, zone: string): Cell[] | undefined {
   for (let rung = cell.rung + 1; rung < LADDER.length; rung++) {
     const unit = LADDER[rung]!;
     const sharp = cell.occupants.filter((occupant) => occupant.grainMs < 1.5 * unitMs(unit));
-    if (sharp.length < 2) return [cell];
+    if (sharp.length < 2) return undefined;
     const together = floorTo(sharp[0]!.t, unit, zone) === floorTo(sharp.at(-1)!.t, unit, zone);
     if (together && sharp.length < CROWD) continue;
-    const parts = cut(cell, rung, zone);
+    const parts = cut(cell, sharp, rung, zone);
     if (unevenness(parts) > MIN_UNEVENNESS + parts.length / 100) return parts;
-    if (!together) return [cell];
+    if (!together) return undefined;
   }
-  return [cell];
+  return undefined;
+}
+
+/**
+ * The cell, cut at the coarsest rung that parts its most crowded cluster from the rest, if there is one
+ * with little room and long empty time around it.
+ */
+function aroundCluster(cell: Cell, clusters: readonly Cluster[], zone: string): Cell[] | undefined {
+  const { start, end, occupants } = cell;
+  const alone = clusters.filter(
+    ({ first, last, before, after }) => Math.min(before, after) >= GAP_RATIO * (last - first),
+  );
+  const cluster = minBy(alone, (cluster) => shareIn(cell, cluster));
+  if (!cluster || shareIn(cell, cluster) >= CROWDED) return undefined;
+  for (let rung = 0; rung < LADDER.length; rung++) {
+    const unit = LADDER[rung]!;
+    const from = Math.max(start, floorTo(cluster.first, unit, zone));
+    const to = Math.min(end, nextAfter(cluster.last, unit, zone));
+    const inside = occupants.filter(({ t }) => t >= from && t < to);
+    if (to - from < end - start && inside.length === cluster.count) {
+      return cutAt(cell, [...new Set([start, from, to, end])], cell.rung);
+    }
+  }
+  return undefined;
 }
 
 /** Half the sum of differences between the parts' shares of room and of time: 0 even, towards 1 crowded. */
@@ -115,27 +183,32 @@ function unevenness(parts: readonly Cell[]): number {
   return sum(parts, (part, i) => Math.abs(room[i]! / allRoom - (part.end - part.start) / span)) / 2;
 }
 
-function cut(cell: Cell, rung: number, zone: string): Cell[] {
-  const parts: Cell[] = [];
+/** The cell, cut at the calendar cells of some of its occupants. */
+function cut(cell: Cell, sharp: readonly Occupant[], rung: number, zone: string): Cell[] {
   const unit = LADDER[rung]!;
-  for (let i = 0; i < cell.occupants.length;) {
-    const from = Math.max(cell.start, floorTo(cell.occupants[i]!.t, unit, zone));
-    const to = Math.min(cell.end, nextAfter(cell.occupants[i]!.t, unit, zone));
-    let j = i;
-    while (j < cell.occupants.length && cell.occupants[j]!.t < to) j++;
-    const before = parts.at(-1)?.end ?? cell.start;
-    if (from > before) parts.push({ start: before, end: from, occupants: [], rung });
-    parts.push({
-      start: Math.max(from, before),
-      end: to,
-      occupants: cell.occupants.slice(i, j),
-      rung,
-    });
-    i = j;
+  const bounds = new Set([cell.start, cell.end]);
+  let to = -Infinity;
+  for (const { t } of sharp) {
+    if (t < to) continue;
+    to = Math.min(cell.end, nextAfter(t, unit, zone));
+    bounds.add(Math.max(cell.start, floorTo(t, unit, zone))).add(to);
   }
-  const tail = parts.at(-1)!.end;
-  if (tail < cell.end) parts.push({ start: tail, end: cell.end, occupants: [], rung });
-  return parts;
+  return cutAt(cell, [...bounds], rung);
+}
+
+/** The parts of a cell between bounds, its own among them. */
+function cutAt({ occupants }: Cell, bounds: readonly Instant[], rung: number): Cell[] {
+  const ordered = bounds.toSorted((a, b) => a - b);
+  const at = occupants.map(({ t }) => t);
+  return ordered.slice(1).map((end, i) => {
+    const start = ordered[i]!;
+    return {
+      start,
+      end,
+      rung,
+      occupants: occupants.slice(bisectLeft(at, start), bisectLeft(at, end)),
+    };
+  });
 }
 
 function joinEmpty(cells: readonly Cell[]): Cell[] {
@@ -166,4 +239,77 @@ function roomPx({ occupants }: Cell, isGap: boolean): number {
   );
   const fullest = Math.max(...perLane.values());
   return CELL_PX + LABEL_PX * fullest + CROWD_PX * (occupants.length - fullest);
+}
+
+/** The cells, those beside empty time narrowed to the years of their occupants: a decade would leave open which. */
+function narrowed(cells: readonly Cell[], zone: string): Cell[] {
+  const narrow = cells.map((cell, i): Cell => {
+    const [first, last] = [cell.occupants[0], cell.occupants.at(-1)];
+    if (!first || !last) return cell;
+    const unit = yearsOf(cell, first.t, last.t);
+    const isOpen = (other: Cell | undefined) => other?.occupants.length === 0;
+    const airMs = airOf(first.t);
+    const [from, to] = [
+      floorTo(first.t - airMs, unit, zone),
+      nextAfter(last.t + airMs, unit, zone),
+    ];
+    return {
+      ...cell,
+      start: isOpen(cells[i - 1]) ? Math.max(cell.start, from) : cell.start,
+      end: isOpen(cells[i + 1]) ? Math.min(cell.end, to) : cell.end,
+    };
+  });
+  return narrow.map((cell, i) => {
+    if (cell.occupants.length > 0) return cell;
+    const [before, after] = [narrow[i - 1], narrow[i + 1]];
+    return { ...cell, start: before?.end ?? cell.start, end: after?.start ?? cell.end };
+  });
+}
+
+/** The years to which a cell is narrowed: in steps no finer than its dates, or than a share of its age. */
+function yearsOf({ occupants }: Cell, first: Instant, last: Instant): CalendarUnit {
+  const grainMs = Math.max(...occupants.map((occupant) => occupant.grainMs));
+  const least = Math.max(grainMs, (last - first) / 10, airOf(first));
+  return YEARS.findLast((unit) => unitMs(unit) >= 0.99 * least) ?? YEARS[0]!;
+}
+
+/** Time kept around a date of long ago, whose own year would say more than it does. */
+function airOf(t: Instant): number {
+  return t < -AGED_MS ? -t / 1000 : 0;
+}
+
+/**
+ * A scale with its collapsed gaps: empty time between two occupants that takes less room for its
+ * length than the stretches beside it, and is much longer than one of them.
+ */
+function withGaps({ t, u }: Knots, occupants: readonly Occupant[]): Scale {
+  const at = occupants.map((occupant) => occupant.t);
+  const stretches = t.slice(1).map((end, i): Stretch => {
+    const start = t[i]!;
+    const after = bisectLeft(at, start);
+    const isEmpty = after > 0 && after < at.length && at[after]! >= end;
+    const emptyMs = isEmpty ? emptyBetween(occupants[after - 1]!, occupants[after]!) : 0;
+    return { spanMs: end - start, emptyMs, slope: (u[i + 1]! - u[i]!) / (end - start) };
+  });
+  const gaps = stretches.map((own, i) => {
+    const around = [stretches[i - 1], stretches[i + 1]].filter((other) => other !== undefined);
+    const isLong = around.some(({ spanMs }) => own.spanMs >= GAP_RATIO * spanMs);
+    const isShort = around.every(({ slope }) => own.slope < slope);
+    return isLong && isShort ? own.emptyMs : 0;
+  });
+  return { t, u, gaps };
+}
+
+/** The time between two occupants, if most of it is empty for certain; else 0. */
+function emptyBetween(before: Occupant, after: Occupant): number {
+  const spanMs = after.t - before.t;
+  const certainMs = (after.room?.from ?? after.t) - (before.room?.to ?? before.t);
+  return certainMs >= CERTAIN * spanMs ? spanMs : 0;
+}
+
+interface Stretch {
+  spanMs: number;
+  /** Between the occupants around it; 0 if it holds one. */
+  emptyMs: number;
+  slope: number;
 }

@@ -12,10 +12,13 @@ function ownAnchors({
   track,
   extent: { type, start, end },
 }: TimelineEvent): Occupant[] {
-  if (type !== 'interval') return [{ t: anchor, lane: track, grainMs: room.to - room.from }];
+  if (type !== 'interval') {
+    const grainMs = room.to - room.from || end.latest - start.earliest;
+    return [{ t: anchor, lane: track, grainMs, room }];
+  }
   const last = (end.earliest + end.latest) / 2;
   return [
     { t: anchor, lane: track, grainMs: start.latest - start.earliest },
-    { t: last, lane: track, grainMs: end.latest - end.earliest },
+    { t: last, lane: track, grainMs: end.latest - end.earliest, isEnd: true },
   ];
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DateStyle } from '../time/words.ts';
 import { adaptive } from './adaptive.ts';
 import { occupantsOf } from './occupants.ts';
+import { datesOf } from './axis-dates.ts';
 import { AXIS_TEXT_PX, axisOf, type Axis } from './axis.ts';
 import { overlaps, type Box } from './box.ts';
 import { trueTime, type Scale } from './scale.ts';
@@ -87,8 +88,9 @@ function scaleOf({ events, zone }: LineInput): Scale {
 }
 
 function axisIn(viewport: Viewport, scale: Scale, input: LineInput): Axis {
-  const { zone, style, unitPx, rtl, measure } = input;
+  const { events, zone, style, unitPx, rtl, measure } = input;
   return axisOf({
+    dates: datesOf(events),
     viewport,
     scale,
     projection: project(viewport, scale, rtl),

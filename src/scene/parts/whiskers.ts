@@ -4,6 +4,9 @@ import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
 import { eventOf, dim, plotLeft, plotWidth, type SceneInput } from '../scene-input.ts';
 
+/** The opacity of the span of a date that is certain but long. */
+const QUIET = 0.5;
+
 /** Beneath a mark whose date leaves room: from the earliest to the latest that it may have been. */
 export function whiskerNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap(({ lane, placements }) =>
@@ -14,19 +17,32 @@ export function whiskerNodes(view: SceneInput): Node[] {
   );
 }
 
-/** A date to the day is exact enough to need none, until somebody asks for its event. */
-function hasWhisker(event: TimelineEvent, selected: TimelineEvent | undefined): boolean {
-  const { type, approximate, uncertain } = event.extent;
-  return type === 'set' || approximate || uncertain || event === selected;
+type Projected = Pick<SceneInput, 'projection' | 'margins' | 'selected' | 'axis'>;
+
+/**
+ * Whether an event's date leaves more room than the axis tells apart. A day needs none, until the axis
+ * shows its hours or somebody asks for the event.
+ */
+function hasWhisker(event: TimelineEvent, { selected, axis }: Projected): boolean {
+  if (event === selected || isVague(event)) return true;
+  const { from, to } = event.room;
+  const isDay = event.extent.precision === 'day';
+  return !isDay || axis.ticks.some(({ t, major }) => !major && t > from && t < to);
+}
+
+/** Whether an event may not even have been in the time that its date names. */
+function isVague({ extent: { type, approximate, uncertain } }: TimelineEvent): boolean {
+  return type === 'set' || approximate || uncertain;
 }
 
 /** What the whisker of an event's mark covers, in px from the plot's left; undefined where it needs none. */
 export function whiskerSpan(
   event: TimelineEvent,
   radiusPx: number,
-  { projection, margins, selected }: Pick<SceneInput, 'projection' | 'margins' | 'selected'>,
+  view: Projected,
 ): { x: number; length: number } | undefined {
-  if (!hasWhisker(event, selected)) return undefined;
+  if (!hasWhisker(event, view)) return undefined;
+  const { projection, margins } = view;
   const xs = [projection.x(event.room.from), projection.x(event.room.to)];
   const x = Math.max(0, Math.min(...xs));
   const length = Math.round(Math.min(plotWidth(margins), Math.max(...xs)) - x);
@@ -51,8 +67,8 @@ export function whisker(
       d: `M0,-3V3M0,0H${span.length}M${span.length},-3V3`,
       stroke: hueOf(event, view.timeline),
       strokeWidth: 1,
-      dash: [2, 2],
-      opacity: 0.8,
+      ...(isVague(event) && { dash: [2, 2] }),
+      opacity: event === view.selected || isVague(event) ? 0.8 : QUIET,
       ...dim(view, event),
     },
   ];
