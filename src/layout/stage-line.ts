@@ -38,6 +38,8 @@ export interface LineWorld {
   widthPx: number;
   /** The centre of each event's mark, under its id. */
   marks: ReadonlyMap<string, number>;
+  /** From where to where a date leaves room that is wider than a mark, under the event's id. */
+  spans: readonly { id: string; from: number; to: number }[];
   ticks: readonly number[];
   gaps: readonly { x: number; text: string }[];
   texts: readonly LineText[];
@@ -68,9 +70,11 @@ export function lineWorld(input: LineInput): LineWorld {
   const widthPx = Math.max(stagePx * LONGER, least, crowd);
   const viewport = fit(scale, widthPx, END_PAD * unitPx);
   const axis = axisIn(viewport, scale, input);
+  const { x } = project(viewport, scale, rtl);
   return {
     widthPx,
-    marks: marksOf(input, widthPx, project(viewport, scale, rtl).x),
+    marks: marksOf(input, widthPx, x),
+    spans: spansOf(input, widthPx, x),
     ticks: axis.ticks.filter(({ major }) => major).map(({ x }) => x),
     gaps: axis.gaps.map(({ x, text }) => ({ x, text })),
     texts: textsOf(axis, input, widthPx),
@@ -115,6 +119,18 @@ function marksOf(
     widthPx - padPx,
   );
   return new Map(ordered.map(({ id }, i) => [id, centres[i]!]));
+}
+
+function spansOf(
+  { events, unitPx }: LineInput,
+  widthPx: number,
+  x: (t: Instant) => number,
+): LineWorld['spans'] {
+  return events.flatMap(({ id, room }) => {
+    const xs = [x(room.from), x(room.to)].map((px) => Math.max(0, Math.min(widthPx, px)));
+    const [from, to] = [Math.min(...xs), Math.max(...xs)];
+    return to - from > MARK * unitPx ? [{ id, from, to }] : [];
+  });
 }
 
 /** Lengths of gaps first, as a gap that does not say how long it is would lie; then dates that find room. */
