@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { TimelineData } from '../../src/data/schema.ts';
 import type { Node } from '../../src/scene/node.ts';
 import { plotLeft, plotWidth } from '../../src/scene/scene-input.ts';
 import { textWidth, timelineWith } from '../support/layout-helpers.ts';
@@ -8,7 +7,7 @@ import { draw, type Drawn } from './draw.ts';
 function drawnWith(eras: [title: string, date: string][], rtl = false): Drawn {
   const data = eras.map(([title, date], i) => ({ id: `era${i}`, title, date }));
   const dates = ['1900', '1920', '1950', '1980', '2000'].map((date) => ({ date }));
-  return draw(timelineWith(dates, { eras: data } as Partial<TimelineData>), { rtl, scale: 'time' });
+  return draw(timelineWith(dates, { eras: data }), { rtl, scale: 'time' });
 }
 
 function nodesOf({ chart }: Drawn, prefix: string): Node[] {

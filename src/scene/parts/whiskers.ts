@@ -58,13 +58,15 @@ export function whisker(
 ): Node[] {
   const span = whiskerSpan(event, radiusPx, view);
   if (!span) return [];
+  // From the mark down to its own span: other marks of the row stand over it too.
+  const stem = Math.round(view.projection.x(event.anchor) - span.x);
   return [
     {
       type: 'path',
       key: `whisker:${event.id}`,
       x: plotLeft(view.margins) + span.x,
       y,
-      d: `M0,-3V3M0,0H${span.length}M${span.length},-3V3`,
+      d: `M0,-3V3M0,0H${span.length}M${span.length},-3V3M${stem},-3V0`,
       stroke: hueOf(event, view.timeline),
       strokeWidth: 1,
       ...(isVague(event) && { dash: [2, 2] }),
