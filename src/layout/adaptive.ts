@@ -1,9 +1,11 @@
 import { bisectLeft, least as minBy, rollup, sum } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
-import { YEAR_MS, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
+import { GAP_RATIO, withGaps } from './collapsed-gaps.ts';
 import { fair, SMALLEST } from './fair.ts';
-import { trueTime, type Knots, type Scale } from './scale.ts';
+import { narrowed } from './narrow-cells.ts';
+import { trueTime, type Scale } from './scale.ts';
 
 /** An instant of an event that needs room on the line, how finely it is dated, and its lane. */
 export interface Occupant {
@@ -17,7 +19,7 @@ export interface Occupant {
 }
 
 /** A cell of calendar time with the occupants in it. */
-interface Cell {
+export interface Cell {
   start: Instant;
   end: Instant;
   occupants: readonly Occupant[];
@@ -30,10 +32,6 @@ const CELL_PX = 46;
 const LABEL_PX = 64;
 const CROWD_PX = 12;
 const GAP_PX = 56;
-/** Empty time is collapsed when it is this many times as long as the shorter of its neighbours. */
-const GAP_RATIO = 4;
-/** A gap is named by the time between two events if this part of it is empty whenever they were. */
-const CERTAIN = 0.5;
 /** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
 /** Splitting stops at this many cells: more would be too narrow to read. */
@@ -51,10 +49,6 @@ const LADDER: readonly CalendarUnit[] = CALENDAR_UNITS.filter(
     (name === 'hour' && step === 6) ||
     (name !== 'year' && step === 1),
 ).toReversed();
-
-const YEARS = LADDER.filter(({ name }) => name === 'year');
-/** Long before now, the air around a date is a thousandth of its age. */
-const AGED_MS = 1e4 * YEAR_MS;
 
 /**
  * Adaptive time: each stretch of the calendar gets room for what happens in it, and empty stretches
@@ -239,77 +233,4 @@ function roomPx({ occupants }: Cell, isGap: boolean): number {
   );
   const fullest = Math.max(...perLane.values());
   return CELL_PX + LABEL_PX * fullest + CROWD_PX * (occupants.length - fullest);
-}
-
-/** The cells, those beside empty time narrowed to the years of their occupants: a decade would leave open which. */
-function narrowed(cells: readonly Cell[], zone: string): Cell[] {
-  const narrow = cells.map((cell, i): Cell => {
-    const [first, last] = [cell.occupants[0], cell.occupants.at(-1)];
-    if (!first || !last) return cell;
-    const unit = yearsOf(cell, first.t, last.t);
-    const isOpen = (other: Cell | undefined) => other?.occupants.length === 0;
-    const airMs = airOf(first.t);
-    const [from, to] = [
-      floorTo(first.t - airMs, unit, zone),
-      nextAfter(last.t + airMs, unit, zone),
-    ];
-    return {
-      ...cell,
-      start: isOpen(cells[i - 1]) ? Math.max(cell.start, from) : cell.start,
-      end: isOpen(cells[i + 1]) ? Math.min(cell.end, to) : cell.end,
-    };
-  });
-  return narrow.map((cell, i) => {
-    if (cell.occupants.length > 0) return cell;
-    const [before, after] = [narrow[i - 1], narrow[i + 1]];
-    return { ...cell, start: before?.end ?? cell.start, end: after?.start ?? cell.end };
-  });
-}
-
-/** The years to which a cell is narrowed: in steps no finer than its dates, or than a share of its age. */
-function yearsOf({ occupants }: Cell, first: Instant, last: Instant): CalendarUnit {
-  const grainMs = Math.max(...occupants.map((occupant) => occupant.grainMs));
-  const least = Math.max(grainMs, (last - first) / 10, airOf(first));
-  return YEARS.findLast((unit) => unitMs(unit) >= 0.99 * least) ?? YEARS[0]!;
-}
-
-/** Time kept around a date of long ago, whose own year would say more than it does. */
-function airOf(t: Instant): number {
-  return t < -AGED_MS ? -t / 1000 : 0;
-}
-
-/**
- * A scale with its collapsed gaps: empty time between two occupants that takes less room for its
- * length than the stretches beside it, and is much longer than one of them.
- */
-function withGaps({ t, u }: Knots, occupants: readonly Occupant[]): Scale {
-  const at = occupants.map((occupant) => occupant.t);
-  const stretches = t.slice(1).map((end, i): Stretch => {
-    const start = t[i]!;
-    const after = bisectLeft(at, start);
-    const isEmpty = after > 0 && after < at.length && at[after]! >= end;
-    const emptyMs = isEmpty ? emptyBetween(occupants[after - 1]!, occupants[after]!) : 0;
-    return { spanMs: end - start, emptyMs, slope: (u[i + 1]! - u[i]!) / (end - start) };
-  });
-  const gaps = stretches.map((own, i) => {
-    const around = [stretches[i - 1], stretches[i + 1]].filter((other) => other !== undefined);
-    const isLong = around.some(({ spanMs }) => own.spanMs >= GAP_RATIO * spanMs);
-    const isShort = around.every(({ slope }) => own.slope < slope);
-    return isLong && isShort ? own.emptyMs : 0;
-  });
-  return { t, u, gaps };
-}
-
-/** The time between two occupants, if most of it is empty for certain; else 0. */
-function emptyBetween(before: Occupant, after: Occupant): number {
-  const spanMs = after.t - before.t;
-  const certainMs = (after.room?.from ?? after.t) - (before.room?.to ?? before.t);
-  return certainMs >= CERTAIN * spanMs ? spanMs : 0;
-}
-
-interface Stretch {
-  spanMs: number;
-  /** Between the occupants around it; 0 if it holds one. */
-  emptyMs: number;
-  slope: number;
 }
