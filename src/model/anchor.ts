@@ -11,18 +11,18 @@ interface Draft {
   firstParagraph: number;
 }
 
-/** The instant at which an event stands on the axis, and the stretch of time in which it may have been. */
+/** An event's instant on the axis, and the time in which it may have been. */
 export interface Anchored {
   anchor: Instant;
   room: { from: Instant; to: Instant };
 }
 
-/** An event while its anchor is being sought; one whose date leaves no room has `from` = `to` = its instant. */
+/** The time that is possible for an event's anchor, narrowed step by step; `from` = `to` for an exact date. */
 interface Room {
   index: number;
   from: Instant;
   to: Instant;
-  /** Whether events that share its room are spread over it. */
+  /** Whether events with the same room are spread over it. */
   loose: boolean;
   /** The unit of a clock time with room around it, which stands at its start; else 0. */
   clockMs: number;
@@ -48,7 +48,7 @@ const ASIDE_MS = 19 * MINUTE_MS;
 const ASIDE = 0.38;
 const DAY = CALENDAR_UNITS.find(({ name }) => name === 'day')!;
 
-/** Relations whose first event can only come after their second. */
+/** Relation types whose `from` event can only come after their `to` event. */
 export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
   'denies',
   'confirms',
@@ -60,7 +60,7 @@ export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 
 /**
- * The instant at which each event stands on the axis.
+ * The anchor of each event: its instant on the axis.
  *
  * A clock time stands at its instant. An interval stands at the middle of its possible starts. A date
  * that leaves room is narrowed first: to what both its own clock and the timeline's call by that
@@ -92,7 +92,7 @@ export function anchorEvents(
   const inOrder = answersLast(link(rooms, drafts, relations));
   for (const room of inOrder) startAfterAnswered(room);
   for (const room of inOrder.toReversed()) endBeforeAnswers(room);
-  // The middle of a date stays where it is as long as its relations allow.
+  // The middle of a coarse date is kept as far as its relations allow.
   for (const { index, from, to } of rooms) {
     if (at[index]! < from || at[index]! > to) at[index] = (from + to) / 2;
   }
@@ -125,7 +125,7 @@ function roomOf({ type, precision, approximate, start, end, ...extent }: Extent,
   return { ...own, loose: false, clockMs };
 }
 
-/** The longer part of a day in another zone to which the timeline's zone gives one date. */
+/** The longer part of a day in another zone that has a single date in the timeline's zone. */
 function onBothClocks(own: { from: Instant; to: Instant }, zone: string) {
   if (own.to - own.from > 1.5 * DAY_MS) return own;
   const midnight = nextAfter(own.from, DAY, zone);
@@ -135,7 +135,7 @@ function onBothClocks(own: { from: Instant; to: Instant }, zone: string) {
     : { ...own, from: midnight };
 }
 
-/** Tells each room which it answers; returns those that answer or are answered. */
+/** Links each room to those that it answers; returns the rooms with links. */
 function link(
   rooms: readonly Room[],
   drafts: readonly Draft[],
@@ -154,7 +154,7 @@ function link(
   return [...linked];
 }
 
-/** Depth first: each after all that it answers, but for one link of each circle. */
+/** Depth first: each room after all that it answers, except for one link of each cycle. */
 function answersLast(rooms: readonly Room[]): Room[] {
   const opened = new Set<Room>();
   const closed = new Set<Room>();

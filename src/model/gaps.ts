@@ -33,7 +33,7 @@ function leavesEmpty(before: TimelineEvent, after: TimelineEvent, zone: string):
   return to - from >= Math.max(DAY_MS, Math.min(grainMs(before), grainMs(after)));
 }
 
-/** How finely an event's start is dated. */
+/** The unit of an event's start date, in ms. */
 function grainMs({ extent }: TimelineEvent): number {
   return extent.start.latest - extent.start.earliest;
 }

@@ -5,12 +5,12 @@ import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type SceneInput } from '
 
 const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
-/** Air in px between the lengths of two gaps. */
+/** Space in px between the lengths of two gaps. */
 const GAP_AIR_PX = 8;
 /** How far aside of its gap a length may stand, the nearest first: further off it would seem another's. */
 const ASIDE_PX = [0, ...range(1, 9).flatMap((i) => [4 * i, -4 * i])];
 
-/** The axis line with its ticks and labels, and the gaps that break it. */
+/** The axis line with its ticks, labels and gaps. */
 export function axisNodes(view: SceneInput): Node[] {
   const { margins } = view;
   const line: Node = {
@@ -52,13 +52,13 @@ function labelNodes({ axis, margins }: SceneInput): Node[] {
   }));
 }
 
-/** The row of each rank of labels, from 0: a rank that nothing has takes no room. */
+/** The row of each rank of labels, from 0: unused ranks take no row. */
 function rowsOf({ labels }: Axis): (rank: AxisLabel['rank']) => number {
   const hours = labels.some(({ rank }) => rank === 'hour') ? 1 : 0;
   return (rank) => ({ hour: 0, period: hours, context: hours + 1 })[rank];
 }
 
-/** A break in the axis where time is folded, and above it how long it is. */
+/** A break in the axis for each collapsed gap, and its length above. */
 function gapNodes(view: SceneInput): Node[] {
   const { axis, margins } = view;
   const breaks = axis.gaps.flatMap(({ t, x, text }): Node[] => {

@@ -35,7 +35,7 @@ function isVague({ extent: { type, approximate, uncertain } }: TimelineEvent): b
   return type === 'set' || approximate || uncertain;
 }
 
-/** What the whisker of an event's mark covers, in px from the plot's left; undefined where it needs none. */
+/** The extent of the whisker of an event's mark, in px from the plot's left; undefined if it needs none. */
 export function whiskerSpan(
   event: TimelineEvent,
   radiusPx: number,
