@@ -1,4 +1,5 @@
 import { demandsOf, type LaneEvents } from '../layout/arrange.ts';
+import { eraRows } from '../layout/era-rows.ts';
 import type { LaneDemand } from '../layout/lanes.ts';
 import type { Scale } from '../layout/scale.ts';
 import { homeView, project, type Viewport } from '../layout/viewport.ts';
@@ -6,6 +7,7 @@ import type { Measure } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { LANE_TITLE_PX } from '../scene/parts/lanes.ts';
+import { ERA_ROW_PX } from '../scene/parts/eras.ts';
 import { plotLeft, plotWidth, type PlotMargins } from '../scene/scene-input.ts';
 import type { Instant } from '../time/instant.ts';
 import { labelsOf, type Labels } from './labels.ts';
@@ -94,7 +96,7 @@ function marginsOf({ timeline, isNarrative, language, measure, ...size }: ChartI
       hasTitles ? Math.max(...titlePx) + TITLE_AIR_PX : 0,
       isNarrative ? PARAGRAPHS_PX : 0,
     ),
-    topPx: eras.length > 0 ? ERAS_PX : TOP_PX,
+    topPx: eras.length > 0 ? ERAS_PX + ERA_ROW_PX * Math.max(...eraRows(eras)) : TOP_PX,
     rtl: language.rtl,
   };
 }

@@ -1,4 +1,5 @@
 import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
+import { datesOf } from '../layout/axis-dates.ts';
 import { pictureLane } from '../layout/picture-lane.ts';
 import { route, type routes } from '../layout/routes.ts';
 import { homeView, project } from '../layout/viewport.ts';
@@ -55,7 +56,8 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   const projection = project(viewport, scale, rtl);
   const labels = labelsOf(language, measure);
   const axisTextPx = (text: string) => measure(text, AXIS_TEXT_PX, 400);
-  const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx });
+  const dates = datesOf(events);
+  const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx, dates });
   const margins = { width, height, gutterPx: 0, topPx: 0, rtl };
   const arrange = { ...labels, viewport, projection, rtl, selected: undefined };
   const view = {

@@ -3,6 +3,7 @@ import { AXIS_TEXT_PX, axisOf, stepsAxis } from '../layout/axis.ts';
 import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
+import { datesOf } from '../layout/axis-dates.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Arrows, SceneInput } from '../scene/scene-input.ts';
@@ -40,7 +41,8 @@ export function compose(base: ChartBase, view: ChartView): Composition {
   const { rtl, dateStyle: style } = language;
   const projection = project(viewport, scale, rtl);
   const width = (text: string) => measure(text, AXIS_TEXT_PX, 400);
-  const axisInput = { viewport, scale, projection, zone, style, width };
+  const dates = datesOf(base.scope);
+  const axisInput = { viewport, scale, projection, zone, style, width, dates };
   return {
     arrange: {
       ...base.labels,

@@ -71,6 +71,8 @@ export interface ArrangeInput {
 const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 const MAX_ROWS = 6;
+/** A title wider than the view would be cut: its bar stands alone, and counts as unlabelled. */
+const NO_LABEL: Wrapped = { lines: [], w: 0 };
 /** Space in px around a bar and its label. */
 const AIR_PX = 4;
 /** A bar shorter than this is drawn as a mark. */
@@ -112,7 +114,8 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const { rtl, viewport, memory } = input;
   const lay: typeof placeAmongDimmed = input.placeAmongDimmed ?? placeLabels;
   const placements = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placementRules);
-  const labelled = placements.filter(({ labelAt }) => labelAt).length + shown.length;
+  const titled = shown.filter(({ label }) => label !== NO_LABEL);
+  const labelled = placements.filter(({ labelAt }) => labelAt).length + titled.length;
   const all = sum(candidates, ({ count }) => count) + bars.length;
   return { lane, placements, bars: shown, unlabelled: all - labelled };
 }
@@ -128,13 +131,11 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const spans = bars
     .filter((event) => inView(event, input.viewport))
     .map((event) => spanPx(event, input));
-  // Bars become marks if they are short, if their label on one line is wider than the view, or if they are
-  // not among the most important of more than fit into rows.
+  // Bars become marks if they are short, or if they are not among the most important of more than fit into rows.
   const long = spans
     .filter(({ from, to }) => to - from >= SHORTEST_BAR_PX)
     .sort((a, b) => priority(b.event, input) - priority(a.event, input))
-    .slice(0, MAX_SINGLE)
-    .filter(({ event }) => input.barLabel(event).w <= input.viewport.width);
+    .slice(0, MAX_SINGLE);
   const isBar = new Set(long);
   const rest = spans.filter((span) => !isBar.has(span));
   return {
@@ -187,7 +188,8 @@ export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
 
 function packBars(spans: readonly BarSpan[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
   const bars = spans.map(({ event, from, to }) => {
-    const label = barLabel(event);
+    const whole = barLabel(event);
+    const label = whole.w <= viewport.width ? whole : NO_LABEL;
     const seenFrom = Math.max(0, from);
     const seenTo = Math.min(viewport.width, to);
     const wanted = rtl ? seenTo - label.w : seenFrom;

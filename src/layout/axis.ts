@@ -12,6 +12,14 @@ import {
 import type { Instant } from '../time/instant.ts';
 import type { Precision } from '../time/point-bounds.ts';
 import { ticks } from '../time/ticks.ts';
+import {
+  datesIn,
+  hasDate,
+  OWN_TICK_PX,
+  ownBoundary,
+  tickable,
+  type AxisDate,
+} from './axis-dates.ts';
 import type { Scale } from './scale.ts';
 import type { Projection, Viewport } from './viewport.ts';
 
@@ -21,6 +29,8 @@ interface AxisTick {
   x: number;
   /** Whether a day or a longer unit begins here. */
   major: boolean;
+  /** Whether it is there only to tell an event's date. */
+  extra?: boolean;
 }
 
 /** Text below the axis, centred on `x`, in the row of its rank: hours, then days or longer, then their context. */
@@ -36,6 +46,7 @@ interface CollapsedGap {
   t: Instant;
   x: number;
   text: string;
+  ms: number;
 }
 
 export interface Axis {
@@ -53,6 +64,8 @@ export interface AxisInput {
   style: DateStyle;
   /** Width in px of an axis label. */
   width: (text: string) => number;
+  /** The dates of events, in time order: each gets a tick that tells it, and none finer than it is. */
+  dates?: readonly AxisDate[];
   /** How many times the usual room each tick gets; 1 by default. */
   airy?: number;
 }
@@ -78,9 +91,8 @@ const DAY: CalendarUnit = CALENDAR_UNITS.find(({ name, step }) => name === 'day'
 interface AxisStretch {
   start: Instant;
   end: Instant;
-  isGap: boolean;
-  /** The whole stretch, on screen or not. */
-  spanMs: number;
+  /** The time between the events on both sides of a collapsed gap, on screen or not; else 0. */
+  emptyMs: number;
   widthPx: number;
 }
 
@@ -91,6 +103,10 @@ interface Boundary {
   stretch: AxisStretch;
   /** Whether it has a tick; false if it lies before the stretch that shows its period. */
   ticked: boolean;
+  /** Whether it tells the date of an event. */
+  own: boolean;
+  /** Whether it is no boundary of the stretch's unit. */
+  extra: boolean;
 }
 type Found = Map<Instant, Boundary>;
 
@@ -108,14 +124,15 @@ interface PxSpan {
 export function axisOf(input: AxisInput): Axis {
   const stretches = stretchesOf(input);
   const gaps = stretches
-    .filter(({ isGap }) => isGap)
+    .filter(({ emptyMs }) => emptyMs > 0)
     .map((gap) => ({
       t: gap.start,
       x: input.projection.x(gap.start / 2 + gap.end / 2),
-      text: formatDuration(gap.spanMs, input.style),
+      text: formatDuration(gap.emptyMs, input.style),
+      ms: gap.emptyMs,
     }));
   const found: Found = new Map();
-  for (const stretch of stretches) if (!stretch.isGap) collect(stretch, input, found);
+  for (const stretch of stretches) if (stretch.emptyMs === 0) collect(stretch, input, found);
   const all = [...found.values()].sort((a, b) => a.t - b.t);
   const major = all.filter(({ unit }) => isMajor(unit));
   const minor = all.filter(({ unit }) => !isMajor(unit));
@@ -124,7 +141,10 @@ export function axisOf(input: AxisInput): Axis {
   return {
     ticks: all
       .filter(({ t, ticked }) => ticked && t >= start && t <= end)
-      .map(({ t, unit }) => ({ t, x: input.projection.x(t), major: isMajor(unit) })),
+      .map(({ t, unit, extra }) => {
+        const tick = { t, x: input.projection.x(t), major: isMajor(unit) };
+        return extra ? { ...tick, extra } : tick;
+      }),
     labels: [...periods, ...contextLabels(periods, major, input), ...hourLabels(minor, input)],
     gaps,
   };
@@ -166,21 +186,24 @@ function shownSteps({ viewport, scale: { t }, projection: { x } }: AxisInput): I
 
 function stretchesOf({ viewport, scale, projection }: AxisInput): AxisStretch[] {
   return scale.gaps
-    .map((isGap, i) => {
+    .map((emptyMs, i) => {
       const start = Math.max(scale.t[i]!, viewport.start);
       const end = Math.min(scale.t[i + 1]!, viewport.end);
       const widthPx = Math.abs(projection.x(end) - projection.x(start));
-      return { start, end, isGap, spanMs: scale.t[i + 1]! - scale.t[i]!, widthPx };
+      return { start, end, emptyMs, widthPx };
     })
     .filter(({ start, end }) => start < end);
 }
 
 /** Adds the stretch's boundaries: of its unit, and of days if the unit is finer. The coarser unit wins. */
-function collect(stretch: AxisStretch, { zone, airy = 1 }: AxisInput, found: Found): void {
+function collect(stretch: AxisStretch, input: AxisInput, found: Found): void {
   const { start, end, widthPx } = stretch;
+  const { zone, airy = 1, dates } = input;
   const pxPerMs = widthPx / (end - start);
+  const isTickable = dates ? tickable(dates, start, end, zone) : () => true;
   const fits = (unit: CalendarUnit) => unitMs(unit) * pxPerMs >= NEED_PX[unit.name] * airy;
-  const fine = CALENDAR_UNITS.find(fits) ?? CALENDAR_UNITS.at(-1)!;
+  const fine =
+    CALENDAR_UNITS.find((unit) => fits(unit) && isTickable(unit)) ?? CALENDAR_UNITS.at(-1)!;
   for (const unit of isMajor(fine) ? [fine] : [fine, DAY]) {
     const inside = ticks(start, end, unit, zone);
     for (const { t } of isLabelledWhole(unit)
@@ -188,8 +211,30 @@ function collect(stretch: AxisStretch, { zone, airy = 1 }: AxisInput, found: Fou
       : inside) {
       const other = found.get(t);
       if (t >= end || (other && unitMs(other.unit) >= unitMs(unit))) continue;
-      found.set(t, { t, unit, stretch, ticked: t >= start || other?.ticked === true });
+      const ticked = t >= start || other?.ticked === true;
+      found.set(t, { t, unit, stretch, ticked, own: false, extra: false });
     }
+  }
+  if (dates) tellDates(datesIn(dates, start, end), fine, stretch, input, found);
+}
+
+/** Sees to a boundary for each of a stretch's dates, unless they are too many. */
+function tellDates(
+  dates: readonly AxisDate[],
+  fine: CalendarUnit,
+  stretch: AxisStretch,
+  { zone }: AxisInput,
+  found: Found,
+): void {
+  const { start, end, widthPx } = stretch;
+  if (dates.length * OWN_TICK_PX > widthPx) return;
+  for (const date of dates) {
+    const own = ownBoundary(date, fine, widthPx / (end - start), zone);
+    if (!own) continue;
+    const { t, unit } = own;
+    const other = found.get(t);
+    const extra = { t, unit, stretch, ticked: t >= start, extra: true };
+    found.set(t, { ...(other ?? extra), own: true });
   }
 }
 
@@ -202,25 +247,38 @@ function isLabelledWhole(unit: CalendarUnit): boolean {
   return isMajor(unit) && unit.step === 1;
 }
 
+/** Those that tell a date before the others, so that they find room. */
+function ownFirst(boundaries: readonly Boundary[]): Boundary[] {
+  return boundaries.toSorted((a, b) => Number(b.own) - Number(a.own));
+}
+
 /** Labels of days and longer: in the middle of a single one, at the tick of a group. */
 function periodLabels(major: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const labels: AxisLabel[] = [];
   const taken: PxSpan[] = [];
   const name = monthNames(major, input);
-  for (const boundary of major) {
-    const { t, unit } = boundary;
+  for (const boundary of ownFirst(major)) {
+    const { t, unit, own } = boundary;
     const text =
       unit.name === 'month' ? name(t) : formatTick(t, unit, input.style, input.zone, false);
     const { from, to } = periodOf(boundary, input);
     const half = input.width(text) / 2;
-    if (isLabelledWhole(unit) && to - from < 2 * half + 2) continue;
-    const x = isLabelledWhole(unit) ? (from + to) / 2 : input.projection.x(t);
-    const span = { from: x - half - MARGIN_PX / 2, to: x + half + MARGIN_PX / 2 };
+    if (isLabelledWhole(unit) && !own && to - from < 2 * half + 2) continue;
+    if (isStub(boundary, input)) continue;
+    const middle = isLabelledWhole(unit) ? (from + to) / 2 : input.projection.x(t);
+    const room = half + MARGIN_PX / 2;
+    const x = own ? Math.max(room, Math.min(input.viewport.width - room, middle)) : middle;
+    const span = { from: x - room, to: x + room };
     if (!fitsBetween(span, taken, input.viewport.width)) continue;
     taken.push(span);
     labels.push({ t, x, text, rank: 'period' });
   }
-  return labels;
+  return labels.sort((a, b) => a.t - b.t);
+}
+
+/** Whether a period began before the scale and has no event: a part of a day before the first one. */
+function isStub({ t, unit }: Boundary, { scale, dates, zone }: AxisInput): boolean {
+  return dates !== undefined && t < scale.t[0]! && !hasDate(dates, t, unit, zone);
 }
 
 /** Whole names of months where each has room for its own, else short ones for all. */
@@ -284,7 +342,7 @@ function hourLabels(minor: readonly Boundary[], input: AxisInput): AxisLabel[] {
   const { viewport, projection, style, zone, width } = input;
   const labels: AxisLabel[] = [];
   const taken: PxSpan[] = [];
-  for (const { t, unit } of minor) {
+  for (const { t, unit } of ownFirst(minor)) {
     const text = formatTick(t, unit, style, zone, false);
     const x = projection.x(t);
     const half = width(text) / 2 + MARGIN_PX / 2;
@@ -293,7 +351,7 @@ function hourLabels(minor: readonly Boundary[], input: AxisInput): AxisLabel[] {
     taken.push(span);
     labels.push({ t, x, text, rank: 'hour' });
   }
-  return labels;
+  return labels.sort((a, b) => a.t - b.t);
 }
 
 function changedDate(

@@ -6,12 +6,18 @@ import { DAY_MS, type Instant } from '../time/instant.ts';
  * `u`. All three scales have this form with different knots, so that zooming, panning and ticks
  * need no other.
  */
-export interface Scale {
-  /** Knots, strictly ascending in both; at least two. */
+export interface Scale extends Knots {
+  /**
+   * For each stretch between two knots, the time in ms between the events on both sides of it if it is a
+   * collapsed gap (empty time that takes little room), else 0.
+   */
+  gaps: readonly number[];
+}
+
+/** Instants and their lengths, strictly ascending in both; at least two. */
+export interface Knots {
   t: readonly Instant[];
   u: readonly number[];
-  /** For each stretch between two knots, whether it is a collapsed gap: empty time, drawn short. */
-  gaps: readonly boolean[];
 }
 
 /**
@@ -20,7 +26,7 @@ export interface Scale {
  */
 export function trueTime(start: Instant, end: Instant): Scale {
   const last = end > start ? end : start + DAY_MS;
-  return { t: [start, last], u: [start - last, 0], gaps: [false] };
+  return { t: [start, last], u: [start - last, 0], gaps: [0] };
 }
 
 /** A scale in which consecutive different instants are one unit apart. `instants` ascend. */
@@ -30,7 +36,7 @@ export function equalSteps(instants: readonly Instant[], start: Instant, end: In
   return {
     t: distinct,
     u: distinct.map((_, index) => index),
-    gaps: distinct.slice(1).map(() => false),
+    gaps: distinct.slice(1).map(() => 0),
   };
 }
 
@@ -49,11 +55,11 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
 }
 
 /** The length at an instant; linear beyond the ends. */
-export function lengthAt(scale: Scale, t: Instant): number {
+export function lengthAt(scale: Knots, t: Instant): number {
   return interpolate(scale.t, scale.u, t);
 }
 
 /** The instant at a length: the inverse of `lengthAt`. */
-export function instantAt(scale: Scale, u: number): Instant {
+export function instantAt(scale: Knots, u: number): Instant {
   return interpolate(scale.u, scale.t, u);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DateStyle } from '../time/words.ts';
 import { adaptive } from './adaptive.ts';
 import { occupantsOf } from './occupants.ts';
+import { datesOf } from './axis-dates.ts';
 import { AXIS_TEXT_PX, axisOf, type Axis } from './axis.ts';
 import { overlaps, type Box } from './box.ts';
 import { trueTime, type Scale } from './scale.ts';
@@ -37,6 +38,8 @@ export interface LineWorld {
   widthPx: number;
   /** The centre of each event's mark, under its id. */
   marks: ReadonlyMap<string, number>;
+  /** From where to where a date leaves room that is wider than a mark, under the event's id. */
+  spans: readonly { id: string; from: number; to: number }[];
   ticks: readonly number[];
   gaps: readonly { x: number; text: string }[];
   texts: readonly LineText[];
@@ -67,9 +70,11 @@ export function lineWorld(input: LineInput): LineWorld {
   const widthPx = Math.max(stagePx * LONGER, least, crowd);
   const viewport = fit(scale, widthPx, END_PAD * unitPx);
   const axis = axisIn(viewport, scale, input);
+  const { x } = project(viewport, scale, rtl);
   return {
     widthPx,
-    marks: marksOf(input, widthPx, project(viewport, scale, rtl).x),
+    marks: marksOf(input, widthPx, x),
+    spans: spansOf(input, widthPx, x),
     ticks: axis.ticks.filter(({ major }) => major).map(({ x }) => x),
     gaps: axis.gaps.map(({ x, text }) => ({ x, text })),
     texts: textsOf(axis, input, widthPx),
@@ -87,8 +92,9 @@ function scaleOf({ events, zone }: LineInput): Scale {
 }
 
 function axisIn(viewport: Viewport, scale: Scale, input: LineInput): Axis {
-  const { zone, style, unitPx, rtl, measure } = input;
+  const { events, zone, style, unitPx, rtl, measure } = input;
   return axisOf({
+    dates: datesOf(events),
     viewport,
     scale,
     projection: project(viewport, scale, rtl),
@@ -115,7 +121,19 @@ function marksOf(
   return new Map(ordered.map(({ id }, i) => [id, centres[i]!]));
 }
 
-/** The lengths of gaps first, because a gap without its length would mislead; then dates that fit. */
+function spansOf(
+  { events, unitPx }: LineInput,
+  widthPx: number,
+  x: (t: Instant) => number,
+): LineWorld['spans'] {
+  return events.flatMap(({ id, room }) => {
+    const xs = [x(room.from), x(room.to)].map((px) => Math.max(0, Math.min(widthPx, px)));
+    const [from, to] = [Math.min(...xs), Math.max(...xs)];
+    return to - from > MARK * unitPx ? [{ id, from, to }] : [];
+  });
+}
+
+/** Lengths of gaps first, as a gap that does not say how long it is would lie; then dates that find room. */
 function textsOf({ gaps, labels }: Axis, input: LineInput, widthPx: number): LineText[] {
   const { unitPx, measure } = input;
   const width = (text: string) => measure(text, unitPx, 400);

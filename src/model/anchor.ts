@@ -2,7 +2,8 @@ import { group, max, min } from 'd3';
 import type { EventData, RelationData, RelationType } from '../data/schema.ts';
 import type { Extent } from '../time/bounds.ts';
 import { CALENDAR_UNITS, nextAfter } from '../time/calendar.ts';
-import { DAY_MS, type Instant } from '../time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, type Instant } from '../time/instant.ts';
+import type { Precision } from '../time/point-bounds.ts';
 
 interface Draft {
   event: EventData;
@@ -23,7 +24,9 @@ interface Room {
   to: Instant;
   /** Whether events with the same room are spread over it. */
   loose: boolean;
-  /** The length of its longest chain of answers within the same room. */
+  /** The unit of a clock time with room around it, which stands at its start; else 0. */
+  clockMs: number;
+  /** How many events of the same room it answers, one after the other. */
   depth: number;
   rank: number;
   firstParagraph: number;
@@ -32,6 +35,17 @@ interface Room {
   before: Room[];
 }
 
+/** Units of clock times: such a date names the start of its unit. */
+const CLOCK_MS: Partial<Record<Precision, number>> = {
+  hour: HOUR_MS,
+  minute: MINUTE_MS,
+  second: SECOND_MS,
+};
+/** Full hours of all zones lie on quarters of UTC's. */
+const QUARTER_MS = 15 * MINUTE_MS;
+/** How far what has no clock is moved off a full hour: no more than leads to no other, and little of its step. */
+const ASIDE_MS = 19 * MINUTE_MS;
+const ASIDE = 0.38;
 const DAY = CALENDAR_UNITS.find(({ name }) => name === 'day')!;
 
 /** Relation types whose `from` event can only come after their `to` event. */
@@ -48,12 +62,12 @@ export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
 /**
  * The anchor of each event: its instant on the axis.
  *
- * An interval is anchored at the middle of its possible starts, an exact date at its instant. Any other
- * date leaves room, which is narrowed: to the time that has this date both in its own zone and in the
- * timeline's, then to the time after the events that it answers and before those that answer it. Events
- * of the same day, or the same choice of days, are spread evenly over it: first those that
- * are answered, then disclosures, then in narrative order; coarser dates are in the middle of
- * their room. So a denial dated to the day never comes before the letter that it denies, unless
+ * A clock time stands at its instant. An interval stands at the middle of its possible starts. A date
+ * that leaves room is narrowed first: to what both its own clock and the timeline's call by that
+ * day, then to what follows the events that it answers and precedes those that answer it. Events
+ * that share the same day, or the same choice of days, are spread evenly over it: first those that
+ * are answered, then disclosures, then in the order of telling; coarser dates stand in the middle of
+ * their room. What has no clock never stands on a full hour, where it would seem to have one. So a denial dated to the day never stands before the letter that it denies, unless
  * its date says so. Linear in events and relations.
  */
 export function anchorEvents(
@@ -74,7 +88,7 @@ export function anchorEvents(
       ...links,
     };
   });
-  const at = rooms.map(({ from, to }) => (from + to) / 2);
+  const at = rooms.map(({ from, to, clockMs }) => (from + to - clockMs) / 2);
   const inOrder = answersLast(link(rooms, drafts, relations));
   for (const room of inOrder) startAfterAnswered(room);
   for (const room of inOrder.toReversed()) endBeforeAnswers(room);
@@ -87,6 +101,7 @@ export function anchorEvents(
   for (const sharing of group(loose, ({ from, to }) => `${from} ${to}`).values())
     spread(sharing, at);
   for (const room of inOrder) standAfterAnswered(room, at);
+  leaveHours(rooms, drafts, at);
   return rooms.map(({ index, from, to }) => {
     const { type, start, end } = drafts[index]!.extent;
     const room = type === 'interval' ? { from: start.earliest, to: end.latest } : { from, to };
@@ -94,16 +109,20 @@ export function anchorEvents(
   });
 }
 
-/** The possible time of an event's anchor; for an interval the middle of its start, fixed. */
-function roomOf({ type, precision, start, end, openStart }: Extent, zone: string) {
+/** The time that a date leaves to an event's point on the line; an interval's is its start, fixed. */
+function roomOf({ type, precision, approximate, start, end, ...extent }: Extent, zone: string) {
   if (type === 'interval') {
-    const { earliest, latest } = openStart ? end : start;
-    const middle = (earliest + latest) / 2;
-    return { from: middle, to: middle, loose: false };
+    const [side, unit] = extent.openStart ? [end, extent.endPrecision] : [start, precision];
+    const middle = (side.earliest + side.latest - (CLOCK_MS[unit] ?? 0)) / 2;
+    return { from: middle, to: middle, loose: false, clockMs: 0 };
   }
   const own = { from: start.earliest, to: end.latest };
-  if (type === 'point' && precision === 'day') return { ...onBothClocks(own, zone), loose: true };
-  return { ...own, loose: type === 'set' };
+  if (type === 'set') return { ...own, loose: true, clockMs: 0 };
+  const clockMs = CLOCK_MS[precision] ?? 0;
+  if (clockMs > 0 && !approximate)
+    return { from: own.from, to: own.from, loose: false, clockMs: 0 };
+  if (precision === 'day') return { ...onBothClocks(own, zone), loose: true, clockMs };
+  return { ...own, loose: false, clockMs };
 }
 
 /** The longer part of a day in another zone that has a single date in the timeline's zone. */
@@ -174,14 +193,36 @@ function spread(group: Room[], at: Instant[]): void {
       a.firstParagraph - b.firstParagraph ||
       a.index - b.index,
   );
+  const { from, to } = group[0]!;
+  const stepMs = (to - from) / (group.length + 1);
+  const places = group.map((_, position) => from + (position + 1) * stepMs);
+  const asideMs = places.some(mayBeHour) ? Math.min(ASIDE_MS, ASIDE * stepMs) : 0;
   group.forEach((room, position) => {
-    const share = (position + 1) / (group.length + 1);
-    at[room.index] = room.from + share * (room.to - room.from);
+    at[room.index] = places[position]! + asideMs;
   });
 }
 
-/** An event spread over a longer room may still be after its answer; the answer then moves. */
+/** Whether an instant is a full hour in some zone. */
+function mayBeHour(t: Instant): boolean {
+  return t % QUARTER_MS === 0;
+}
+
+/** What was spread over a longer room may still stand after its answer; the answer then gives way. */
 function standAfterAnswered({ index, after, to }: Room, at: Instant[]): void {
   const last = max(after, (answered) => at[answered.index]!) ?? Infinity;
   if (at[index]! <= last && last < to) at[index] = (last + to) / 2;
+}
+
+/** Moves what has no clock aside from full hours, in the order in which all stand. */
+function leaveHours(rooms: readonly Room[], drafts: readonly Draft[], at: Instant[]): void {
+  const ordered = rooms.toSorted((a, b) => at[a.index]! - at[b.index]!);
+  let next = Infinity;
+  let later = Infinity;
+  for (const { index, to } of ordered.toReversed()) {
+    const t = at[index]!;
+    if (t < later) [next, later] = [later, t];
+    const { type, precision } = drafts[index]!.extent;
+    if (type === 'interval' || CLOCK_MS[precision] || !mayBeHour(t)) continue;
+    at[index] = t + Math.min(ASIDE_MS, (next - t) / 2, (to - t) / 2);
+  }
 }

@@ -52,8 +52,8 @@ export interface Relation {
   data: RelationData;
 }
 
-/** An era: a band of time behind the drawing. */
-interface Era {
+/** A band of time behind the drawing; infinite where it is open. */
+export interface Era {
   title: TimelineData['title'];
   start: Instant;
   end: Instant;
@@ -129,7 +129,11 @@ export function timelineOf(data: TimelineData): Timeline {
     tracks,
     eras: (data.eras ?? []).map((era) => {
       const extent = extentOf(edtf(era.date), zone);
-      return { title: era.title, start: extent.start.earliest, end: extent.end.latest };
+      return {
+        title: era.title,
+        start: extent.openStart ? -Infinity : extent.start.earliest,
+        end: extent.openEnd ? Infinity : extent.end.latest,
+      };
     }),
     sources: new Map((data.sources ?? []).map((source) => [source.id, source])),
     actors: new Map((data.actors ?? []).map((actor) => [actor.id, actor])),
@@ -156,7 +160,12 @@ export function isInterval(event: TimelineEvent): boolean {
   return event.extent.type === 'interval';
 }
 
-/** The paragraphs of the main source that mention the event, ascending, each once. */
+/** Where an event ends on the line: a bar at the middle of its possible ends, all else where it stands. */
+export function endOf({ anchor, extent: { type, end } }: TimelineEvent): Instant {
+  return type === 'interval' ? (end.earliest + end.latest) / 2 : anchor;
+}
+
+/** The paragraphs of the main source that tell the event, ascending, each once. */
 export function paragraphsOf(timeline: Timeline, event: TimelineEvent): number[] {
   const cited = (event.data.evidence ?? [])
     .filter((entry) => entry.source === timeline.mainSource?.id && entry.paragraph !== undefined)

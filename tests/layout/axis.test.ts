@@ -137,20 +137,21 @@ describe('the axis of adaptive or true time', () => {
     expect(Math.min(...Object.values(said))).toBeGreaterThan(40);
   });
 
-  test('draws every gap on screen once and says its whole length', () => {
+  test('draws every gap on screen once and says the time between the events around it', () => {
     let seen = 0;
     fc.assert(
       fc.property(inputs, (input) => {
         const { scale, viewport, projection, style } = input;
-        const gaps = scale.gaps.flatMap((isGap, i) => {
+        const gaps = scale.gaps.flatMap((emptyMs, i) => {
           const [start, end] = [scale.t[i]!, scale.t[i + 1]!];
-          const isSeen = isGap && Math.max(start, viewport.start) < Math.min(end, viewport.end);
-          return isSeen ? [{ start, end }] : [];
+          const isSeen =
+            emptyMs > 0 && Math.max(start, viewport.start) < Math.min(end, viewport.end);
+          return isSeen ? [{ start, end, emptyMs }] : [];
         });
         const drawn = axisOf(input).gaps;
         seen += drawn.length;
         expect(drawn.map(({ text }) => text)).toEqual(
-          gaps.map(({ start, end }) => formatDuration(end - start, style)),
+          gaps.map(({ emptyMs }) => formatDuration(emptyMs, style)),
         );
         drawn.forEach(({ x }, i) => {
           const edges = [projection.x(gaps[i]!.start), projection.x(gaps[i]!.end)];
@@ -160,7 +161,7 @@ describe('the axis of adaptive or true time', () => {
       }),
       { numRuns: 300 },
     );
-    expect(seen).toBeGreaterThan(15);
+    expect(seen).toBeGreaterThan(10);
   });
 
   test('says which day it is at any closeness', () => {

@@ -10,7 +10,7 @@ import {
   type LineInput,
 } from '../../src/layout/stage-line.ts';
 import { slidesOf, tourEvents } from '../../src/model/slides.ts';
-import { ENGLISH, readTimeline } from '../support/layout-helpers.ts';
+import { ENGLISH, readTimeline, timelineWith } from '../support/layout-helpers.ts';
 
 const TIMELINES = ['iraq-letter-2020', 'big-history', 'dense-year'];
 
@@ -80,6 +80,14 @@ describe('the line of the stage', () => {
       { numRuns: 60 },
     );
     expect(Math.min(gaps, named)).toBeGreaterThan(40);
+  });
+
+  test('shows from when to when a year may have been, and no span of a clock time', () => {
+    const { events } = timelineWith(['2018', '2019', '2020-03-01T10:00'].map((date) => ({ date })));
+    const { spans, marks } = lineWorld(inputOf('iraq-letter-2020', { events }));
+    expect(spans.map(({ id }) => id)).toEqual(['e0', 'e1']);
+    for (const { id, from, to } of spans)
+      expect(from < marks.get(id)! && marks.get(id)! < to).toBe(true);
   });
 
   test('is mirrored where the language runs from right to left', () => {

@@ -29,19 +29,19 @@ describe('the flagship', () => {
       formatInstant(anchor, 'minute', ENGLISH, flagship.zone),
     ]);
     expect(when).toEqual([
-      ['coalition-formed', '2 July 2014, 12:00'],
+      ['coalition-formed', '2 July 2014, 12:19'],
       ['rocket-attacks', '16 November 2019, 00:00'],
       ['soleimani-strike', '3 January 2020, 01:00'],
-      ['parliament-vote', '5 January 2020, 08:00'],
-      ['coalition-pause', '5 January 2020, 16:00'],
+      ['parliament-vote', '5 January 2020, 08:19'],
+      ['coalition-pause', '5 January 2020, 16:19'],
       ['letter', '6 January 2020, 20:00'],
-      ['letter-leaks', '6 January 2020, 20:40'],
-      ['esper-denial', '6 January 2020, 21:20'],
-      ['milley-mistake', '6 January 2020, 22:00'],
-      ['milley-no-withdrawal', '6 January 2020, 22:40'],
-      ['milley-account', '6 January 2020, 23:20'],
-      ['coalition-source', '7 January 2020, 10:00'],
-      ['article-published', '7 January 2020, 12:00'],
+      ['letter-leaks', '6 January 2020, 20:55'],
+      ['esper-denial', '6 January 2020, 21:35'],
+      ['milley-mistake', '6 January 2020, 22:15'],
+      ['milley-no-withdrawal', '6 January 2020, 22:55'],
+      ['milley-account', '6 January 2020, 23:35'],
+      ['coalition-source', '7 January 2020, 10:19'],
+      ['article-published', '7 January 2020, 12:19'],
     ]);
   });
 
@@ -108,7 +108,8 @@ test('events of one day are spread over it, disclosures first, then as they are 
   );
   expect(ids(timeline)).toEqual(['paper', 'leak', 'second', 'third']);
   const hours = timeline.events.map(({ anchor }) => (anchor - Date.UTC(2020, 0, 6)) / 3_600_000);
-  expect(hours.slice(1)).toEqual([6, 12, 18]);
+  // Six hours apart, and off the full hours.
+  expect(hours.slice(1)).toEqual([6, 12, 18].map((hour) => hour + 19 / 60));
 });
 
 test('a day elsewhere stands in the part of it that has the same date here', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { longGaps } from '../../src/model/gaps.ts';
-import { DAY_MS } from '../../src/time/instant.ts';
+import { formatDuration } from '../../src/time/format.ts';
+import { DAY_MS, YEAR_MS } from '../../src/time/instant.ts';
+import { ENGLISH, scaleOfTimeline, timelineWith } from '../support/layout-helpers.ts';
 import { letters } from '../support/letters.ts';
 
 const events = (...dates: string[]) =>
@@ -37,6 +39,25 @@ test('the next day is near, however late in it', () => {
 test('in a timeline of even steps no gap is long', () => {
   const years = events('1990', '1991', '1992', '1993', '1994');
   expect(longGaps(years, 'UTC')).toEqual(years.map(() => undefined));
+});
+
+test('a gap begins where the last of those before it ended, and none lies within a bar', () => {
+  const bars = events('1990', '1991/2003', '1992', '2014', '2015', '2016');
+  const gaps = longGaps(bars, 'UTC').map((gap) => gap && Math.round(gap / YEAR_MS));
+  expect(gaps).toEqual([undefined, undefined, undefined, 11, undefined, undefined]);
+});
+
+test.each([
+  ['1948-05-15', '2020-01-01', '72 years'],
+  ['1500', '2020-01-01', '520 years'],
+  ['Y-200000', '2020-01-01', '202,000 years'],
+  ['2014', '2019-11', '5 years'],
+])('the gap from %s to %s is %s in the drawing and in the list', (before, ...[after, said]) => {
+  const days = [1, 3, 3, 5, 6, 6, 7, 8, 10].map((day) => `2020-01-${String(day).padStart(2, '0')}`);
+  const timeline = timelineWith([before, after, ...days].map((date) => ({ date })));
+  const listed = longGaps(timeline.events, 'UTC')[1]!;
+  const drawn = scaleOfTimeline(timeline, 'adaptive').gaps.find((gap) => gap > 0);
+  expect([listed, drawn].map((gap) => formatDuration(gap!, ENGLISH))).toEqual([said, said]);
 });
 
 test('before the first event there is no gap', () => {

@@ -1,6 +1,5 @@
-import { sum } from 'd3';
+import { range } from 'd3';
 import { AXIS_TEXT_PX, type Axis, type AxisLabel } from '../../layout/axis.ts';
-import { spread } from '../../layout/spread.ts';
 import type { Node } from '../node.ts';
 import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type SceneInput } from '../scene-input.ts';
 
@@ -8,6 +7,8 @@ const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
 /** Space in px between the lengths of two gaps. */
 const GAP_AIR_PX = 8;
+/** How far aside of its gap a length may stand, the nearest first: further off it would seem another's. */
+const ASIDE_PX = [0, ...range(1, 9).flatMap((i) => [4 * i, -4 * i])];
 
 /** The axis line with its ticks, labels and gaps. */
 export function axisNodes(view: SceneInput): Node[] {
@@ -78,24 +79,33 @@ function gapNodes(view: SceneInput): Node[] {
   return [...breaks, ...gapLabels(view)];
 }
 
-/** The lengths of the gaps, moved apart; only every second or fourth if there are too many. */
+/** How long the gaps are, the longest first, each over its gap or a little aside; closer in there is room for all. */
 function gapLabels({ axis, margins, width }: SceneInput): Node[] {
+  const taken: { from: number; to: number }[] = [];
   const left = plotLeft(margins);
-  const room = ({ text }: { text: string }) => width(text) + GAP_AIR_PX;
-  let gaps = [...axis.gaps].sort((a, b) => a.x - b.x);
-  while (sum(gaps, room) > plotWidth(margins)) gaps = gaps.filter((_, i) => i % 2 === 0);
-  const centres = spread(
-    gaps.map(({ x }) => left + x),
-    gaps.map(room),
-    left,
-    left + plotWidth(margins),
-  );
-  return gaps.map(({ t, text }, i) => ({
-    ...small(margins),
-    key: `fold-label:${t}`,
-    x: centres[i]!,
-    y: axisTop(margins) - 10,
-    lines: [text],
-    anchor: 'middle',
-  }));
+  const [least, most] = [left, left + plotWidth(margins)];
+  const ordered = [...axis.gaps].sort((a, b) => b.ms - a.ms);
+  return ordered.flatMap(({ t, x, text }): Node[] => {
+    const half = (width(text) + GAP_AIR_PX) / 2;
+    const spans = ASIDE_PX.map((asidePx) => ({
+      from: left + x + asidePx - half,
+      to: left + x + asidePx + half,
+    }));
+    const free = spans.find(
+      ({ from, to }) =>
+        from >= least && to <= most && taken.every((other) => to <= other.from || from >= other.to),
+    );
+    if (!free) return [];
+    taken.push(free);
+    return [
+      {
+        ...small(margins),
+        key: `fold-label:${t}`,
+        x: (free.from + free.to) / 2,
+        y: axisTop(margins) - 10,
+        lines: [text],
+        anchor: 'middle',
+      },
+    ];
+  });
 }

@@ -7,7 +7,7 @@ export function bandNodes({ axis, margins, timeline }: SceneInput): Node[] {
   const left = plotLeft(margins);
   const height = lanesFoot(margins) - margins.topPx;
   const clip = (x: number) => left + Math.max(0, Math.min(plotWidth(margins), x));
-  const ticks = axis.ticks.filter(({ major }) => major).sort((a, b) => a.x - b.x);
+  const ticks = axis.ticks.filter(({ major, extra }) => major && !extra).sort((a, b) => a.x - b.x);
   return ticks.flatMap(({ t, x }, i): Node[] => {
     const next = ticks[i + 1];
     if (i % 2 === 1 || !next) return [];

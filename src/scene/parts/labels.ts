@@ -1,3 +1,4 @@
+import type { Bar } from '../../layout/arrange.ts';
 import { pointRowMiddle, type Lane } from '../../layout/lanes.ts';
 import { labelBox, type Placement } from '../../layout/label-placement.ts';
 import { LABEL_LINE_PX } from '../../layout/wrap.ts';
@@ -19,7 +20,7 @@ export function labelBoxes(view: SceneInput): LabelBox[] {
       const text = placement.label.lines.join(' ');
       return box ? [{ ...box, x: left + box.x, id: eventOf(view, placement).id, text }] : [];
     }),
-    ...bars.map(({ event, label, labelX, top }) => ({
+    ...bars.filter(hasLabel).map(({ event, label, labelX, top }) => ({
       id: event.id,
       text: label.lines.join(' '),
       x: left + labelX,
@@ -36,7 +37,7 @@ export function labelNodes(view: SceneInput): Node[] {
   const left = plotLeft(margins);
   return view.lanes.flatMap(({ lane, placements, bars }) => [
     ...placements.flatMap((placement) => placedLabel(view, placement, lane)),
-    ...bars.map(({ event, label, labelX, top }): Node => ({
+    ...bars.filter(hasLabel).map(({ event, label, labelX, top }): Node => ({
       ...labelText(event, view),
       x: left + labelX + (margins.rtl ? label.w : 0),
       y: top + BASELINE_PX,
@@ -44,6 +45,10 @@ export function labelNodes(view: SceneInput): Node[] {
       anchor: margins.rtl ? 'right' : 'left',
     })),
   ]);
+}
+
+function hasLabel({ label }: Bar): boolean {
+  return label.lines.length > 0;
 }
 
 function boxOf(placement: Placement, lane: Lane) {
