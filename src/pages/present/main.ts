@@ -3,7 +3,10 @@ import { mount } from 'svelte';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Presentation } from '../../state/presentation.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
+import { networkContext } from '../../presentation/network.ts';
+import { replayKeys } from './early-keys.ts';
 import { join } from './channel.ts';
+import { networkOrigins } from './network.ts';
 import type { Role } from './message.ts';
 import { setDocumentTitle, pageOf, openTimeline, markReady, type Page } from './open.ts';
 
@@ -12,19 +15,21 @@ const target = document.getElementById('khatt')!;
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
+const context = networkContext(() => networkOrigins(ROOT));
+
 /** The pages of presenting; each is a chunk of its own. */
 const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   async present(app) {
     const { default: Stage } = await import('../../presentation/stage/Stage.svelte');
-    mount(Stage, { target, props: { presentation: joined(app, 'present') } });
+    mount(Stage, { target, context, props: { presentation: joined(app, 'present') } });
   },
   async notes(app) {
     const { default: Notes } = await import('../../presentation/speaker/SpeakerView.svelte');
-    mount(Notes, { target, props: { presentation: joined(app, 'notes') } });
+    mount(Notes, { target, context, props: { presentation: joined(app, 'notes') } });
   },
   async class(app) {
     const { default: Class } = await import('../../presentation/classroom/Classroom.svelte');
-    mount(Class, { target, props: { app } });
+    mount(Class, { target, context, props: { app } });
   },
   async handouts(app) {
     const { default: Handouts } = await import('../../presentation/handouts/Handouts.svelte');
@@ -50,6 +55,7 @@ export async function start(): Promise<void> {
   target.replaceChildren();
   await PAGES[page](app);
   markReady(app, target);
+  replayKeys();
   const { workOffline } = await import('../offline.ts');
   await workOffline();
 }
