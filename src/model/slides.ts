@@ -1,5 +1,5 @@
 import type { Text } from '../data/schema.ts';
-import { tourOf } from './tour.ts';
+import { tourOf } from './guided-tour.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** The parts of a slide, in the order in which they appear. */

@@ -4,7 +4,7 @@ import type { Timeline } from './timeline.ts';
 export const SHORT = 12;
 export const MOST = 8;
 
-/** How many steps the guided tour has: apart from tour.ts, as every first view says it. */
+/** How many steps the guided tour has: apart from guided-tour.ts, as every first view says it. */
 export function tourLength({ data: { story }, byId }: Timeline): number {
   if (story) return story.steps.filter(({ event }) => byId.has(event)).length;
   return byId.size > SHORT ? MOST : byId.size;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tourLength } from '../../src/model/tour-length.ts';
-import { tourOf } from '../../src/model/tour.ts';
+import { tourOf } from '../../src/model/guided-tour.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 
 const ids = (timeline: ReturnType<typeof timelineWith>) =>
