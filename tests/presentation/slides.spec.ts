@@ -129,13 +129,37 @@ test('in a browser without a channel between windows the stage works, and the sp
   await expect(page.getByText(en.notes.stage.apart)).toBeVisible();
 });
 
-test('keys that are pressed while the stage is on its way are not lost', async ({ page }) => {
-  await ready(page, '?lang=en&event=letter');
-  await page.keyboard.press('p');
-  await page.keyboard.press('ArrowRight');
-  await page.waitForURL(/view=present/);
-  await page.keyboard.press('ArrowRight');
-  await expectOn(page, 6, 'quotation');
+test.describe('on the way to the stage', () => {
+  test.use({ freshContext: true });
+
+  test('keys that are pressed before its page is there, and before its scripts are, are not lost', async ({
+    page,
+  }) => {
+    const waiting: (() => void)[] = [];
+    /** Holds answers back until they are let through. */
+    const hold = (url: RegExp) =>
+      page.route(url, async (route) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        await route.continue();
+      });
+    const letThrough = () => waiting.splice(0).forEach((go) => go());
+    await ready(page, '?lang=en&event=letter');
+    await hold(/view=present/);
+    await hold(/assets\/Stage-.*\.js$/);
+    await page.keyboard.press('p');
+    await expect.poll(() => waiting.length).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    letThrough();
+    await page.waitForURL(/view=present/, { waitUntil: 'commit' });
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    const isPainted = () =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    await expect.poll(isPainted).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    letThrough();
+    await page.unrouteAll({ behavior: 'wait' });
+    await expectOn(page, 6, 'quotation');
+  });
 });
 
 test('the speaker’s window opens with its timer and the room’s picture in sight', async ({
