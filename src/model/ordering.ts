@@ -3,7 +3,7 @@ import { shufflerOf } from './shuffle.ts';
 import { AFTER } from './anchor.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** What a class brings events into the order of: when they happened, or where the source tells them. */
+/** The order to find: by time, or by the order in the source. */
 export type By = 'time' | 'told';
 
 const MOST = 8;
@@ -57,13 +57,13 @@ export function ordered(items: readonly TimelineEvent[], by: By): TimelineEvent[
   );
 }
 
-/** Of each item, whether it is in the right place. */
+/** For each item, whether it is in the right place. */
 export function rightPlaces(items: readonly TimelineEvent[], by: By): boolean[] {
   const right = ordered(items, by);
   return items.map((item, position) => item === right[position]);
 }
 
-/** The items with the one at `from` taken out and put in at `to`, or as near as there are places. */
+/** Moves the item at `from` to `to`, limited to the list. */
 export function reordered<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const position = Math.min(Math.max(to, 0), items.length - 1);
   const rest = items.toSpliced(from, 1);
@@ -89,7 +89,7 @@ function certainty(
   return (a, b) => isBefore(a, b) || isBefore(b, a);
 }
 
-/** Whether `a` began, as far as anybody knows, before `b` could. */
+/** Whether `a` is certain to have begun before `b`. */
 function isOver(a: TimelineEvent, b: TimelineEvent): boolean {
   return Math.min(a.room.to, a.extent.start.latest) <= b.room.from && a.room.from < b.room.from;
 }

@@ -25,7 +25,7 @@ export type EdtfMember = EdtfPoint | { from: EdtfPoint; to: EdtfPoint };
 export type Edtf = EdtfPoint | EdtfInterval | EdtfSet;
 
 /** Reads an EDTF date: ISO 8601-2 levels 0 and 1 (see `parsePoint` for one date), intervals, and
- *  one-of sets from level 2. Refuses, with a sentence that ends in the text itself, what is no
+ *  one-of sets from level 2. Refuses, with a message that ends in the text itself, what is not a
  *  date, what lies beyond ±20 billion years, and what ends before it starts. */
 export function parseEdtf(
   text: string,
@@ -84,7 +84,7 @@ function isBeyond({ year }: EdtfPoint): boolean {
 
 function isBackwards(from: EdtfPoint, to: EdtfPoint): boolean {
   const oneIsLocal = (from.offsetMinutes === undefined) !== (to.offsetMinutes === undefined);
-  const slackMs = oneIsLocal ? 14 * HOUR_MS : 0; // the widest offset in use: the zone is not known here
+  const slackMs = oneIsLocal ? 14 * HOUR_MS : 0; // the largest offset in use: the zone is not known here
   return pointBounds(to, 'UTC').latest + slackMs <= pointBounds(from, 'UTC').earliest;
 }
 

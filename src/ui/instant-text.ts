@@ -3,7 +3,7 @@ import { formatInstant } from '../time/format.ts';
 import { zoneOffsetMs } from '../time/zone.ts';
 import { clockIn } from './date-parts.ts';
 
-/** An instant in words, by the clocks of the reader's zone, with the others beside it. */
+/** An instant in words, in the reader's zone, with the time in other zones. */
 export function instantText(app: TimelineState, t: number): string {
   const { words, dateStyle, zone } = app.localizer;
   const own = `${formatInstant(t, 'minute', dateStyle, zone)} ${words.zoneTime(app.localizer.zoneName(zone))}`;

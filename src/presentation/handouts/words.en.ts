@@ -37,7 +37,7 @@ export const en = {
   keyTies:
     'Cards whose dates leave their order open share their places, as in “3–5”: any order of these is right.',
   sources: 'Sources, for the teacher',
-  /** What tells the cards apart, while there are enough. */
+  /** The letters on the cut-outs, if there are enough. */
   letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   pageOf: (n: string, all: string) => `${n} / ${all}`,
 };
