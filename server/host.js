@@ -4,9 +4,13 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { headersOf, parseHeaders } from './headers-file.js';
+import { networkOrigins } from './network.js';
 
 /** Content types without a character set. */
 const TEXT = /^(text\/|application\/json)[^;]*$/;
+
+/** Where a page asks by which origins other devices reach this server. */
+const NETWORK_FILE = '/network.json';
 
 /** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 
@@ -19,13 +23,21 @@ const TEXT = /^(text\/|application\/json)[^;]*$/;
  * @param {object} [options]
  * @param {number} [options.port] 0 takes a free one
  * @param {string} [options.base] the path that the folder's root is served at, as `/a/b/`
+ * @param {boolean} [options.open] whether other devices on the network may connect
  * @param {(headers: Headers, pathname: string) => Headers} [options.pass] sees, and may change, the
  *   headers of each answer
- * @returns {Promise<{ origin: string, close(): void }>} rejects if the port is taken
+ * @returns {Promise<{ origin: string, origins: string[], close(): void }>} `origins` are those for other
+ *   devices; rejects if the port is taken
  */
-export async function host(folder, { port = 0, base = '/', pass = (headers) => headers } = {}) {
+export async function host(
+  folder,
+  { port = 0, base = '/', open = false, pass = (headers) => headers } = {},
+) {
   // `dev` in sirv means: files may change while they are served.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, extensions: ['html'] });
+
+  /** @type {string[]} */
+  let origins = [];
 
   const server = createServer((request, response) => {
     const { pathname, search } = addressOf(request.url ?? '');
@@ -41,6 +53,10 @@ export async function host(folder, { port = 0, base = '/', pass = (headers) => h
     const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
     // `_headers` is for the host only.
     if (!inside || inside === '/_headers') return refuse(404);
+    if (inside === NETWORK_FILE) {
+      const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+      return response.writeHead(200, headers).end(JSON.stringify({ origins }));
+    }
     // Without the slash, the page's relative links would resolve beside the folder.
     if (isFolder(folder, inside)) return refuse(301, { location: `${pathname}/${search}` });
     request.url = inside + search;
@@ -56,14 +72,15 @@ export async function host(folder, { port = 0, base = '/', pass = (headers) => h
 
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => resolve(undefined));
+    server.listen(port, open ? '0.0.0.0' : 'localhost', () => resolve(undefined));
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  if (open) origins = networkOrigins(address.port);
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { origin: `http://localhost:${address.port}`, close };
+  return { origin: `http://localhost:${address.port}`, origins, close };
 }
 
 /** @type {(url: string) => { pathname: string, search: string }} empty if it is not a URL */

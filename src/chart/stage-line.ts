@@ -22,8 +22,8 @@ export interface StageLineInput extends LineInput {
   timeline: Timeline;
   /** The layout of the whole line from `lineWorld`, the same for all slides. */
   world: LineWorld;
-  /** The event of this slide. */
-  current: TimelineEvent;
+  /** The event of this slide; the title slide and the closing slide have none. */
+  current: TimelineEvent | undefined;
   /** The events of this slide and those before it. */
   presented: ReadonlySet<TimelineEvent>;
   /** The relations that this slide shows. */
@@ -64,10 +64,11 @@ const AIR_BELOW = 0.9;
 export function drawStageLine(input: StageLineInput): StageLine {
   const { world, current, relations, presented, unitPx, widthPx, language } = input;
   const ends = relations.flatMap(({ from, to }) => [from, to]);
-  const spoken = [current, ...new Set(ends.filter((event) => event !== current))];
+  const spoken = current ? [current, ...new Set(ends.filter((event) => event !== current))] : [];
+  const edge = presented.size > 0 ? input.events.at(-1)! : input.events[0]!;
   const rest = restWindow(
     world,
-    spoken.map(({ id }) => id),
+    (current ? spoken : [edge]).map(({ id }) => id),
     widthPx,
   );
   const names = spoken.map((event) => ({ id: event.id, text: language.title(event) }));
@@ -84,7 +85,7 @@ export function drawStageLine(input: StageLineInput): StageLine {
     }),
     labels: lineLabels(world, names, rest, input),
     texts: world.texts.map((text) => ({ ...text, isWhole: isWhole(text) })),
-    arcs: arcsOf(world, relations, current.id, unitPx),
+    arcs: current ? arcsOf(world, relations, current.id, unitPx) : [],
     upPx,
     heightPx: upPx + (ROWS.context + ROWS.height + AIR_BELOW) * unitPx,
   };

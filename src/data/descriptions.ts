@@ -82,6 +82,7 @@ const event: Fields<typeof schemas.EventSchema> = {
   media: 'Pictures, sound and film. Nothing is loaded before the reader asks.',
   notes: 'For the presenter; readers do not see it at first.',
   question: 'A question for a class or an audience.',
+  asOf: 'What could be told when it became known; "What was known when?" shows it in place of the summary.',
 };
 
 const place: Fields<typeof schemas.PlaceSchema> = {

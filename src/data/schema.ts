@@ -165,6 +165,7 @@ export const EventSchema = v.looseObject({
   media: v.optional(v.array(MediaSchema)),
   notes: v.optional(TextSchema),
   question: v.optional(TextSchema),
+  asOf: v.optional(TextSchema),
 });
 
 export const GroundSchema = v.looseObject({

@@ -4,9 +4,21 @@ const OF_WIDTH = 1 / 62;
 /** A portrait stage (a phone or a tablet) is read from nearby, and has height to spare. */
 const UPRIGHT_OF_WIDTH = 1 / 44;
 
+/** In units: two columns need this width, and the line at the foot a stage of this height. */
+const COLUMNS_WIDTH = 46;
+const LINE_HEIGHT = 30;
+
 /** Whether a stage is too narrow for two columns. */
-export function isUpright(widthPx: number, heightPx: number): boolean {
-  return widthPx < heightPx * 1.1;
+export function isUpright(widthPx: number, heightPx: number, leastPx = 0): boolean {
+  return widthPx < heightPx * 1.1 || widthPx < COLUMNS_WIDTH * leastPx;
+}
+
+/**
+ * Whether a screen is so small, or its text so large, that nothing may lie over the slide: the line
+ * at its foot is left out, and what is pressed has a place of its own.
+ */
+export function isSmall(heightPx: number, leastPx: number): boolean {
+  return heightPx < LINE_HEIGHT * leastPx;
 }
 
 /**

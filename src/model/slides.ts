@@ -1,5 +1,5 @@
 import type { Text } from '../data/schema.ts';
-import { tourOf } from './tour.ts';
+import { tourOf } from './guided-tour.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** The parts of a slide, in the order in which they appear. */
@@ -8,8 +8,10 @@ export type SlidePart = (typeof SLIDE_PARTS)[number];
 
 /** The stage between two presses of "next". */
 export interface Build {
-  /** Position of its slide in the presentation, from 0. */
+  /** Position of its slide among those of events, from 0; the title slide has -1, the closing slide comes after the last. */
   step: number;
+  /** Which slide it is of that is of no event. */
+  edge?: 'title' | 'closing';
   /** Position within the slide, from 0. */
   index: number;
   /** The parts shown so far; the last one appears with this build. */
@@ -25,10 +27,13 @@ export interface Slide {
   relations: readonly Relation[];
 }
 
-/** The slides of a timeline, one for each step of its guided tour. */
-export function slidesOf(timeline: Timeline): Slide[] {
+/**
+ * The slides of a timeline, one for each step of its guided tour.
+ * @param count how many events are wanted, in place of the author's choice
+ */
+export function slidesOf(timeline: Timeline, count?: number): Slide[] {
   const byKey = new Map(timeline.relations.map((relation) => [relation.key, relation]));
-  return tourOf(timeline).map(({ event, text, relations }) => ({
+  return tourOf(timeline, count).map(({ event, text, relations }) => ({
     event,
     text,
     relations: relations
@@ -45,6 +50,16 @@ export function buildsOf(slides: readonly Slide[]): Build[] {
   });
 }
 
+/** The builds of a whole presentation: the title slide, those of the slides, and the closing slide. */
+export function presentationBuilds(slides: readonly Slide[]): Build[] {
+  const whole = { index: 0, parts: ['title'] } as const;
+  return [
+    { step: -1, edge: 'title', ...whole },
+    ...buildsOf(slides),
+    { step: slides.length, edge: 'closing', ...whole },
+  ];
+}
+
 function hasPart({ event, text, relations }: Slide, part: SlidePart): boolean {
   if (part === 'text') return text !== undefined;
   if (part === 'quotation') return event.data.evidence?.some(({ quote }) => quote) ?? false;
@@ -52,8 +67,15 @@ function hasPart({ event, text, relations }: Slide, part: SlidePart): boolean {
   return true;
 }
 
-/** A build as the address has it: `6`, or `6.3` for the third part of the sixth slide. */
-export function buildAddress({ step, index }: Build): string {
+/** The closing slide in the address: a number would be another slide's as soon as the timeline grows. */
+const END = 'end';
+
+/**
+ * A build as the address has it: `6`, or `6.3` for the third part of the sixth slide; `0` for the title
+ * slide, `end` for the closing slide.
+ */
+export function buildAddress({ step, index, edge }: Build): string {
+  if (edge === 'closing') return END;
   return index === 0 ? String(step + 1) : `${step + 1}.${index + 1}`;
 }
 
@@ -69,10 +91,12 @@ export function buildAt(
 ): number {
   if (address === undefined) {
     const step = slides.findIndex(({ event }) => event.id === eventId);
-    return builds.findIndex((build) => build.step === step);
+    return step < 0 ? -1 : builds.findIndex((build) => build.step === step);
   }
+  if (address === END) return builds.length - 1;
   const [step = 1, part = 1] = address.split('.').map(Number);
-  const wanted = Math.min(Math.max(step, 1), slides.length) - 1;
+  const least = builds[0]!.step;
+  const wanted = Math.min(Math.max(step - 1, least), slides.length - 1);
   const last = builds.findLastIndex((build) => build.step === wanted && build.index < part);
   return Math.max(
     last,
@@ -92,7 +116,7 @@ export function tourEvents(slides: readonly Slide[]): TimelineEvent[] {
 /** The events presented by the time a build is on stage; an event without a slide counts with the relation that shows it. */
 export function presentedBy(slides: readonly Slide[], { step, parts }: Build): Set<TimelineEvent> {
   const presented = slides.slice(0, step + 1);
-  const spoken = parts.includes('relations') ? presented : slides.slice(0, step);
+  const spoken = parts.includes('relations') ? presented : slides.slice(0, Math.max(step, 0));
   const steps = new Set(slides.map(({ event }) => event));
   const related = spoken
     .flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]))

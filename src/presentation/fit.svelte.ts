@@ -13,10 +13,10 @@ const SCROLLED = 0.68;
 export function fitted(size: () => unknown, moves: () => unknown): Attachment<HTMLElement> {
   return (element) => {
     let isHere = true;
+    let isNew = true;
     const fit = () => {
       if (setLargest(element)) element.removeAttribute('tabindex');
       else element.tabIndex = 0;
-      follow(element);
     };
     $effect(() => {
       size();
@@ -24,7 +24,9 @@ export function fitted(size: () => unknown, moves: () => unknown): Attachment<HT
     });
     $effect(() => {
       moves();
-      follow(element);
+      // A slide opens at its start, however much of it is shown; what comes on later is followed.
+      if (!isNew) follow(element);
+      isNew = false;
     });
     void document.fonts.ready.then(() => isHere && fit());
     return () => (isHere = false);

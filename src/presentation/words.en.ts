@@ -1,3 +1,5 @@
+import type { PluralForms } from '../time/words.ts';
+
 /** The words for the stage, and for what its pages share, in English. */
 export const en = {
   // The stage: content.
@@ -8,6 +10,15 @@ export const en = {
     earlier: (length: string) => `${length} earlier`,
     /** For screen readers. */
     line: 'Timeline',
+    /** The last slide, and what is on it. */
+    closing: 'Sources and tasks',
+    sources: 'Sources',
+    noSources: 'This timeline names no sources.',
+    more: { one: 'and one more', other: 'and # more' } as PluralForms,
+    tasks: 'For the class',
+    scan: 'Scan to open the tasks on a phone.',
+    pictureFailed: 'The picture could not be loaded.',
+    span: (from: string, to: string) => `${from} – ${to}`,
   },
   // The stage: keys and commands.
   controls: {
@@ -43,7 +54,22 @@ export const en = {
       stopped: 'Autoplay is off.',
       pointing: 'The pointer follows the mouse.',
       notPointing: 'The pointer is off.',
+      inFile: 'A saved file has no speaker view. M shows the notes on this screen.',
     },
+    /** How many of a long timeline's events are presented. */
+    slides: 'Events to present',
+    slidesOf: (n: string, all: string) => `${n} of ${all} events`,
+    slideChoices: {
+      own: 'As the author chose',
+      main: 'The main events',
+      some: (n: string) => `${n} events`,
+      all: 'All events',
+    },
+    /** Where the browser does not open the speaker view. */
+    blocked: 'The browser blocked the speaker view',
+    blockedHow:
+      'Allow pop-ups for this site and press S again, open the speaker view in a tab, or press M for the notes on this screen.',
+    openTab: 'Open the speaker view in a tab',
     unblank: 'Back to the presentation',
     goTo: (step: string) => `Go to slide ${step}: press Enter`,
     spent: (spent: string, length: string) => `${spent} of ${length}`,
@@ -52,7 +78,7 @@ export const en = {
     keys: {
       next: 'next part',
       previous: 'previous part',
-      ends: 'first slide, last slide',
+      ends: 'first slide, last slide; again: title, sources and tasks',
       goTo: 'a number, then Enter: go to that slide',
       black: 'black screen, and back',
       white: 'white screen, and back',

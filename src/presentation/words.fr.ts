@@ -8,6 +8,14 @@ export const fr: PresentationWords = {
     later: (length) => `${length} plus tard`,
     earlier: (length) => `${length} plus tôt`,
     line: 'Frise chronologique',
+    closing: 'Sources et activités',
+    sources: 'Sources',
+    noSources: 'Cette frise n’indique pas de sources.',
+    more: { one: 'et une autre', other: 'et # autres' },
+    tasks: 'En classe',
+    scan: 'Visez le code pour ouvrir les activités sur un téléphone.',
+    pictureFailed: 'L’image n’a pas pu être chargée.',
+    span: (from, to) => `${from} – ${to}`,
   },
   // The stage: keys and commands.
   controls: {
@@ -42,7 +50,21 @@ export const fr: PresentationWords = {
       stopped: 'La lecture automatique est arrêtée.',
       pointing: 'Le pointeur suit la souris.',
       notPointing: 'Le pointeur est masqué.',
+      inFile:
+        'Un fichier enregistré n’a pas de mode présentateur. M affiche les notes sur cet écran.',
     },
+    slides: 'Événements présentés',
+    slidesOf: (n, all) => `${n} événements sur ${all}`,
+    slideChoices: {
+      own: 'Le choix de l’auteur',
+      main: 'Les principaux événements',
+      some: (n) => `${n} événements`,
+      all: 'Tous les événements',
+    },
+    blocked: 'Le navigateur a bloqué le mode présentateur',
+    blockedHow:
+      'Autorisez les fenêtres surgissantes pour ce site et appuyez de nouveau sur S, ouvrez le mode présentateur dans un onglet, ou appuyez sur M pour lire les notes sur cet écran.',
+    openTab: 'Ouvrir le mode présentateur dans un onglet',
     unblank: 'Revenir à la présentation',
     goTo: (step) => `Étape ${step}\u00a0: appuyez sur Entrée`,
     spent: (spent, length) => `${spent} sur ${length}`,
@@ -50,7 +72,7 @@ export const fr: PresentationWords = {
     keys: {
       next: 'élément suivant',
       previous: 'élément précédent',
-      ends: 'première étape, dernière étape',
+      ends: 'première étape, dernière étape\u00a0; de nouveau\u00a0: titre, sources et activités',
       goTo: 'un numéro, puis Entrée\u00a0: aller à cette étape',
       black: 'écran noir, puis retour',
       white: 'écran blanc, puis retour',

@@ -35,9 +35,11 @@ export interface Params extends Facets {
   calendar?: 'islamic-umalqura';
   /** The panel that is open; which there are, the page knows. */
   open?: string;
-  /** The build of the presentation: `6`, or `6.3` for the third part of the sixth step. */
+  /** Where the presentation is: `6`, `6.3` for the third part of its sixth step, `0` for its title, `end` for its end. */
   step?: string;
-  /** The task of the classroom, or the handout. */
+  /** How many events are presented: a number, or `all`. */
+  slides?: string;
+  /** What a class does, or what is printed for it. */
   task?: string;
 }
 
@@ -92,7 +94,8 @@ const PARSERS: Record<keyof Params, Parse> = {
   digits: oneOf('latn', 'arab'),
   calendar: oneOf('gregory', 'islamic-umalqura'),
   open: word,
-  step: (text) => (/^[1-9]\d{0,4}(\.[1-9])?$/.test(text) ? text : undefined),
+  step: (text) => (/^(0|end|[1-9]\d{0,4}(\.[1-9])?)$/.test(text) ? text : undefined),
+  slides: (text) => (/^(all|[1-9]\d{0,2})$/.test(text) ? text : undefined),
   task: word,
 };
 

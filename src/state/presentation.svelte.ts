@@ -1,7 +1,7 @@
 import {
   buildAt,
-  buildsOf,
   buildAddress,
+  presentationBuilds,
   slidesOf,
   type Build,
   type SlidePart,
@@ -33,19 +33,27 @@ export interface PresentationState {
   lengthMs: number;
   /** How long autoplay shows each build; null while autoplay is off. */
   paceMs: number | null;
+  /** How many events have a slide; null leaves the choice to the author. */
+  count?: number | null;
+  /** Ids of the events whose picture from another host the presenter has asked for. */
+  pictures?: readonly string[];
 }
 
-/** Whether the other kind of window (stage or speaker view) is open, as far as this one knows. */
-export type Other = 'never' | 'here' | 'gone';
+/**
+ * Whether the other kind of window (stage or speaker view) is open, as far as this one knows; `apart`
+ * where the browser lets windows know nothing of each other.
+ */
+export type Other = 'never' | 'here' | 'gone' | 'apart';
+
+/** More slides than this nobody presents, and no list of them can be looked through. */
+export const MOST_SLIDES = 500;
 
 /**
- * A presentation: the slides of a timeline's guided tour and their builds, one at a time. Everything
- * shown derives from the state; every action of the presenter is a method.
+ * A presentation: a title slide, the slides of a timeline's guided tour and a closing slide, and their
+ * builds, one at a time. Everything shown derives from the state; every action of the presenter is a method.
  */
 export class Presentation {
   readonly app: TimelineState;
-  readonly slides: readonly Slide[];
-  readonly builds: readonly Build[];
   state = $state.raw<PresentationState>({
     at: 0,
     blank: null,
@@ -53,6 +61,8 @@ export class Presentation {
     timer: { spentMs: 0, sinceMs: null },
     lengthMs: 10 * MINUTE_MS,
     paceMs: null,
+    count: null,
+    pictures: [],
   });
   /** On the stage, whether the speaker view is open; in the speaker view, whether the stage is. */
   other: Other = $state('never');
@@ -63,20 +73,24 @@ export class Presentation {
   /** Called after each change made in this window, not after one from the other window. */
   onchange: (state: PresentationState) => void = () => {};
 
-  /** Opens at the step that the address names, else at the step of its event. */
+  /** Opens at the step that the address names, else at the step of its event, else with the title. */
   constructor(app: TimelineState) {
     this.app = app;
-    this.slides = slidesOf(app.whole);
-    this.builds = buildsOf(this.slides);
-    const { step, event } = app.params;
+    const { step, event, slides } = app.params;
+    if (slides !== undefined) this.state = { ...this.state, count: this.#within(slides) };
     const at = buildAt(step, event, this.builds, this.slides);
     if (at > 0) this.state = { ...this.state, at };
     this.#say();
   }
 
+  #count = $derived.by(() => this.state.count ?? undefined);
+  /** The slides of events. */
+  slides: readonly Slide[] = $derived.by(() => slidesOf(this.app.whole, this.#count));
+  builds: readonly Build[] = $derived.by(() => presentationBuilds(this.slides));
   build: Build = $derived.by(() => this.builds[this.state.at]!);
-  slide: Slide = $derived.by(() => this.slides[this.build.step]!);
-  /** The next slide; undefined at the last one. */
+  /** The slide of an event on stage. */
+  slide: Slide | undefined = $derived.by(() => this.slides[this.build.step]);
+  /** The next slide of an event; undefined at the last one. */
   following: Slide | undefined = $derived.by(() => this.slides[this.build.step + 1]);
   isLast = $derived.by(() => this.state.at === this.builds.length - 1);
   #chosenPaceMs = $state(10_000);
@@ -86,19 +100,27 @@ export class Presentation {
     return this.build.parts.includes(part);
   }
 
+  /** Whoever goes on from a blank screen wants to see first what it hides. */
   next(): void {
-    this.#go(this.state.at + 1);
+    this.#go(this.state.at + (this.state.blank ? 0 : 1));
   }
   previous(): void {
-    this.#go(this.state.at - 1);
+    this.#go(this.state.at - (this.state.blank ? 0 : 1));
   }
+  /** Goes to the first slide of an event, and from there to the title slide. */
   first(): void {
-    this.#go(0);
+    this.#go(this.state.at === 1 ? 0 : 1);
   }
+  /** Goes to the last part of the last event, and from there to the closing slide. */
   last(): void {
-    this.#go(this.builds.length - 1);
+    const end = this.builds.length - 1;
+    this.#go(this.state.at === end - 1 ? end : end - 1);
   }
-  /** Goes to the first build of a step, counted from 0, or of the nearest step that exists. */
+  /** Goes on, as autoplay does: after the last event comes the first, and nobody's click is waited for. */
+  loop(): void {
+    this.#go(this.state.at >= this.builds.length - 2 ? 1 : this.state.at + 1);
+  }
+  /** Goes to the first build of a step, counted from 0, or of the nearest that exists; -1 is the title slide. */
   goTo(step: number): void {
     this.#go(buildAt(String(step + 1), undefined, this.builds, this.slides));
   }
@@ -129,6 +151,22 @@ export class Presentation {
   setPace(paceMs: number | null): void {
     this.#change({ paceMs });
   }
+  /** Gives a number of events a slide, and stays with the event on stage, or near it; null leaves the choice to the author. */
+  setCount(count: number | null): void {
+    const { slide } = this;
+    const { edge } = this.build;
+    const wanted = count === null ? null : this.#within(String(count));
+    const slides = slidesOf(this.app.whole, wanted ?? undefined);
+    const builds = presentationBuilds(slides);
+    const near = slides.findLastIndex(({ event }) => slide && event.index <= slide.event.index);
+    const address = edge === 'closing' ? 'end' : String(edge ? 0 : Math.max(near, 0) + 1);
+    this.#change({ count: wanted, at: buildAt(address, undefined, builds, slides) });
+    this.#say();
+  }
+  /** Loads the picture of an event from another host, in both windows. */
+  showPicture(id: string): void {
+    this.#change({ pictures: [...(this.state.pictures ?? []), id] });
+  }
   /** Shows or hides the notes below the stage, in this window only. */
   toggleNotes(): void {
     this.hasNotes = !this.hasNotes;
@@ -144,10 +182,12 @@ export class Presentation {
   }
   /** Takes over the state of the other window. */
   follow(state: PresentationState): void {
+    const before = this.state;
+    const count = state.count ? this.#within(String(state.count)) : null;
+    this.state = { ...state, count, pictures: state.pictures ?? [] };
     const at = Math.min(Math.max(state.at, 0), this.builds.length - 1);
-    const isElsewhere = at !== this.state.at;
-    this.state = { ...state, at };
-    if (isElsewhere) this.#say();
+    if (at !== state.at) this.state = { ...this.state, at };
+    if (at !== before.at || count !== before.count) this.#say();
   }
   setRatio(ratio: number): void {
     this.ratio = ratio;
@@ -158,7 +198,7 @@ export class Presentation {
 
   #go(at: number): void {
     const within = Math.min(Math.max(at, 0), this.builds.length - 1);
-    // Moving on also ends a blank screen.
+    // Moving also ends a blank screen.
     if (within !== this.state.at || this.state.blank) this.#change({ at: within, blank: null });
     this.#say();
   }
@@ -169,10 +209,20 @@ export class Presentation {
   /** Writes the step into the address, so that a reload returns to it. */
   #say(): void {
     const { build } = this;
+    const count = this.state.count ?? null;
     this.app.setStepOrTask(
-      { event: this.slides[build.step]!.event.id, step: buildAddress(build) },
+      {
+        event: this.slide?.event.id,
+        step: buildAddress(build),
+        slides: count === null ? undefined : String(count),
+      },
       'replace',
     );
+  }
+  /** As many slides as an address asks for, and as there can be. */
+  #within(slides: string): number {
+    const most = Math.min(this.app.whole.events.length, MOST_SLIDES);
+    return slides === 'all' ? most : Math.min(Number(slides), most);
   }
 }
 

@@ -205,10 +205,7 @@ export class TimelineState {
     this.#set({ open }, 'replace');
   }
   /** Sets the step of a presentation, or the task of the classroom or the handouts. */
-  setStepOrTask(
-    changes: { event?: string; step?: string; task?: string | undefined },
-    mode: HistoryMode,
-  ): void {
+  setStepOrTask(changes: Parameters<typeof withParams>[1], mode: HistoryMode): void {
     this.#set(changes, mode);
   }
   /** The URL of another page of the same timeline. */

@@ -75,6 +75,7 @@ export function sample() {
         ],
         notes: 'Say it slowly.',
         question: 'Who knew?',
+        asOf: 'A bridge is closed.',
       },
       { id: 'denial', date: '2020-01-04', kind: 'denial', place: { en: 'Baghdad' } },
       { id: 'later', date: '[2020-02, 2020-03]', place: 'Baghdad' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUpright, unitPx } from '../../src/layout/stage-size.ts';
+import { isSmall, isUpright, unitPx } from '../../src/layout/stage-size.ts';
 
 describe('the smallest text of the stage', () => {
   test('is 24 px on a projector of 1080 lines, and no smaller on a wider one', () => {
@@ -15,6 +15,19 @@ describe('the smallest text of the stage', () => {
   test('is never smaller than the reader’s own text', () => {
     expect(unitPx(360, 740, 16)).toBe(16);
     expect(unitPx(320, 240, 20)).toBe(20);
+  });
+
+  test('leaves a small or enlarged screen one column and no line', () => {
+    for (const [width, height, leastPx] of [
+      [640, 400, 16],
+      [320, 256, 16],
+      [1280, 720, 32],
+    ] as const) {
+      expect(isUpright(width, height, leastPx)).toBe(true);
+      expect(isSmall(height, leastPx)).toBe(true);
+    }
+    expect(isUpright(1024, 720, 16)).toBe(false);
+    expect(isSmall(720, 16)).toBe(false);
   });
 
   test('grows on a tablet held upright, which has height to spare', () => {

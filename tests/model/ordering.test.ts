@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
 import {
   orderingItems,
+  placesOf,
   reordered,
   ordered,
   rightPlaces,
   type By,
 } from '../../src/model/ordering.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
+import { timelineWith } from '../support/layout-helpers.ts';
 
 const read = (id: string): Timeline =>
   timelineOf(JSON.parse(readFileSync(`data/${id}.json`, 'utf8')) as TimelineData);
@@ -71,6 +73,63 @@ describe('items to put in order', () => {
     const events = letter.data.events.slice(0, 2);
     const small = timelineOf({ ...letter.data, events, relations: [] });
     expect(orderingItems(small, 'time', 0.5)).toEqual([]);
+  });
+});
+
+describe('another deal', () => {
+  test('brings cards that have not been dealt, as far as there are any', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...ways), (seed, by) => {
+        const first = orderingItems(letter, by, seed);
+        const second = orderingItems(letter, by, seed, new Set(first));
+        expect(second.some((item) => !first.includes(item))).toBe(true);
+        checked += 1;
+      }),
+    );
+    expect(checked).toBeGreaterThan(50);
+  });
+});
+
+describe('the places of an event in time', () => {
+  const dated = (...dates: string[]) => timelineWith(dates.map((date) => ({ date })));
+  const places = (timeline: Timeline) =>
+    placesOf(timeline, timeline.events).map(({ first, last }) => [first, last]);
+
+  test('are one where dates decide, and those that it shares where they do not', () => {
+    expect(places(dated('2001', '2002', '2003'))).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(places(dated('2001', '2002', '2002', '2002', '2003'))).toEqual([
+      [0, 0],
+      [1, 3],
+      [1, 3],
+      [1, 3],
+      [4, 4],
+    ]);
+    // A month leaves open where in its year a day was.
+    expect(places(dated('2001', '2001-05-01', '2002'))).toEqual([
+      [0, 1],
+      [0, 1],
+      [2, 2],
+    ]);
+  });
+
+  test('hold the one that it is printed at, and no place is without an event', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 2000, max: 2006 }), { minLength: 1, maxLength: 12 }),
+        (years) => {
+          const all = places(dated(...years.map(String)));
+          for (const [at, [first, last]] of all.entries()) {
+            expect(first).toBeLessThanOrEqual(at);
+            expect(last).toBeGreaterThanOrEqual(at);
+          }
+        },
+      ),
+    );
   });
 });
 

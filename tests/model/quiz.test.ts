@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
-import { basisQuestions, speakerQuestions } from '../../src/model/quiz.ts';
+import { basisQuestions, datePassages, speakerQuestions } from '../../src/model/quiz.ts';
 import { speakerOf, timelineOf, type Timeline } from '../../src/model/timeline.ts';
 
 const read = (id: string): Timeline =>
@@ -25,6 +25,16 @@ describe('who said it', () => {
           expect(new Set(choices.map((choice) => JSON.stringify(choice))).size).toBe(
             choices.length,
           );
+        }
+      }),
+    );
+  });
+
+  test('asks nothing of words that only date an event', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const { evidence } of speakerQuestions(letter, seed)) {
+          expect(evidence.supports).not.toBe('date');
         }
       }),
     );
@@ -58,6 +68,17 @@ describe('stated, derived or added', () => {
         }
       }),
     );
+  });
+
+  test('is not asked where there is no article that could state a date', () => {
+    expect(basisQuestions(read('big-history'), 0.5)).toEqual([]);
+  });
+
+  test('stands beside the passages of the article that tell the event, those that date it first', () => {
+    const passages = datePassages(letter, letter.byId.get('coalition-formed')!);
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([12, 13]);
+    expect(passages[0]!.quote?.exact).toBe('تم تأسيسها عام 2014');
+    expect(passages[1]!.about).toEqual(letter.mainSource!.paragraphs![12]!.about);
   });
 
   test('is not asked where all dates come from one place', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineData } from '../../src/data/schema.ts';
-import { buildAt, buildsOf, buildAddress, slidesOf } from '../../src/model/slides.ts';
+import {
+  buildAt,
+  buildsOf,
+  presentationBuilds,
+  buildAddress,
+  slidesOf,
+} from '../../src/model/slides.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 
 const data: TimelineData = {
@@ -75,6 +81,15 @@ describe('the builds of a step', () => {
     builds.forEach((build, at) => {
       expect(buildAt(buildAddress(build), undefined, builds, slides)).toBe(at);
     });
+  });
+
+  test('are between a title slide, `0` in the address, and a closing slide, `end`', () => {
+    const all = presentationBuilds(slides);
+    expect(all.map(buildAddress)).toEqual(['0', ...builds.map(buildAddress), 'end']);
+    all.forEach((build, at) => {
+      expect(buildAt(buildAddress(build), undefined, all, slides)).toBe(at);
+    });
+    expect(all[buildAt('99', undefined, all, slides)]!.edge).toBeUndefined();
   });
 
   test('are found by their event where the address names no step', () => {

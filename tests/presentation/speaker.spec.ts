@@ -269,7 +269,7 @@ test('another timeline is another presentation', async ({ page }) => {
   await ready(page, 'en/?view=present&step=6');
   const notes = await page.context().newPage();
   await serveData(notes, 'small', smallTimeline());
-  await ready(notes, 'en/?view=notes&data=small');
+  await ready(notes, 'en/?view=notes&data=small&step=1');
   await expect(notes.getByText(en.notes.stage.never)).toBeVisible();
   await expect(notes.getByText(en.notes.noNotes)).toBeVisible();
   await button(notes, en.notes.onward).click();

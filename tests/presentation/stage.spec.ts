@@ -154,7 +154,8 @@ test('a step of the English stage, part by part', async ({ page }) => {
   await page.keyboard.type('8');
   await page.keyboard.press('Enter');
   await expect(stage(page)).toHaveAttribute('data-step', '8');
-  await test.step('nothing moves when a part comes on', async () => {
+  await page.keyboard.press('PageDown');
+  await test.step('nothing moves when another part comes on beside the text', async () => {
     const places = () =>
       page.evaluate(() =>
         ['h1', '.date', '.text', '.quotes', 'li.denial', '.foot-line'].map((selector) => {
@@ -163,7 +164,7 @@ test('a step of the English stage, part by part', async ({ page }) => {
         }),
       );
     const before = await places();
-    for (const part of ['text', 'quotation', 'relations']) {
+    for (const part of ['quotation', 'relations']) {
       await page.keyboard.press('PageDown');
       await expect(stage(page)).toHaveAttribute('data-part', part);
       expect(await places()).toEqual(before);

@@ -18,14 +18,53 @@ function openAt(params: Params) {
   return { presentation, said };
 }
 
-test('a presentation begins with the first step, and says so in the address', () => {
+test('a presentation begins with its title slide, and says so in the address', () => {
   const { presentation, said } = openAt({ view: 'present' });
-  expect(presentation.slide.event.id).toBe('coalition-formed');
+  expect(presentation.build.edge).toBe('title');
+  expect(said.at(-1)).toEqual({ view: 'present', step: '0' });
+  presentation.next();
+  expect(presentation.slide?.event.id).toBe('coalition-formed');
   expect(said.at(-1)).toMatchObject({ view: 'present', event: 'coalition-formed', step: '1' });
 });
 
+test('a presentation ends with its closing slide, which `step=end` names', () => {
+  const { presentation, said } = openAt({ step: 'end' });
+  expect(presentation.build.edge).toBe('closing');
+  presentation.previous();
+  expect(presentation.slide?.event.id).toBe('article-published');
+  presentation.next();
+  expect(said.at(-1)).toEqual({ step: 'end' });
+  expect(openAt({ step: '99' }).presentation.slide?.event.id).toBe('article-published');
+});
+
+test('Home and End lead to the first event and the last, and from there to the title and the end', () => {
+  const { presentation } = openAt({ step: '5' });
+  presentation.first();
+  expect(presentation.build).toMatchObject({ step: 0, index: 0 });
+  presentation.first();
+  expect(presentation.build.edge).toBe('title');
+  presentation.last();
+  expect(presentation.slide?.event.id).toBe('article-published');
+  presentation.last();
+  expect(presentation.build.edge).toBe('closing');
+});
+
+test('a presenter chooses how many events have a slide, and stays with the one on stage', () => {
+  const { presentation, said } = openAt({ event: 'letter' });
+  presentation.setCount(4);
+  expect(presentation.slides).toHaveLength(4);
+  expect(presentation.slide?.event.id).toBe('letter');
+  expect(said.at(-1)).toMatchObject({ slides: '4', event: 'letter' });
+  presentation.setCount(1000);
+  expect(presentation.slides).toHaveLength(timeline.events.length);
+  presentation.setCount(null);
+  expect(presentation.slides).toHaveLength(timeline.data.story!.steps.length);
+  expect(said.at(-1)).not.toHaveProperty('slides');
+  expect(openAt({ slides: 'all' }).presentation.slides).toHaveLength(timeline.events.length);
+});
+
 test('it opens at the event that was being read', () => {
-  expect(openAt({ event: 'letter' }).presentation.slide.event.id).toBe('letter');
+  expect(openAt({ event: 'letter' }).presentation.slide?.event.id).toBe('letter');
 });
 
 test('it comes back to the part of the step that the address names', () => {
@@ -60,12 +99,20 @@ test('a step is gone to by its number, the last where there are fewer', () => {
   expect(presentation.build.step).toBe(presentation.slides.length - 1);
 });
 
-test('whoever goes on from a blank stage is seen', () => {
+test('whoever goes on from a blank stage sees first what it hides', () => {
   const { presentation } = openAt({});
   presentation.toggleBlank('black');
   expect(presentation.state.blank).toBe('black');
   presentation.next();
   expect(presentation.state.blank).toBeNull();
+  expect(presentation.state.at).toBe(0);
+  presentation.next();
+  presentation.toggleBlank('white');
+  presentation.previous();
+  expect([presentation.state.at, presentation.state.blank]).toEqual([1, null]);
+  presentation.toggleBlank('black');
+  presentation.goTo(3);
+  expect([presentation.build.step, presentation.state.blank]).toEqual([3, null]);
 });
 
 test('the stopwatch runs, is held, and runs on', () => {

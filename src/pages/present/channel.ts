@@ -12,6 +12,8 @@ const GAP_MS = 33;
  * windows have slow timers, but receive messages at once.
  */
 export function join(presentation: Presentation, role: Role): void {
+  // Safari before 15.4 has none: each window is moved on its own then, and says so.
+  if (typeof BroadcastChannel !== 'function') return presentation.setOther('apart');
   const channel = new BroadcastChannel(`khatt ${presentation.app.whole.data.id}`);
   const link = new Link({
     role,

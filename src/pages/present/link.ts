@@ -43,9 +43,17 @@ export class Link {
     this.#silences += 1;
     this.#post({ kind: 'ask', stamp: this.#stamp });
   }
-  /** Counts a change made in this window. */
+  /**
+   * Counts a change made in this window. Beyond the last number that can be counted, which only
+   * another page of the site can have sent, a longer name is the later one.
+   */
   change(): void {
-    this.#stamp = { revision: this.#stamp.revision + 1, by: this.#world.name };
+    const { revision, by } = this.#stamp;
+    const { name } = this.#world;
+    this.#stamp =
+      revision < Number.MAX_SAFE_INTEGER
+        ? { revision: revision + 1, by: name }
+        : { revision, by: `${by} ${name}` };
   }
   /** Sends this window's state to all. */
   tell(): void {

@@ -5,7 +5,10 @@ import { Presentation } from '../../state/presentation.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
 import { tryAgain } from '../coming.ts';
 import type { LoadFailure } from '../load.ts';
+import { networkContext } from '../../presentation/network.ts';
+import { replayKeys } from './early-keys.ts';
 import { join } from './channel.ts';
+import { networkOrigins } from './network.ts';
 import type { Role } from './message.ts';
 import { setDocumentTitle, pageOf, openTimeline, markReady, type Page } from './open.ts';
 
@@ -14,19 +17,21 @@ const target = document.getElementById('khatt')!;
 /** Where the app's files lie; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 
+const context = networkContext(() => networkOrigins(ROOT));
+
 /** The pages of presenting; each is a chunk of its own. */
 const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   async present(app) {
     const { default: Stage } = await import('../../presentation/stage/Stage.svelte');
-    mount(Stage, { target, props: { presentation: joined(app, 'present') } });
+    mount(Stage, { target, context, props: { presentation: joined(app, 'present') } });
   },
   async notes(app) {
     const { default: Notes } = await import('../../presentation/speaker/SpeakerView.svelte');
-    mount(Notes, { target, props: { presentation: joined(app, 'notes') } });
+    mount(Notes, { target, context, props: { presentation: joined(app, 'notes') } });
   },
   async class(app) {
     const { default: Class } = await import('../../presentation/classroom/Classroom.svelte');
-    mount(Class, { target, props: { app } });
+    mount(Class, { target, context, props: { app } });
   },
   async handouts(app) {
     const { default: Handouts } = await import('../../presentation/handouts/Handouts.svelte');
@@ -52,6 +57,7 @@ export async function open(): Promise<void> {
   target.replaceChildren();
   await PAGES[page](app);
   markReady(app, target);
+  replayKeys();
   void import('../offline.ts').then(
     ({ workOffline }) => workOffline(),
     // Nothing is lost: the network is asked as before.

@@ -78,4 +78,8 @@ const FIELDS: Record<keyof PresentationState, (value: unknown) => boolean> = {
   timer: isTimer,
   lengthMs: isLength,
   paceMs: orNull(isLength),
+  // A window that still has the version before sends neither.
+  count: (value) => value === undefined || value === null || (isCount(value) && value !== 0),
+  pictures: (value) =>
+    value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string')),
 };

@@ -34,6 +34,19 @@
   const view = params.get('view') ?? '';
   const isBeside = ['present', 'notes', 'class', 'handouts'].includes(view);
   if (isBeside) html.dataset['view'] = view;
+  // What is pressed on the way to the stage, and before its scripts are here, is not lost; see early-keys.ts.
+  window.khattKeys = isBeside ? [] : undefined;
+  addEventListener('keydown', (event) => {
+    window.khattKeys?.push(event);
+    if (html.dataset['leaving'] === undefined) return;
+    try {
+      sessionStorage['khatt-keys'] =
+        `${sessionStorage['khatt-keys'] ?? ''}${event.key}\t${event.code}\n`;
+    } catch {
+      // Nothing may be stored.
+    }
+  });
+  addEventListener('pageshow', () => delete html.dataset['leaving']);
   const asked = params.get('lang') ?? '';
   // A language without a prerendered page.
   const isUnprinted = asked !== '' && asked !== 'both' && !spoken.some(([one]) => one === asked);

@@ -34,6 +34,8 @@ export const en = {
   key: 'Answer key for the teacher',
   keyHow:
     'The cards in chronological order: first the place in that order, then the letter or number on the card.',
+  keyTies:
+    'Cards whose dates leave their order open share their places, as in “3–5”: any order of these is right.',
   sources: 'Sources, for the teacher',
   /** The letters on the cut-outs, if there are enough. */
   letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],

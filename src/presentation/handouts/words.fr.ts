@@ -34,6 +34,8 @@ export const fr: HandoutsWords = {
   key: 'Corrigé pour l’enseignant',
   keyHow:
     'Les cartes dans l’ordre chronologique\u00a0: d’abord leur rang, puis la lettre ou le numéro de la carte.',
+  keyTies:
+    'Les cartes dont les dates laissent l’ordre ouvert partagent leurs places, comme «\u202f3–5\u202f»\u00a0: tous leurs ordres sont justes.',
   sources: 'Sources, pour l’enseignant',
   letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   pageOf: (n, all) => `${n} / ${all}`,

@@ -139,3 +139,16 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await expectAccessible(page);
     });
   });
+
+test('Escape closes the panel of the tour, and the focus goes back to what opened it', async ({
+  page,
+}) => {
+  await ready(page, '?lang=en');
+  const opener = page.getByRole('button', { name: WORDS.en.panels.story, exact: true });
+  await opener.click();
+  await expect(page.locator('.tour')).toBeVisible();
+  await page.locator('.tour').getByRole('button').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tour')).toHaveCount(0);
+  await expect(page.locator(':focus')).not.toHaveCount(0);
+});

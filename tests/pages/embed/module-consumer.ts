@@ -8,7 +8,7 @@ type Own = 'timeline' | 'height' | 'fonts' | 'home';
 /** Each parameter of the address can be asked for, but for what belongs to the whole page. */
 export const areAllOffered: Same<
   Exclude<keyof Options, Own>,
-  Exclude<keyof Params, 'view' | 'open' | 'step' | 'task'>
+  Exclude<keyof Params, 'view' | 'open' | 'step' | 'slides' | 'task'>
 > = true;
 
 export function use(element: Element): Mounted {

@@ -101,6 +101,34 @@ test('windows that open at once, as when a browser comes back, agree', () => {
   expect(stage.shown.state.at).toBe(notes.shown.state.at);
 });
 
+test('a number of changes that nobody can count on from leaves the windows in step', () => {
+  for (const revision of [Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 2 ** 53, 1e300]) {
+    const { stage, notes, deliver } = stageAndNotes();
+    for (const { link } of [stage, notes]) {
+      const state = { ...START, at: 1 };
+      const stamp = { revision, by: 'x' };
+      link.hear({ kind: 'state', from: 'x', role: 'present', ratio: 1, stamp, state });
+    }
+    for (const at of [6, 7, 8]) {
+      stage.change({ at });
+      deliver();
+      expect(notes.shown.state.at).toBe(at);
+      notes.change({ at: at + 10 });
+      deliver();
+      expect(stage.shown.state.at).toBe(at + 10);
+    }
+  }
+});
+
+test('a window that still has the version before, without a choice of slides, is followed', () => {
+  const { count: _count, pictures: _pictures, ...old } = { ...START, count: 3, pictures: ['a'] };
+  const stamp = { revision: 3, by: 'x' };
+  const message = { kind: 'state', from: 'x', role: 'present', ratio: 1, stamp };
+  expect(messageOf({ ...message, state: old })).toBeDefined();
+  expect(messageOf({ ...message, state: { ...old, count: 0 } })).toBeUndefined();
+  expect(messageOf({ ...message, state: { ...old, pictures: [1] } })).toBeUndefined();
+});
+
 test('a window that was asleep hears what it missed when it asks', () => {
   const { stage, notes, deliver } = stageAndNotes();
   const { hear } = notes.link;

@@ -28,7 +28,7 @@ export const PARAMETERS = Object.keys({
   calendar: 1,
   open: 1,
   height: 1,
-} satisfies Record<Exclude<keyof Params, 'step' | 'task'> | 'height', 1>);
+} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height', 1>);
 
 /**
  * The URL of the widget.

@@ -1,0 +1,55 @@
+import { MOST, SHORT } from './tour-length.ts';
+import type { Text } from '../data/schema.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
+
+/** One step of a guided tour: an event, and what is said of it. */
+export interface TourStep {
+  event: TimelineEvent;
+  text: Text | undefined;
+  /** Keys of the relations that its author speaks of with it. */
+  relations?: readonly string[] | undefined;
+}
+
+/** Events this important come first in a tour that nobody has written. */
+const WEIGHTY = 4;
+
+/**
+ * The guided tour through a timeline: its author's, else all events of a short timeline and some of
+ * a long one, in the order of time.
+ * @param count how many events are wanted, in place of the author's choice
+ */
+export function tourOf(timeline: Timeline, count?: number): TourStep[] {
+  const { data, byId } = timeline;
+  if (data.story && count === undefined) {
+    return data.story.steps.flatMap(({ event: id, text, relations }) => {
+      const event = byId.get(id);
+      return event ? [{ event, text: text ?? event.data.summary, relations }] : [];
+    });
+  }
+  return chosen([...byId.values()], count).map((event) => ({ event, text: event.data.summary }));
+}
+
+/** The first event, the last, and between them the most important; of equals, some from everywhere. */
+function chosen(events: readonly TimelineEvent[], count?: number): TimelineEvent[] {
+  if (events.length <= (count ?? SHORT)) return [...events];
+  const most = count ?? MOST;
+  const taken = new Set([events[0]!, events.at(-1)!].slice(0, most));
+  const rest = events.slice(1, -1);
+  const ranks = [...new Set(rest.map(({ importance }) => importance))].sort((a, b) => b - a);
+  for (const rank of ranks) {
+    const equals = rest.filter(({ importance }) => importance === rank);
+    const room = most - taken.size;
+    // Shared links name a step by its number: the first of the weighty have always been the steps.
+    const isFirst = count === undefined && rank >= WEIGHTY;
+    const some = isFirst ? equals.slice(0, room) : evenly(equals, room);
+    for (const event of some) taken.add(event);
+  }
+  return events.filter((event) => taken.has(event));
+}
+
+function evenly<Item>(items: readonly Item[], count: number): readonly Item[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, i) => {
+    return items[Math.floor(((i + 0.5) * items.length) / count)]!;
+  });
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tourLength } from '../../src/model/tour-length.ts';
+import { tourOf } from '../../src/model/guided-tour.ts';
+import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
+
+const ids = (timeline: ReturnType<typeof timelineWith>) =>
+  tourOf(timeline).map(({ event }) => event.id);
+
+test('a tour has the steps of its author', () => {
+  const timeline = readTimeline('iraq-letter-2020');
+  const steps = tourOf(timeline);
+  expect(steps.map(({ event }) => event.id)).toEqual(
+    timeline.data.story!.steps.map(({ event }) => event),
+  );
+  expect(steps[0]!.text).toBe(timeline.data.story!.steps[0]!.text);
+});
+
+test('without an author it goes through the most important events, from the first to the last', () => {
+  const events = Array.from({ length: 40 }, (_, i) => ({
+    date: String(2000 + i),
+    importance: (i % 5) + 1,
+  }));
+  const steps = ids(timelineWith(events));
+  expect(steps).toEqual(['e0', 'e4', 'e9', 'e14', 'e19', 'e24', 'e29', 'e39']);
+});
+
+test('few events make a short tour, no events none', () => {
+  expect(ids(timelineWith([{ date: '2020', importance: 1 }]))).toEqual(['e0']);
+  expect(ids(timelineWith([]))).toEqual([]);
+});
+
+test('of a short timeline without an author it shows all events', () => {
+  const events = Array.from({ length: 12 }, (_, i) => ({ date: String(2000 + i) }));
+  expect(ids(timelineWith(events))).toHaveLength(12);
+  expect(
+    ids(timelineWith([{ date: '2000', importance: 5 }, { date: '2001' }, { date: '2002' }])),
+  ).toEqual(['e0', 'e1', 'e2']);
+});
+
+test('of a long timeline whose events are equal it shows some from everywhere', () => {
+  const events = Array.from({ length: 40 }, (_, i) => ({ date: String(1900 + i) }));
+  const steps = ids(timelineWith(events));
+  expect(steps).toEqual(['e0', 'e4', 'e10', 'e16', 'e23', 'e29', 'e35', 'e39']);
+});
+
+test('it has as many steps as are asked for, in time order, and its length is known without it', () => {
+  const importance = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(importance, fc.integer({ min: 1, max: 70 }), (all, count) => {
+      const timeline = timelineWith(
+        all.map((importance, i) => ({ date: String(1900 + i), importance })),
+      );
+      const positions = tourOf(timeline, count).map(({ event }) => event.index);
+      expect(positions).toHaveLength(Math.min(count, all.length));
+      expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
+      expect(positions[0]).toBe(0);
+      expect(tourOf(timeline)).toHaveLength(tourLength(timeline));
+    }),
+  );
+});
