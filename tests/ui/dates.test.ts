@@ -5,6 +5,7 @@ import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import { hijriText, otherClocks, periodText, restText } from '../../src/ui/date-parts.ts';
 import { dateText } from '../../src/ui/dates.ts';
 import { instantText } from '../../src/ui/instant-text.ts';
+import { knownInstants } from '../../src/model/news.ts';
 import { letters } from '../support/letters.ts';
 
 function told(id: string, params: Params = {}, changes = {}) {
@@ -107,6 +108,17 @@ test('a zone that the timeline does not name has a name in the reader’s langua
     'بتوقيت غرينتش',
     '(UTC)',
   ]);
+});
+
+test('an instant from which a coarse date is known is told by that date', () => {
+  const events = [
+    { id: 'temple', date: '-9499~' },
+    { id: 'strike', date: '2020-01-03T01:00+03:00' },
+  ];
+  const app = new TimelineState(letters({ events, relations: [] }), {}, 'en');
+  const [temple, strike] = knownInstants(app.whole.events).map((t) => instantText(app, t));
+  expect(temple).toBe('about 9500 BCE');
+  expect(strike).toMatch(/^3 January 2020, 01:00 Baghdad time/);
 });
 
 test('an hour is told as an hour', () => {

@@ -89,6 +89,7 @@ test.each([
   ['1890-01-01T12:00', '1890-01-01T12:00', undefined],
 ])('%s in Baghdad starts at %s', (date, startDate, endDate) => {
   const sheet = sheetOf([{ id: 'a', date, timeZone: 'Asia/Baghdad' }]);
-  const { item } = (JSON.parse(jsonLdOf(sheet)) as { itemListElement: ListItem[] }).itemListElement[0]!;
+  const { item } = (JSON.parse(jsonLdOf(sheet)) as { itemListElement: ListItem[] })
+    .itemListElement[0]!;
   expect([item['startDate'], item['endDate']]).toEqual([startDate, endDate]);
 });
