@@ -58,9 +58,9 @@ function alone(data: string): Setting {
 }
 
 /**
- * Builds the app and measures it beside its rivals: `--runs N` visits of each page, in turn; with
- * `--quick` fewer, and only what the budgets need. Prints the results, writes them to
- * `tests/bench/results.json`, and fails where a budget is broken.
+ * Builds the app and measures it beside other libraries: `--runs N` visits of each page, in turn; with
+ * `--quick` fewer, and only for the budgets. Prints the results, writes them to
+ * `tests/bench/results.json`, and fails if a budget is exceeded.
  */
 export default async function bench(args: string[]): Promise<void> {
   const options = { runs: { type: 'string' }, quick: { type: 'boolean' } } as const;
@@ -95,14 +95,14 @@ export default async function bench(args: string[]): Promise<void> {
   }
 }
 
-/** The rivals are the bench's own dependencies, and no part of the app's. */
+/** The other libraries are dependencies of the bench, not of the app. */
 function installRivals(): void {
   if (existsSync(path.join(BENCH, 'node_modules'))) return;
   console.error('installing the rivals into tests/bench');
   run('npm ci --ignore-scripts', BENCH);
 }
 
-/** In a process of its own: whatever runs TypeScript through Vite is in development mode. */
+/** In a process of its own: this one runs through Vite in development mode. */
 function buildApp(): void {
   run('npm run --silent build', ROOT);
 }
@@ -113,14 +113,14 @@ function run(command: string, cwd: string): void {
   if (status !== 0) throw new Error(`failed: ${command}`);
 }
 
-/** Nothing leaves the machine: no host but the loopback has an address. */
+/** No request leaves the machine: only the loopback host resolves. */
 function launch(): Promise<Browser> {
   const { args, ...options } = launchOptions();
   const deaf = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   return chromium.launch({ ...options, args: [...args, deaf] });
 }
 
-/** Visits in turn, A B C A B C, so that what disturbs the machine disturbs all alike. */
+/** Visits in turn, A B C A B C, so that disturbances of the machine affect all alike. */
 async function measure(
   browser: Browser,
   { origin }: Site,

@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
 /**
- * What the search asks of the world; tests pass their own.
+ * The dependencies of the search; tests pass their own.
  * @typedef {object} Machine
  * @property {NodeJS.ProcessEnv} env
  * @property {string} platform as `process.platform`
  * @property {boolean} isRoot
- * @property {() => string[]} ownPaths where Playwright keeps its own, the headless shell first
+ * @property {() => string[]} ownPaths the paths of Playwright's browsers, the headless shell first
  * @property {(file: string) => boolean} starts whether the browser at that path starts
  * @property {(command: string, args: string[]) => boolean} run whether it succeeded
  * @property {(line: string) => void} log
@@ -29,7 +29,7 @@ const MAC = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
 /**
- * What each package manager is asked, one after the other, until there is a browser.
+ * The commands of each package manager, tried in order until there is a browser.
  * @type {Record<string, string[]>}
  */
 const PACKAGE_MANAGERS = {
@@ -43,7 +43,7 @@ const PACKAGE_MANAGERS = {
 const playwrightFolder = path.dirname(
   createRequire(import.meta.url).resolve('playwright/package.json'),
 );
-/** Longest wait for Playwright's download as a whole, and for the first answer of its host. */
+/** Longest wait for Playwright's whole download, and for the first answer of its host. */
 const DOWNLOAD_MS = 180_000;
 const CONNECT_MS = 5_000;
 
@@ -67,7 +67,7 @@ const thisMachine = {
 };
 
 /**
- * Playwright tells only where its full Chromium is; the shell is in a folder beside it.
+ * Playwright gives the path of its full Chromium only; the shell is in a folder beside it.
  * @param {string} full
  */
 function headlessShells(full) {
@@ -79,7 +79,7 @@ function headlessShells(full) {
 }
 
 /**
- * A file can be there and not start: a snap's stand-in, a build without its libraries.
+ * A file may exist and not start: the stub of a snap, a build without its libraries.
  * On Windows `--version` would open a window, so there the file is enough.
  * @param {string} file
  */
@@ -91,7 +91,7 @@ function starts(file) {
 
 /**
  * Path of a Chromium that starts: `CHROMIUM_PATH`, else Playwright's own, else one on the machine.
- * Undefined where there is none; throws when `CHROMIUM_PATH` names something that does not start.
+ * Undefined if there is none; throws if `CHROMIUM_PATH` names something that does not start.
  * @param {Machine} [machine]
  * @returns {string | undefined}
  */
@@ -116,8 +116,8 @@ function places({ env, platform }) {
 }
 
 /**
- * As `findChromium`, but gets one where there is none: Playwright's download, then the system's
- * package manager when it may be used. Throws one line that says what to do when all of it fails.
+ * As `findChromium`, but installs one if there is none: by Playwright's download, then the system's
+ * package manager if permitted. If all fails, throws one line that says what to do.
  * @param {Machine} [machine]
  * @returns {string}
  */
@@ -154,7 +154,7 @@ function* installs({ isRoot, run }) {
 }
 
 /**
- * Options of `chromium.launch` and of whatever passes them on. Chromium refuses root unless its
+ * Options for `chromium.launch`. Chromium refuses to run as root unless its
  * sandbox is off.
  * @returns {{ executablePath?: string, args: string[] }}
  */

@@ -23,12 +23,12 @@ const LANGS = ['ar', 'en'] as const;
 const DAY_SECONDS = 86_400;
 const QUIET_MS = 1_500;
 
-/** One file that a view has fetched, or asked about. */
+/** A file that a view has fetched, or revalidated. */
 interface Fetched {
   kind: Kind;
-  /** Of body and headers. */
+  /** Size of body and headers. */
   bytes: number;
-  /** How long a CDN, and the reader's browser, may keep it. */
+  /** How long a CDN, and the reader's browser, may cache it. */
   keptSeconds: number;
 }
 
@@ -39,16 +39,16 @@ interface Row {
 
 interface Site {
   origin: string;
-  /** What it has sent so far. */
+  /** The files sent so far. */
   sent: Fetched[];
-  /** How long ago its answers say they were made. */
+  /** The age that its responses report. */
   ageSeconds: number;
 }
 
 /**
- * Measures what an embed in an article costs, in a real browser and with the headers that ship: a
+ * Measures the transfer of an embed in an article, in a real browser with the shipped headers: a
  * first view, another a moment later, and another the next day. Prints tables in Markdown, in kB as
- * they are transferred: in brotli at its best, the headers as HTTP/1.1 writes them.
+ * transferred: in brotli at its highest quality, with HTTP/1.1 headers.
  */
 export default async function cost(): Promise<void> {
   if (!existsSync(path.join(DIST, 'embed.html'))) throw new Error('not built: dist/embed.html');
@@ -84,14 +84,14 @@ function fetchedOf(headers: Headers, pathname: string): Fetched {
 
 function kindOf(pathname: string): Kind {
   if (pathname.startsWith('/data/')) return 'data';
-  // For a frame of no origin they are inside a sheet.
+  // In an iframe with an opaque origin they are inlined in a stylesheet.
   if (/\.woff2$|\/fonts[\w-]*\.css$/.test(pathname)) return 'fonts';
   if (pathname.endsWith('.css')) return 'styles';
   if (pathname === '/embed.js') return 'loader';
   return pathname.endsWith('.js') ? 'code' : 'page';
 }
 
-/** Articles of another site, with the line that a newsroom pastes, or with a plain iframe. */
+/** Articles on another site, with the code that a newsroom pastes, or with a plain iframe. */
 function writeArticles(origin: string): void {
   mkdirSync(ARTICLES, { recursive: true });
   for (const lang of LANGS) {
@@ -130,7 +130,7 @@ async function measure(browser: Browser, site: Site, articles: string): Promise<
   return rows;
 }
 
-/** What one reader's first and second view fetch, where what the first one got is of a certain age. */
+/** The files of one reader's first and second view, if the first one's are of a certain age. */
 async function twoViews(
   browser: Browser,
   site: Site,
@@ -147,7 +147,7 @@ async function twoViews(
 }
 
 async function view(page: Page, site: Site, url: string): Promise<Fetched[]> {
-  // Away first: a page that is opened anew asks again about everything.
+  // Navigate away first: a reload would revalidate everything.
   await page.goto('about:blank');
   site.sent = [];
   await page.goto(url);

@@ -1,19 +1,19 @@
 import type { Kind, RelationType, Status, TrackColor } from '../src/data/schema.ts';
 
 // The words of a year in Marsa Noor, a city that does not exist. Arabic sentences are built on
-// masdars and on nouns that need no case ending in writing, so that any subject fits any of them.
+// masdars and on nouns without a written case ending, so that any subject fits any of them.
 
-/** One thing said in both languages; a type, for an interface is no map of languages. */
+/** A text in both languages; a type, because an interface is not assignable to a map. */
 export type Bilingual = { en: string; ar: string };
 
-/** What later headlines about the same subject can look back to. */
+/** Kinds of headlines to which later ones about the same subject can refer. */
 export type Precedent = 'decision' | 'report' | 'opening';
 
 /** A headline with slots: `{what}`, `{at}` ("in the north"), `{place}` ("the north"), `{paper}`. */
 export interface Headline extends Bilingual {
   kind?: Kind;
   status?: Status;
-  /** The longest that it lasts; absent: it is over within its day or hour. */
+  /** The longest duration in days; absent if it takes place within its day or hour. */
   days?: number;
   precedent?: Precedent;
   /** How it relates to the last precedent about the same subject. */
@@ -37,7 +37,7 @@ const pairs = (list: string): Bilingual[] =>
     .map((line) => line.split('|').map((part) => part.trim()))
     .map(([en = '', ar = '']) => ({ en, ar }));
 
-/** The English brings its own preposition; the Arabic takes «في» for every one of them. */
+/** The English includes the preposition; the Arabic uses «في» for all of them. */
 export const DISTRICTS = pairs(`
   in Old Port | الميناء القديم
   in Palm Quarter | حي النخيل

@@ -16,22 +16,22 @@ const YEAR_MS = LAST_DAY_MS + DAY_MS - YEAR_START_MS;
 
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
-/** What one headline is made of. */
+/** The parts of a headline. */
 interface Choice {
   beat: Beat;
   headline: Headline;
   subject: Bilingual;
   where: Bilingual;
-  /** How often all combinations have been used up before. */
+  /** How many times all combinations have been used up before. */
   round: number;
 }
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /**
- * Deals every combination of a beat's words once before any comes again. A step near the golden
- * ratio of the whole spreads neighbours far apart (Knuth, TAOCP 3, 6.4, Fibonacci hashing); without
- * a common divisor it meets them all.
+ * Deals every combination of a beat's words once before any repeats. A step near the golden
+ * ratio of the total spreads neighbours far apart (Knuth, TAOCP 3, 6.4, Fibonacci hashing); without
+ * a common divisor it reaches them all.
  */
 function dealer(beat: Beat, random: () => number): () => Choice {
   const { headlines, subjects, where } = beat;
@@ -67,7 +67,7 @@ function written({ headline, subject, where, round }: Choice, language: 'en' | '
 
 const dayText = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-/** To the hour, with the 24 hours of a day squeezed into those from 8 to 22 when a city is awake. */
+/** To the hour, with the 24 hours of a day mapped to those from 8 to 22, when a city is awake. */
 function hourText(ms: number): string {
   const sinceMidnightMs = ms % DAY_MS;
   const awakeMs = ms - sinceMidnightMs + 8 * HOUR_MS + (sinceMidnightMs * 14) / 24;
@@ -80,7 +80,7 @@ function dateOf(startMs: number, days: number | undefined, random: () => number)
   return `${dayText(startMs)}/${dayText(Math.min(endMs, LAST_DAY_MS))}`;
 }
 
-// Most events matter little, few matter much; 3 is what the format takes when nothing is said.
+// Most events have low importance, few a high one; 3 is the format's default.
 const IMPORTANCES = [1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5];
 
 function importanceOf(random: () => number): { importance?: number } {
@@ -139,8 +139,8 @@ function happenings(count: number, seed: number): Pick<TimelineData, 'events' | 
 
 /**
  * A year in an invented city with as many events as asked for (1 to 1,000,000), spread evenly over
- * the twelve months of 2025, in the order of their days: the same for the same count and seed. For looks,
- * tests and measurements where the real timelines are not dense enough.
+ * the twelve months of 2025, in time order: the same for the same count and seed. For screenshots,
+ * tests and measurements for which the real timelines are not dense enough.
  */
 export function denseTimeline(count: number, seed = 2025): TimelineData {
   return {

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run test:matrix`: the page tests with all that they repeat over themes, widths, languages and
-// timelines. A script, as Windows cannot set a variable in front of a command.
+// timelines. A script, because Windows cannot set a variable in front of a command.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runnerImport } from 'vite';
 
-// Else Vite takes a script that it reads for one in development, and all that the script builds too.
+// Otherwise Vite would run the script, and everything it builds, in development mode.
 process.env.NODE_ENV ??= 'production';
 const [file, ...args] = process.argv.slice(2);
 const { module } = await runnerImport(`./${file}`);

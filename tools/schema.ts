@@ -45,7 +45,7 @@ export function schemaText(): string {
   const { $schema, $defs, ...timeline } = toJsonSchema(schemas.TimelineSchema, {
     target: 'draft-2020-12',
     definitions: DEFINITIONS,
-    // What JSON Schema cannot say (a date that exists, a known time zone) is checked on loading.
+    // What JSON Schema cannot express (an existing date, a known time zone) is checked on loading.
     ignoreActions: ['raw_check', 'check'],
   });
   const { Timeline, ...parts } = DESCRIPTIONS;

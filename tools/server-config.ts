@@ -4,14 +4,14 @@ import { headersOf, parseHeaders, type HeaderRule } from '../server/headers-file
 
 const HEADERS = path.resolve(import.meta.dirname, '../dist/_headers');
 
-/** None is set on errors (`always`): a file that is missing for a moment would be missing for a year. */
+/** None applies to errors (`always`): a missing file would be cached for a year. */
 const FORMATS: Record<string, (rules: readonly HeaderRule[], base: string) => string> = {
   nginx: nginxConfig,
   apache: apacheConfig,
 };
 
 /**
- * Prints the headers of the built files as a part of a server's configuration, for a server that does
+ * Prints the headers of the built files as server configuration, for a server that does
  * not read `_headers`: `npm run -s server-config -- nginx|apache [/folder/]`.
  */
 export default function serverConfig([server = '', base = '/']: string[]): void {
@@ -21,7 +21,7 @@ export default function serverConfig([server = '', base = '/']: string[]): void 
   console.log(format(parseHeaders(readFileSync(HEADERS, 'utf8')), base));
 }
 
-/** Locations for a `server` block. A location inherits no `add_header`, so that each names all of its own. */
+/** Locations for a `server` block. A location does not inherit `add_header`, so each has all of its headers. */
 export function nginxConfig(rules: readonly HeaderRule[], base: string): string {
   return rules
     .map(({ path }) => {

@@ -9,23 +9,23 @@ import { ensureChromium, launchOptions } from './browser.js';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PICTURES = path.join(ROOT, 'docs/pictures');
 
-/** One picture of the app. */
+/** A screenshot of the app. */
 interface Shot {
   lang: 'ar' | 'en';
   width: number;
   theme: 'light' | 'dark';
   /** Any other parameters of the address: the view, the timeline, the chosen event. */
   query?: Record<string, string>;
-  /** Added to the name, for what the rest of it does not tell. */
+  /** Added to the file name. */
   suffix?: string;
 }
 
-/** Screens that people have, width to height in CSS px. */
+/** Common screens: width to height in CSS px. */
 const HEIGHTS_PX: Record<number, number> = { 360: 780, 390: 844, 768: 1024, 1280: 890, 1920: 1080 };
 const NARROW_PX = 480;
 const EVENT = 'esper-denial';
 
-/** The pictures of the README. */
+/** The screenshots of the README. */
 const README: readonly Shot[] = [
   { lang: 'ar', width: 1280, theme: 'light' },
   { lang: 'en', width: 1280, theme: 'light' },
@@ -33,7 +33,7 @@ const README: readonly Shot[] = [
   { lang: 'en', width: 1280, theme: 'dark' },
 ];
 
-/** Every look of every view, for the eye that goes over them. */
+/** All combinations of view, theme and width, for visual review. */
 const MATRIX: readonly Shot[] = [360, 768, 1280, 1920].flatMap((width) =>
   (['ar', 'en'] as const).flatMap((lang) =>
     (['light', 'dark'] as const).flatMap((theme) => [
@@ -44,7 +44,7 @@ const MATRIX: readonly Shot[] = [360, 768, 1280, 1920].flatMap((width) =>
 );
 
 /**
- * Takes pictures of the built app: those of the README into `docs/pictures/`, or with `--all DIR` the
+ * Takes screenshots of the built app: those of the README into `docs/pictures/`, or with `--all DIR` the
  * whole matrix of widths, languages and themes, with and without a chosen event, into a folder.
  */
 export default async function shots(args: string[]): Promise<void> {
@@ -55,7 +55,7 @@ export default async function shots(args: string[]): Promise<void> {
   const folder = values.all === undefined ? PICTURES : path.resolve(values.all);
   await mkdir(folder, { recursive: true });
   ensureChromium();
-  // Port 0 is any that is free.
+  // Port 0 is any free one.
   const server = await preview({ root: ROOT, appType: 'mpa', preview: { port: 0, open: false } });
   const browser = await chromium.launch(launchOptions());
   try {
@@ -80,11 +80,11 @@ async function take(browser: Browser, base: string, shot: Shot, folder: string):
   });
   const page = await context.newPage();
   const url = `${base}?${new URLSearchParams({ lang, ...query }).toString()}`;
-  // Fonts that come too late are left out by the page's own choice; the second time they are here.
+  // The page ignores fonts that load too late; on the second visit they are cached.
   for (let visit = 0; visit < 2; visit++) {
     await page.goto(url);
     await page.locator('[data-khatt="ready"]').waitFor();
-    // What the page fetches when it is idle: the list's code, and what leads arrows around labels.
+    // Wait for the lazy chunks: the list, and the arrows' routes.
     await page.waitForLoadState('networkidle');
     await page.evaluate(settled);
   }
@@ -94,13 +94,13 @@ async function take(browser: Browser, base: string, shot: Shot, folder: string):
   await context.close();
 }
 
-/** As `read-en-1280-dark`. */
+/** For example `read-en-1280-dark`. */
 function nameOf({ query, lang, width, theme, suffix }: Shot): string {
   const parts = [query?.['view'] ?? 'read', lang, width, theme === 'dark' && theme, suffix];
   return parts.filter(Boolean).join('-');
 }
 
-/** Runs in the page: the fonts are here, and what they have changed is painted. */
+/** Runs in the page: waits until fonts are loaded and painted. */
 async function settled(): Promise<void> {
   await document.fonts.ready;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

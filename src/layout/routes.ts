@@ -17,10 +17,10 @@ import { bestWay } from './routing/ways.ts';
 export { curveCrosses } from './routing/curve.ts';
 export type { RouteRequest } from './routing/frame.ts';
 
-/** A drawn relation. */
+/** The route of a relation's arrow. */
 export interface Route {
   /**
-   * A cubic spline: `x0 y0`, then `c1x c1y c2x c2y x y` a piece, from the rim of `from` to 2 px before
+   * A cubic spline: `x0 y0`, then `c1x c1y c2x c2y x y` for each piece, from the rim of `from` to 2 px before
    * the rim of `to`, at both ends square to the rim.
    */
   points: number[];
@@ -28,23 +28,23 @@ export interface Route {
   clear: boolean;
 }
 
-/** Up to this much of other arrows is better borne than routed round. */
+/** Up to this cost, crossing other arrows is better than going round them. */
 const bearablePx = 50;
 
 /**
  * The arrow from one mark to another as a gentle curve that keeps clear of the obstacles (the boxes of
- * labels and other marks; those that contain the centre of an end are passed over) and stays inside
- * `bounds`. Single arcs and S-curves are tried in order of beauty; where all are blocked or squeezed, a way
- * round the obstacles is searched; where there is none, the arrow that crosses least is returned,
- * `clear: false`. A mirrored request has the mirrored route. All in CSS px.
+ * labels and other marks; those that contain the centre of an end are ignored) and stays inside
+ * `bounds`. Single arcs and S-curves are tried in order of preference; if all are blocked or too close, a path
+ * round the obstacles is searched; if there is none, the arrow that crosses least is returned with
+ * `clear: false`. A mirrored request gets the mirrored route. All in CSS px.
  */
 export function route(request: RouteRequest, obstacles: readonly Box[], bounds: Box): Route {
   return routeBeside(request, obstacles, bounds, []);
 }
 
 /**
- * The arrows of several relations, in the order asked. Each keeps off the others, so that heads on one mark
- * are spread and arrows lie side by side: the shortest is laid first, then each that is crowded is laid anew.
+ * The arrows of several relations, in the order of the requests. Each keeps clear of the others: heads on one mark
+ * are spread, and arrows lie side by side. The shortest is routed first; then each crowded one is routed again.
  */
 export function routes(
   requests: readonly RouteRequest[],
@@ -63,7 +63,7 @@ export function routes(
   return spread(found, requests, obstacles, bounds);
 }
 
-/** The route beside others; `before`, the route it had, where that is bearable. */
+/** The route beside others; the previous route `before`, if its cost is bearable. */
 function routeBeside(
   request: RouteRequest,
   obstacles: readonly Box[],
@@ -81,10 +81,10 @@ function routeBeside(
   return { points: unseen(best.points, stand), clear: best.blockedPx < crossCostPx };
 }
 
-/** Turning one head may leave its neighbours room, or be refused: more rounds settle them. */
+/** Turning one head may make room for its neighbours, or fail: more rounds settle them. */
 const spreadRounds = 3;
 
-/** Routes whose heads stand apart where they end at one mark, so far as no obstacle is in the way. */
+/** Spreads the heads of routes that end at one mark, as far as obstacles allow. */
 function spread(
   found: readonly Route[],
   requests: readonly RouteRequest[],
@@ -105,7 +105,7 @@ function spread(
   return routes;
 }
 
-/** The requests, by number, that end at one mark together. */
+/** Groups of requests, by position, that end at the same mark. */
 function sharedEnds(requests: readonly RouteRequest[]): number[][] {
   const marks = requests.map(({ to }) => `${to.x} ${to.y}`);
   const groups = [...new Set(marks)].map((mark) =>
@@ -114,7 +114,7 @@ function sharedEnds(requests: readonly RouteRequest[]): number[][] {
   return groups.filter(({ length }) => length > 1);
 }
 
-/** What turns a route to arrive at an angle, unless that brings it nearer to obstacles or out of bounds. */
+/** Returns a function that turns a route to arrive at an angle, unless that brings it nearer to obstacles or out of bounds. */
 function turner(
   request: RouteRequest,
   obstacles: readonly Box[],

@@ -1,6 +1,6 @@
 import { bisector } from 'd3';
 
-/** A row of the drawing: which stretches of x are taken, disjoint and ascending, as [from, to] px. */
+/** A row of the drawing: the occupied stretches of x, disjoint and ascending, as [from, to] px. */
 export type RowSpans = [from: number, to: number][];
 
 /** Whether nothing in the row touches (from, to). */
@@ -9,7 +9,7 @@ export function isFree(row: RowSpans, from: number, to: number): boolean {
   return i === row.length || row[i]![0] >= to;
 }
 
-/** Takes (from, to); the caller has asked `isFree`. */
+/** Occupies (from, to); check `isFree` first. */
 export function take(row: RowSpans, from: number, to: number): void {
   row.splice(firstEndingAfter(row, from), 0, [from, to]);
 }
@@ -18,7 +18,7 @@ export function take(row: RowSpans, from: number, to: number): void {
 const firstEndingAfter = bisector(([, to]: RowSpans[number]) => to).right;
 
 /**
- * Packs intervals into the fewest rows, greedily by start: as many rows as the largest number of
+ * Packs intervals into the fewest rows, greedily by start: the number of rows is the largest number of
  * intervals that overlap anywhere (interval graph colouring). Returns each interval's row.
  */
 export function packIntervals(intervals: readonly { from: number; to: number }[]): number[] {

@@ -3,20 +3,20 @@ import { DAY_MS, type Instant } from '../time/instant.ts';
 
 /**
  * A time scale: a monotone, invertible, piecewise linear map from instants to an abstract length,
- * `u`. All three scales are this one thing with other knots, so that zooming, panning and ticks
- * need to know only this.
+ * `u`. All three scales have this form with different knots, so that zooming, panning and ticks
+ * need no other.
  */
 export interface Scale {
   /** Knots, strictly ascending in both; at least two. */
   t: readonly Instant[];
   u: readonly number[];
-  /** For each stretch between two knots, whether it is a collapsed gap: empty time that takes little room. */
+  /** For each stretch between two knots, whether it is a collapsed gap: empty time, drawn short. */
   gaps: readonly boolean[];
 }
 
 /**
- * A scale in which every length of time is as long as it is, anchored at `end`, where most events
- * are. A day from `start` where `end` is not after it: a scale needs some length.
+ * A linear scale, anchored at `end`, where most events are. A day from `start` if `end` is not after it:
+ * a scale needs some length.
  */
 export function trueTime(start: Instant, end: Instant): Scale {
   const last = end > start ? end : start + DAY_MS;
@@ -34,7 +34,7 @@ export function equalSteps(instants: readonly Instant[], start: Instant, end: In
   };
 }
 
-/** The stretch that holds `t`; the first and the last reach to infinity. */
+/** The stretch that contains a value; the first and the last reach to infinity. */
 function stretchOf(knots: readonly number[], value: number): number {
   return Math.max(0, Math.min(bisectRight(knots, value) - 1, knots.length - 2));
 }
@@ -42,7 +42,7 @@ function stretchOf(knots: readonly number[], value: number): number {
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
   const i = stretchOf(from, value);
   const share = (value - from[i]!) / (from[i + 1]! - from[i]!);
-  // Measured from the nearer knot, so that a knot maps exactly to its twin on either side.
+  // Measured from the nearer knot, so that knots map exactly in both directions.
   return share < 0.5
     ? to[i]! + share * (to[i + 1]! - to[i]!)
     : to[i + 1]! - ((from[i + 1]! - value) / (from[i + 1]! - from[i]!)) * (to[i + 1]! - to[i]!);

@@ -10,28 +10,28 @@ import { spread } from './spread.ts';
 import { fit, project, type Viewport } from './viewport.ts';
 import type { Measure } from './wrap.ts';
 
-/** What the line is made of, all sizes by `unitPx`, the smallest text of the stage. */
+/** The input of the line at the foot of the stage; all sizes scale with `unitPx`, the stage's smallest text. */
 export interface LineInput {
-  /** The events of the tour, and those that its relations lead to, in time order. */
+  /** The events of the tour, and those related to them, in time order. */
   events: readonly TimelineEvent[];
   zone: string;
   style: DateStyle;
-  /** The width of the stage's line on screen. */
+  /** The width of the line's viewport on screen. */
   widthPx: number;
   unitPx: number;
   rtl: boolean;
   measure: Measure;
 }
 
-/** Text with its box in px of the world: from its left end, and from the line downwards. */
+/** Text with its box in px of the world: x from its left end, y downwards from the line. */
 export interface LineText extends Box {
   key: string;
   text: string;
 }
 
 /**
- * The whole line, longer than the stage is wide: the camera shows a part of it. Positions are in px
- * from its left end as they are on screen when the camera is at rest.
+ * The whole line, longer than the stage is wide: the camera shows a part of it. Positions in px
+ * from its left end, at the zoom of the camera at rest.
  */
 export interface LineWorld {
   widthPx: number;
@@ -44,18 +44,18 @@ export interface LineWorld {
 
 /** In units: the rows of text under the line, each with its top and its height. */
 export const ROWS = { label: 1.15, dates: 2.75, context: 4.05, height: 1.25 };
-/** In units: the size of a mark, and of the one that is spoken of. */
+/** In units: the size of a mark, and of the current one. */
 export const MARK = 1.15;
 export const CURRENT = 1.75;
-/** In units: the margin at the edges of the stage in which nothing is read, as the line fades there. */
+/** In units: the width of the fade at the edges of the stage, which has no text. */
 export const EDGE = 1;
-/** Between the centres of two marks, so that neither hides the other even where one is current. */
+/** In units: the least distance between two marks, so that neither hides the other. */
 const MARK_ROOM = 1.6;
 const END_PAD = 4;
 const TEXT_AIR = 0.6;
-/** The line is so much longer than the stage that going on along it can be seen. */
+/** The line is at least this many times as wide as the stage, so that the camera visibly moves. */
 const LONGER = 1.6;
-/** Units of the stage for one of adaptive time: what gives a gap room for the words for its length. */
+/** Units of the stage for one unit of adaptive time: gives each gap room for its length in words. */
 const UNITS_A_LENGTH = 1 / 13;
 
 /** Lays out the line: where each event, tick and gap is, and what is written under it. */
@@ -80,7 +80,7 @@ function scaleOf({ events, zone }: LineInput): Scale {
   const occupants = occupantsOf(events);
   const [start, end] = [occupants[0]!.t, occupants.at(-1)!.t];
   const scale = adaptive(occupants, start, end, zone);
-  // True time is measured in ms: here a line of some lengths.
+  // True time is measured in ms: scale it to the width of the stage.
   if (scale.u.at(-1)! - scale.u[0]! < 1e5 && occupants.length > 1) return scale;
   const { t, gaps } = trueTime(start, end);
   return { t, u: [0, 150 * occupants.length], gaps };
@@ -115,7 +115,7 @@ function marksOf(
   return new Map(ordered.map(({ id }, i) => [id, centres[i]!]));
 }
 
-/** Lengths of gaps first, as a gap that does not say how long it is would lie; then dates that find room. */
+/** The lengths of gaps first, because a gap without its length would mislead; then dates that fit. */
 function textsOf({ gaps, labels }: Axis, input: LineInput, widthPx: number): LineText[] {
   const { unitPx, measure } = input;
   const width = (text: string) => measure(text, unitPx, 400);
@@ -146,8 +146,8 @@ function textsOf({ gaps, labels }: Axis, input: LineInput, widthPx: number): Lin
 }
 
 /**
- * The part of the line that the camera shows at rest: what is spoken of in the middle, with what it
- * is related to where all of that fits; never beyond the ends. In px of the world.
+ * The part of the line that the camera shows at rest: the current event in the middle, with the events
+ * related to it if all of them fit; never beyond the ends. In px of the world.
  */
 export function restWindow(
   { widthPx, marks }: LineWorld,
@@ -163,8 +163,8 @@ export function restWindow(
 }
 
 /**
- * The names of marks under the line, within `window`, the most important first: one that finds no
- * room, or is wider than all of the window, is left out, never cut.
+ * The labels of marks below the line, within `window`, the most important first: one without
+ * room, or wider than the window, is left out, never cut.
  */
 export function lineLabels(
   { marks }: LineWorld,
@@ -188,26 +188,26 @@ export function lineLabels(
   return labels;
 }
 
-/** A relation on the line: a spline over it from mark to mark, and where on it a denial is crossed. */
+/** A relation on the line: a spline above it from mark to mark, and the point at which a denial is crossed. */
 export interface LineArc {
   relation: Relation;
   points: readonly number[];
   cross: { x: number; y: number };
 }
 
-/** In units: how high arcs rise, those that reach further above the others; nothing else is up there. */
+/** In units: the heights of arcs, longer ones above shorter ones. */
 const LOWEST = 2.4;
 export const HIGHEST = 4.2;
 const LEVEL = 0.6;
-/** In units: how far an arc goes sideways while it rises, and its head's distance from the mark. */
+/** In units: how far an arc moves sideways while it rises, and its head's distance from the mark. */
 const BEND = 2.6;
 const HEAD_AIR = 0.15;
-/** In units: how far from a mark's middle arcs leave and arrive, so that those of either side keep apart. */
+/** In units: how far from a mark's middle arcs leave and arrive, so that those of both sides stay apart. */
 const ASIDE = 0.22;
 /** The share of a quarter of a circle's radius at which the control points of its spline lie. */
 const ROUND = 0.55;
 
-/** The arcs of relations, none of which touches a mark but its own two. Heights are negative: y points down. */
+/** The arcs of relations; none touches a mark other than its own two. Heights are negative: y points down. */
 export function arcsOf(
   { marks }: LineWorld,
   relations: readonly Relation[],
@@ -238,7 +238,7 @@ interface Point {
   y: number;
 }
 
-/** Straight up and round a corner, level to the other side, and down again. */
+/** Straight up, round a corner, horizontally to the other side, and down again. */
 function bridge(start: Point, end: Point, topPx: number, bendPx: number): number[] {
   const [left, right] = [start.x + bendPx, end.x - bendPx];
   const corner = bendPx * (1 - ROUND);

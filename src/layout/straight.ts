@@ -1,11 +1,11 @@
 import type { RouteRequest } from './routes.ts';
 
-/** Room for the point of the arrow head before the mark that it points at. */
+/** Space between the tip of the arrow head and its mark. */
 const HEAD_AIR_PX = 2;
 
 /**
- * The straight way between two marks, from rim to rim, as a spline of one piece: what an arrow is
- * until there is time to lead it around labels.
+ * The straight arrow between two marks, from rim to rim, as a spline of one piece: used
+ * until arrows can be routed around labels.
  */
 export function straight({ from, to, fromRadiusPx, toRadiusPx }: RouteRequest): number[] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

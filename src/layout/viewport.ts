@@ -8,14 +8,14 @@ export interface Viewport {
   width: number;
 }
 
-/** A viewport seen through a scale, in a reading direction: where an instant is on screen. */
+/** A viewport with a scale and a reading direction: maps instants to px and back. */
 export interface Projection {
   x(t: Instant): number;
   t(x: number): Instant;
 }
 
 /**
- * Positions in CSS px from the left edge. The start of the window is subtracted first, so that
+ * Positions in CSS px from the left edge. Subtracts the start of the window first, so that
  * close-ups far from the scale's origin stay exact.
  */
 export function project(viewport: Viewport, scale: Scale, rtl: boolean): Projection {
@@ -31,11 +31,11 @@ export function project(viewport: Viewport, scale: Scale, rtl: boolean): Project
   };
 }
 
-/** Air in px at the ends of the line; labels mostly run on from their mark, so the end has more. */
+/** Space in px at the ends of the line; the end has more, because labels mostly follow their marks. */
 const PAD_PX = 28;
 const END_PAD_PX = 96;
 
-/** The viewport that shows the whole scale with `padPx` of air before it, and `endPadPx` after it. */
+/** The viewport that shows the whole scale with `padPx` of space before it, and `endPadPx` after it. */
 export function fit(scale: Scale, width: number, padPx: number, endPadPx = padPx): Viewport {
   const first = scale.u[0]!;
   const last = scale.u.at(-1)!;
@@ -47,14 +47,14 @@ export function fit(scale: Scale, width: number, padPx: number, endPadPx = padPx
   };
 }
 
-/** The widest view of a drawing: the whole scale, and at its end room for the last labels. */
+/** The widest view of a drawing: the whole scale, with room for labels at its end. */
 export function homeView(scale: Scale, width: number): Viewport {
   return fit(scale, width, PAD_PX, Math.max(PAD_PX, Math.min(END_PAD_PX, width / 8)));
 }
 
 /**
- * Zooms by `factor` (> 1 is closer) around the instant at `x` px, which stays at `x`. The viewport as
- * it is where that would be closer than float64 milliseconds allow.
+ * Zooms by `factor` (> 1 is closer) around the instant at `x` px, which stays at `x`. Returns the viewport
+ * unchanged if that would be closer than float64 milliseconds allow.
  */
 export function zoom(
   viewport: Viewport,
@@ -69,11 +69,11 @@ export function zoom(
   const span = (u1 - u0) / factor;
   const start = u0 + share * (u1 - u0 - span);
   const zoomed = ofLengths(scale, start, start + span, width);
-  // Stopped here and not by `clamp`, which knows nothing of the instant at `x`.
+  // Limited here and not by `clamp`, which does not know the instant at `x`.
   return factor > 1 && isTooClose(zoomed, scale) ? viewport : zoomed;
 }
 
-/** Moves the content by `dx` px, as a hand would drag it. */
+/** Moves the content by `dx` px, as a drag does. */
 export function pan(viewport: Viewport, scale: Scale, rtl: boolean, dx: number): Viewport {
   const { u0, u1 } = lengths(viewport, scale);
   const du = ((rtl ? dx : -dx) / viewport.width) * (u1 - u0);
@@ -81,7 +81,7 @@ export function pan(viewport: Viewport, scale: Scale, rtl: boolean, dx: number):
 }
 
 /**
- * The viewport kept within `home` (it may not show more, nor wander off) and no closer than float64
+ * Keeps the viewport within `home`, and no closer than float64
  * milliseconds allow.
  */
 export function clamp(viewport: Viewport, home: Viewport, scale: Scale): Viewport {
@@ -107,12 +107,12 @@ export function ofLengths(scale: Scale, u0: number, u1: number, width: number): 
   return { start: instantAt(scale, u0), end: instantAt(scale, u1), width };
 }
 
-/** Ten thousand steps of float64, far finer than a px of any screen. */
+/** Ten thousand float64 steps at a value: far finer than a px of any screen. */
 function fine(value: number): number {
   return Math.abs(value) * Number.EPSILON * 1e4;
 }
 
-/** Whether a window is shorter than a second, or too short for float64 instants and lengths. */
+/** Whether a window is shorter than a second, or too short for float64. */
 function isTooClose(viewport: Viewport, scale: Scale): boolean {
   const { start, end } = viewport;
   const { u0, u1 } = lengths(viewport, scale);

@@ -1,18 +1,18 @@
-/** The width in px of one line of text in the drawing's font. */
+/** Measures the width in px of a line of text in the drawing's font. */
 export type Measure = (text: string, sizePx: number, weight: 400 | 600) => number;
 
 /** The height in px of a line of a label. */
 export const LABEL_LINE_PX = 17;
 
-/** A label's text broken into lines. */
+/** A label's text, wrapped into lines. */
 export interface Wrapped {
   lines: readonly string[];
   w: number;
 }
 
 /**
- * Breaks a label into at most two lines, whole: one line where it is no wider than `onePx`, else
- * at the space that makes the two lines most alike. Nothing is ever cut.
+ * Wraps a label into at most two lines: one line if it is no wider than `onePx`, else broken
+ * at the space that makes the two lines most equal. Nothing is cut.
  */
 export function wrap(text: string, onePx: number, width: (line: string) => number): Wrapped {
   const whole = width(text);

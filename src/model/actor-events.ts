@@ -2,21 +2,21 @@ import type { ActorData, EvidenceData, QuoteData } from '../data/schema.ts';
 import { everyText } from '../data/texts.ts';
 import type { TimelineEvent } from './timeline.ts';
 
-/** What an actor said, and where that is found. */
+/** A quotation of an actor, with its evidence. */
 interface Saying {
   evidence: EvidenceData;
   quote: QuoteData;
 }
 
-/** An event that an actor had a part in. */
+/** An event of an actor. */
 export interface ActorEvent {
   event: TimelineEvent;
-  /** Whether it names the actor; else it only quotes them. */
+  /** Whether the event lists the actor, rather than only quoting them. */
   isNamed: boolean;
   sayings: readonly Saying[];
 }
 
-/** What an actor did and said, in the order of the events. */
+/** The events and quotations of an actor, in the order of the events. */
 export function actorEvents(events: readonly TimelineEvent[], actor: ActorData): ActorEvent[] {
   const names = [actor.id, ...everyText(actor.name)];
   return events
@@ -28,7 +28,7 @@ export function actorEvents(events: readonly TimelineEvent[], actor: ActorData):
     .filter(({ isNamed, sayings }) => isNamed || sayings.length > 0);
 }
 
-/** What one of these names, or this id, is quoted with. */
+/** The quotations in an event whose speaker has one of these names or ids. */
 function sayingsOf({ data }: TimelineEvent, names: readonly string[]): Saying[] {
   return (data.evidence ?? []).flatMap((evidence) => {
     const { quote } = evidence;

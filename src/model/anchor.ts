@@ -10,20 +10,20 @@ interface Draft {
   firstParagraph: number;
 }
 
-/** The instant at which an event stands on the axis, and the stretch of time in which it may have been. */
+/** An event's instant on the axis, and the time in which it may have been. */
 export interface Anchored {
   anchor: Instant;
   room: { from: Instant; to: Instant };
 }
 
-/** An event while its anchor is being sought; one whose date leaves no room has `from` = `to` = its instant. */
+/** The time that is possible for an event's anchor, narrowed step by step; `from` = `to` for an exact date. */
 interface Room {
   index: number;
   from: Instant;
   to: Instant;
-  /** Whether events that share its room are spread over it. */
+  /** Whether events with the same room are spread over it. */
   loose: boolean;
-  /** How many events of the same room it answers, one after the other. */
+  /** The length of its longest chain of answers within the same room. */
   depth: number;
   rank: number;
   firstParagraph: number;
@@ -34,7 +34,7 @@ interface Room {
 
 const DAY = CALENDAR_UNITS.find(({ name }) => name === 'day')!;
 
-/** Relations whose first event can only come after their second. */
+/** Relation types whose `from` event can only come after their `to` event. */
 export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
   'denies',
   'confirms',
@@ -46,14 +46,14 @@ export const AFTER: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 
 /**
- * The instant at which each event stands on the axis.
+ * The anchor of each event: its instant on the axis.
  *
- * An interval stands at the middle of its possible starts, an exact date at its instant. A date
- * that leaves room is narrowed first: to what both its own clock and the timeline's call by that
- * day, then to what follows the events that it answers and precedes those that answer it. Events
- * that share the same day, or the same choice of days, are spread evenly over it: first those that
- * are answered, then disclosures, then in the order of telling; coarser dates stand in the middle of
- * their room. So a denial dated to the day never stands before the letter that it denies, unless
+ * An interval is anchored at the middle of its possible starts, an exact date at its instant. Any other
+ * date leaves room, which is narrowed: to the time that has this date both in its own zone and in the
+ * timeline's, then to the time after the events that it answers and before those that answer it. Events
+ * of the same day, or the same choice of days, are spread evenly over it: first those that
+ * are answered, then disclosures, then in narrative order; coarser dates are in the middle of
+ * their room. So a denial dated to the day never comes before the letter that it denies, unless
  * its date says so. Linear in events and relations.
  */
 export function anchorEvents(
@@ -78,7 +78,7 @@ export function anchorEvents(
   const inOrder = answersLast(link(rooms, drafts, relations));
   for (const room of inOrder) startAfterAnswered(room);
   for (const room of inOrder.toReversed()) endBeforeAnswers(room);
-  // The middle of a date stays where it is as long as its relations allow.
+  // The middle of a coarse date is kept as far as its relations allow.
   for (const { index, from, to } of rooms) {
     if (at[index]! < from || at[index]! > to) at[index] = (from + to) / 2;
   }
@@ -94,7 +94,7 @@ export function anchorEvents(
   });
 }
 
-/** The time that a date leaves to an event's point on the line; an interval's is its start, fixed. */
+/** The possible time of an event's anchor; for an interval the middle of its start, fixed. */
 function roomOf({ type, precision, start, end, openStart }: Extent, zone: string) {
   if (type === 'interval') {
     const { earliest, latest } = openStart ? end : start;
@@ -106,7 +106,7 @@ function roomOf({ type, precision, start, end, openStart }: Extent, zone: string
   return { ...own, loose: type === 'set' };
 }
 
-/** The longer part of a day in another zone to which the timeline's zone gives one date. */
+/** The longer part of a day in another zone that has a single date in the timeline's zone. */
 function onBothClocks(own: { from: Instant; to: Instant }, zone: string) {
   if (own.to - own.from > 1.5 * DAY_MS) return own;
   const midnight = nextAfter(own.from, DAY, zone);
@@ -116,7 +116,7 @@ function onBothClocks(own: { from: Instant; to: Instant }, zone: string) {
     : { ...own, from: midnight };
 }
 
-/** Tells each room which it answers; returns those that answer or are answered. */
+/** Links each room to those that it answers; returns the rooms with links. */
 function link(
   rooms: readonly Room[],
   drafts: readonly Draft[],
@@ -135,7 +135,7 @@ function link(
   return [...linked];
 }
 
-/** Depth first: each after all that it answers, but for one link of each circle. */
+/** Depth first: each room after all that it answers, except for one link of each cycle. */
 function answersLast(rooms: readonly Room[]): Room[] {
   const opened = new Set<Room>();
   const closed = new Set<Room>();
@@ -180,7 +180,7 @@ function spread(group: Room[], at: Instant[]): void {
   });
 }
 
-/** What was spread over a longer room may still stand after its answer; the answer then gives way. */
+/** An event spread over a longer room may still be after its answer; the answer then moves. */
 function standAfterAnswered({ index, after, to }: Room, at: Instant[]): void {
   const last = max(after, (answered) => at[answered.index]!) ?? Infinity;
   if (at[index]! <= last && last < to) at[index] = (last + to) / 2;

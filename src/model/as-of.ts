@@ -7,9 +7,9 @@ import { bears, claimStatus } from './claim-status.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * The instant from which an event can have been known to all: the end of its `known` date, else the
- * end of its own. Of a day that is the day's end, by when it must have happened; of a clock time,
- * which names an instant, it is that instant, whatever "about" adds to it. What has no end, a war
+ * The instant from which an event can have been public: the end of its `known` date, else the
+ * end of its own date. For a day that is the day's end; for a clock time,
+ * the instant itself, whatever "about" adds to it. An event without an end, as a war
  * that goes on, is known from its start.
  */
 export function knownFrom(event: TimelineEvent): Instant {
@@ -21,7 +21,7 @@ export function knownFrom(event: TimelineEvent): Instant {
   return clockEnd(date, event.zone) ?? extent.end.latest;
 }
 
-/** The instant that a date ends at by the clock, where it says one. */
+/** The instant at which a date ends, if it has a clock time. */
 function clockEnd(date: Edtf, zone: string): Instant | undefined {
   const last = date.type === 'point' ? date : date.type === 'interval' ? date.end : undefined;
   if (typeof last !== 'object' || last.hour === undefined) return undefined;
@@ -30,7 +30,7 @@ function clockEnd(date: Edtf, zone: string): Instant | undefined {
 
 const columns = new WeakMap<readonly TimelineEvent[], Float64Array>();
 
-/** `knownFrom` of each event of a list, worked out once. */
+/** `knownFrom` of each event of a list, computed once. */
 export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
   let column = columns.get(events);
   if (!column) columns.set(events, (column = Float64Array.from(events, knownFrom)));
@@ -38,16 +38,16 @@ export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
 }
 
 /**
- * The timeline as it was known at an instant: `byId` and `relations` hold what had been published or
- * said by then, and every claim stands as it stood. `events` keeps its length, so that an event's
- * index stays what it is; those not in `byId` were not known. Later never holds less.
+ * The timeline as known at an instant: `byId` and `relations` contain what was public
+ * by then, and every claim has the status of that time. `events` keeps its length, so that an event's
+ * index stays the same; events missing from `byId` were not known. A later instant never knows less.
  */
 export function knownBy(timeline: Timeline, t: Instant): Timeline {
   const known = knownColumn(timeline.events);
   const isKnown = (event: TimelineEvent) => known[event.index]! <= t;
   const isPublic = ({ from, to }: Relation) => isKnown(from) && isKnown(to);
   const relations = timeline.relations.filter(isPublic);
-  // What more is yet to bear on, stands otherwise than it does today.
+  // Claims with relations that were not yet public: their status differs from today's.
   const unsettled = timeline.relations
     .filter((relation) => bears(relation) && !isPublic(relation))
     .map(({ to }) => to);
@@ -57,7 +57,7 @@ export function knownBy(timeline: Timeline, t: Instant): Timeline {
   for (const [event, bearing] of arriving) {
     events[event.index] = { ...event, status: statusBy(event, bearing) };
   }
-  // One by one: pairs made of a hundred thousand events would cost more than the map.
+  // One by one: an array of pairs of a hundred thousand events would cost more than the map.
   const byId = new Map<string, TimelineEvent>();
   for (const event of events) if (isKnown(event)) byId.set(event.id, event);
   return {

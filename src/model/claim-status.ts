@@ -1,15 +1,15 @@
 import type { EventData, RelationType, Status } from '../data/schema.ts';
 
-/** What bears on a claim: how, and who says so. */
+/** A relation that bears on a claim: its type, and who makes it. */
 export interface Bearing {
   type: RelationType;
   actors: readonly string[] | undefined;
 }
 
 /**
- * Where a claim stands: what the timeline's author says, else what the relations that arrive at it
- * say. Withdrawn: one who made it denies it. Disputed: some are for it and some against, or it is
- * only contradicted. Denied: denied, and confirmed by nobody. Confirmed: confirmed alone.
+ * The status of a claim: what the timeline's author says, else derived from the relations that arrive
+ * at it. Withdrawn: someone who made it denies it. Disputed: some confirm and some deny it, or it is
+ * only contradicted. Denied: denied, and confirmed by nobody. Confirmed: only confirmed.
  */
 export function claimStatus(event: EventData, arriving: readonly Bearing[]): Status {
   if (event.status !== undefined) return event.status;
@@ -21,18 +21,18 @@ export function claimStatus(event: EventData, arriving: readonly Bearing[]): Sta
   return isConfirmed ? 'confirmed' : 'undisputed';
 }
 
-/** Whether it takes a claim back: a denial by one who made it. */
+/** Whether it retracts a claim: a denial by someone who made it. */
 export function isRetraction({ actors }: EventData, bearing: Bearing): boolean {
   if (bearing.type !== 'denies') return false;
   return (actors ?? []).some((actor) => bearing.actors?.includes(actor));
 }
 
-/** Whether a relation has a say in where the claim that it arrives at stands. */
+/** Whether a relation affects the status of the claim that it arrives at. */
 export function bears({ type }: { type: RelationType }): boolean {
   return speaksAgainst({ type }) || type === 'confirms';
 }
 
-/** Whether a relation speaks against what it arrives at. */
+/** Whether a relation speaks against the event that it arrives at. */
 export function speaksAgainst({ type }: { type: RelationType }): boolean {
   return type === 'denies' || type === 'contradicts';
 }

@@ -2,11 +2,11 @@ import type { RelationType } from '../data/schema.ts';
 import { bears, speaksAgainst } from './claim-status.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
-/** What answers a claim: an event, and how it bears on the claim. */
+/** An answer to a claim: an event, and its relations to the claim. */
 interface Answer {
   event: TimelineEvent;
   types: readonly RelationType[];
-  /** Whether any of them speaks against the claim. */
+  /** Whether any of the relations speaks against the claim. */
   isAgainst: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface Claim {
 }
 
 /**
- * The claims that an event is about: itself where others deny, contradict or confirm it, else those
- * that it answers; none where nothing bears on either.
+ * The claims that an event concerns: itself if others deny, contradict or confirm it, else those
+ * that it answers; none if there are no such relations.
  */
 export function claimsOf({ relations }: Timeline, event: TimelineEvent): Claim[] {
   const claimed = new Set(relations.filter(bears).map(({ to }) => to));

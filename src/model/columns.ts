@@ -3,17 +3,17 @@ import type { Instant } from '../time/instant.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /**
- * The events of one lane as columns in time order, so that what is on screen is found by binary
- * search and the most important event of any stretch in O(log n), however many there are.
+ * The events of one lane as columns in time order, so that the visible ones are found by binary
+ * search, and the most important event of any range in O(log n).
  */
 export interface Column {
   events: readonly TimelineEvent[];
   anchors: Float64Array;
-  /** A complete binary tree of positions: the leaves are the events, a node the better of its two. */
+  /** A complete binary tree of positions: the leaves are the events, a node is the better of its children. */
   best: Int32Array;
 }
 
-/** The column of events that are already in time order. */
+/** The column of events, which must be in time order. */
 export function columnOf(events: readonly TimelineEvent[]): Column {
   const n = events.length;
   const best = new Int32Array(2 * n);

@@ -11,7 +11,7 @@ export interface CutOut {
 }
 
 /**
- * Cut-outs for events in time order, shuffled the same way every time: the key that is printed today
+ * Cut-outs for events in time order, always shuffled in the same way: the answer key printed today
  * fits the cut-outs of last year.
  */
 export function cutOutsOf(events: readonly TimelineEvent[]): CutOut[] {

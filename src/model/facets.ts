@@ -2,23 +2,23 @@ import { KINDS, RELATION_TYPES, STATUSES } from '../data/terms.ts';
 import { filterBy, type Facet, type Facets } from './filter.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** A value of a facet that occurs. */
+/** A value of a facet, with its count. */
 export interface FacetValue {
   value: string;
-  /** How many events would be left with this value alone of its facet, all else as it is. */
+  /** How many events would remain with only this value of its facet, all other filters unchanged. */
   count: number;
 }
 
-/** The facets in the order in which they are offered. */
+/** The facets in the order of display. */
 const FACETS = ['track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
 
 type Values = Record<Facet, (event: TimelineEvent) => readonly string[]>;
 
 /**
- * The values of each facet that occur in `events` or are asked for, with their counts. Those of a
- * fixed set stand in its order, actors and tags by how many events have them.
+ * The values of each facet that occur in `events` or are selected, with their counts. Those of a
+ * fixed set are in its order, actors and tags by the number of their events.
  *
- * @param isFound whether an event answers to what is asked beside the facets: to the search
+ * @param isFound whether an event matches the search
  */
 export function facetsOf(
   timeline: Timeline,
@@ -45,7 +45,7 @@ function valuesIn({ tracks, relations }: Timeline): Values {
     for (const { id } of [from, to]) types.set(id, (types.get(id) ?? new Set()).add(type));
   }
   return {
-    // A track without an id is no track: nothing could ask for it.
+    // A track without an id cannot be a filter.
     track: ({ track }) => [tracks[track]!.id].filter((id) => id !== ''),
     kind: ({ kind }) => [kind],
     status: ({ status }) => [status],

@@ -1,19 +1,19 @@
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** What is asked of an event, by facet: any one value of each facet that names some. */
+/** The filters by facet: an event must have any one value of each facet given. */
 export interface Facets {
   track?: readonly string[];
   kind?: readonly string[];
   status?: readonly string[];
   actor?: readonly string[];
   tag?: readonly string[];
-  /** Types of relations that the event has a part in, at either end. */
+  /** Types of relations that the event has, at either end. */
   relation?: readonly string[];
 }
 
 export type Facet = keyof Facets;
 
-/** Whether an event of the timeline answers to all of the facets. */
+/** Returns a function that says whether an event passes all facets. */
 export function filterBy(timeline: Timeline, facets: Facets): (event: TimelineEvent) => boolean {
   const { track, kind, status, actor, tag, relation } = facets;
   const related = relation && relatedBy(timeline, relation);

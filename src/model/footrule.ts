@@ -1,22 +1,22 @@
 import { sum } from 'd3';
 import type { TimelineEvent } from './timeline.ts';
 
-/** How far the narrative order is from the order in time, and what that is made of. */
+/** The distance of narrative order from time order, and its parts. */
 export interface Footrule {
-  /** How many events are told. */
+  /** The number of events in the source. */
   count: number;
-  /** By how many places they stand elsewhere than in time, all together. */
+  /** The sum of the differences of their ranks in the two orders. */
   places: number;
-  /** The most that so many events can be off: told backwards, they are. */
+  /** The largest possible sum for that many events: that of the reverse order. */
   most: number;
-  /** `places` as a share of `most`: 0 as it happened, 1 the other way round. */
+  /** `places` as a share of `most`: 0 in time order, 1 in reverse. */
   share: number;
 }
 
 /**
- * Spearman's footrule between narrative order and order in time, Σ|rank told − rank in time|,
+ * Spearman's footrule between narrative order and time order, Σ|narrative rank − time rank|,
  * over its maximum ⌊n²/2⌋ (Diaconis and Graham, "Spearman's footrule as a measure of disarray", 1977),
- * over the events that are told. Fewer than two have no order to be off.
+ * over the events in the source. It is 0 for fewer than two.
  */
 export function footrule(events: readonly TimelineEvent[]): Footrule {
   const inTime = events

@@ -7,9 +7,9 @@ const DAY = { name: 'day', step: 1 } as const;
 const LONG = 3;
 
 /**
- * The time in ms between each event and the one before it where the two stand far apart, else
- * undefined: what an upright line folds. Far apart is what leaves a whole unit of their dates empty
- * (from 3 to 5 January, not to 4), and is long among the timeline's own gaps. `events` ascend in
+ * The time in ms between each event and the one before it if the gap is long, else
+ * undefined; an upright line collapses long gaps. A gap is long if it leaves a whole unit of their dates empty
+ * (from 3 to 5 January, not to 4), and is long compared to the median. `events` ascend in
  * time; the first has none before it. Days are those of `zone`.
  */
 export function longGaps(events: readonly TimelineEvent[], zone: string): (number | undefined)[] {
@@ -27,7 +27,7 @@ function leavesEmpty(before: TimelineEvent, after: TimelineEvent, zone: string):
   return to - from >= Math.max(DAY_MS, Math.min(grainMs(before), grainMs(after)));
 }
 
-/** How finely an event's start is dated. */
+/** The unit of an event's start date, in ms. */
 function grainMs({ extent }: TimelineEvent): number {
   return extent.start.latest - extent.start.earliest;
 }

@@ -3,10 +3,10 @@ import type { Precision } from '../time/point-bounds.ts';
 import type { Civil } from '../time/civil.ts';
 import { isInterval, type TimelineEvent } from './timeline.ts';
 
-/** What reads calendar and clock at an instant. */
+/** Converts an instant to calendar and clock. */
 export type ReadCivil = (t: Instant) => Civil;
 
-/** What two dates are counted apart in: by the clock, in days, months or years. */
+/** The unit in which two dates are compared: clock time, days, months or years. */
 const GRAINS: Partial<Record<Precision, number>> = {
   second: 0,
   minute: 0,
@@ -18,10 +18,10 @@ const GRAINS: Partial<Record<Precision, number>> = {
 const YEARS = 3;
 
 /**
- * The jump in time from each event's predecessor in the telling to the event, in ms, negative where it
- * goes back: as far as their dates say so, that is in whole units of the coarser one (from 5 January to
- * the night of the 3rd is two days). 0 where both may have been at the same time or day, where one is
- * not told, and for the first. Days are those of the calendar that `civil` reads.
+ * The jump in time to each event from the one before it in narrative order, in ms; negative if it
+ * goes back. It is in whole units of the coarser date (from 5 January to
+ * the night of the 3rd is two days). 0 if both may have been at the same time or day, if one is
+ * not in the source, and for the first. Days are those of `civil`.
  */
 export function jumpsOf(events: readonly TimelineEvent[], civil: ReadCivil): number[] {
   return events.map((event, i) => (i === 0 ? 0 : jumpMs(events[i - 1]!, event, civil)));
@@ -32,7 +32,7 @@ function jumpMs(a: TimelineEvent, b: TimelineEvent, civil: ReadCivil): number {
   const grain = Math.max(grainOf(a), grainOf(b));
   if (grain === 0) return b.anchor - a.anchor;
   const dayMs = ({ anchor }: TimelineEvent) => anchor - timeOfDayMs(civil(anchor));
-  // Days that all have 24 hours: clocks that change would make 23 of one.
+  // Days of 24 hours: a clock change would make one of 23.
   if (grain === 1) return Math.round((dayMs(b) - dayMs(a)) / DAY_MS) * DAY_MS;
   const months = (t: Instant) => civil(t).year * 12 + (grain === YEARS ? 0 : civil(t).month);
   return (months(b.anchor) - months(a.anchor)) * (YEAR_MS / 12);
@@ -43,7 +43,7 @@ function mayCoincide(a: TimelineEvent, b: TimelineEvent): boolean {
   return a.anchor === b.anchor || (one.from < other.to && other.from < one.to);
 }
 
-/** When an event may have begun. */
+/** The time in which an event may have begun. */
 function startOf(event: TimelineEvent): { from: Instant; to: Instant } {
   const { start } = event.extent;
   return isInterval(event) ? { from: start.earliest, to: start.latest } : event.room;

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from './timeline.ts';
 
 /**
- * Events in the order in which the main source first tells them; what it tells in one paragraph in
- * the order of time, and what it does not tell after all that, in the order of time too.
+ * Events in the order in which the main source first mentions them; within a paragraph in time order;
+ * those not in the source last, in time order.
  */
 export function narrativeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.toSorted((a, b) =>

@@ -4,17 +4,17 @@ import type { Timeline, TimelineEvent } from './timeline.ts';
 
 const instantsOf = new WeakMap<readonly TimelineEvent[], readonly Instant[]>();
 
-/** The instants at which something of the events became known, ascending, each once. */
+/** The instants at which any of the events became known, ascending, each once. */
 export function knownInstants(events: readonly TimelineEvent[]): readonly Instant[] {
   const known = instantsOf.get(events) ?? [...new Set(knownColumn(events))].sort((a, b) => a - b);
   instantsOf.set(events, known);
   return known;
 }
 
-/** What became known from one instant to another. */
+/** The news between two instants. */
 export interface News {
   events: readonly TimelineEvent[];
-  /** Claims that were known before and stand otherwise since. */
+  /** Claims known before whose status has changed. */
   statusChanges: readonly TimelineEvent[];
 }
 

@@ -1,4 +1,4 @@
-/** A text as it is compared, and where in the original each of its UTF-16 units comes from. */
+/** A text normalised for comparison, with the original position of each of its UTF-16 units. */
 export interface Normalised {
   text: string;
   /** Start and end in the original, by position in `text`. */
@@ -7,20 +7,20 @@ export interface Normalised {
 }
 
 /**
- * Marks that readers leave out: Latin accents, Arabic and Hebrew points, Quranic signs. Not those
+ * Marks that readers leave out when typing: Latin accents, Arabic and Hebrew points, Quranic signs. Not those
  * of other scripts, whose vowels are marks, nor the Japanese voicing marks.
  */
 const POINTS =
   /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /**
- * Other characters that say nothing of the word: invisible ones, tatweel, Quranic signs, hamza on
- * the line, and apostrophes, which transliterations set and leave out as they like (Kata'ib).
+ * Other characters that do not distinguish words: invisible ones, tatweel, Quranic signs, hamza on
+ * the line, and apostrophes, which transliterations use inconsistently (Kata'ib).
  */
 const SILENT = /[\u06d6-\u06ed]|[\p{Cf}\u0640\u0621'’‘ʼʿʾ`´‛′]/u;
 
-/** What stands for a character once case, accents and compatibility are gone. */
+/** Replacements for characters, after case, accents and compatibility forms are removed. */
 const SAME: Readonly<Record<string, string>> = {
-  // Hamza on its bearer and madda come apart with the accents; the wasla and these do not.
+  // Decomposition removes hamza and madda from their bearers, but does not handle these.
   ...all('\u0671\u0672\u0673\u0675', 'ا'),
   ...all('ىیېے', 'ي'),
   ...all('ةەہھۃ', 'ه'),
@@ -36,7 +36,7 @@ function all(characters: string, normalised: string): Record<string, string> {
   return Object.fromEntries([...characters].map((character) => [character, normalised]));
 }
 
-/** Texts are long and their characters few. */
+/** A cache: texts have few distinct characters. */
 const known = new Map<string, string>();
 
 function normaliseCharacter(character: string): string {
@@ -56,7 +56,7 @@ function compute(character: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The same without the map: what is searched in. */
+/** The normalised text without the positions. */
 export function normalise(text: string): string {
   let normalised = '';
   for (const character of text) normalised += normaliseCharacter(character);
@@ -64,10 +64,10 @@ export function normalise(text: string): string {
 }
 
 /**
- * A text as readers compare it. Arabic: vowel points, Quranic signs and tatweel left out, one alef
- * for all of its forms, hamza's bearers without it, ى as ي, ة as ه, Persian letters and all digits
- * as the common ones. Latin: no case, no accents, ligatures apart, ß as ss. Runs of space are one.
- * Normalising twice is normalising once.
+ * A text as readers compare it. Arabic: without vowel points, Quranic signs and tatweel, one alef
+ * for all its forms, bearers without hamza, ى as ي, ة as ه, Persian letters and all digits
+ * as the common ones. Latin: no case, no accents, no ligatures, ß as ss. Runs of spaces become one.
+ * Idempotent.
  */
 export function normaliseWithMap(text: string): Normalised {
   const normalised: Normalised = { text: '', from: [], to: [] };

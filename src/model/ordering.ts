@@ -3,16 +3,16 @@ import { shufflerOf } from './shuffle.ts';
 import { AFTER } from './anchor.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** What a class brings events into the order of: when they happened, or where the source tells them. */
+/** The order to find: by time, or by the order in the source. */
 export type By = 'time' | 'told';
 
 const MOST = 8;
 const FEWEST = 3;
 
 /**
- * Items for a class to put in order, shuffled as `seed` (0 to 1) decides and never in the right order already;
- * none where fewer than three events have an order that is certain. The most important events are
- * taken, each only where its position among those taken before is beyond doubt.
+ * Items for a class to put in order, shuffled by `seed` (0 to 1), never in the right order already;
+ * none if fewer than three events have a certain order. Takes the most important events,
+ * each only if its order relative to those taken before is certain.
  */
 export function orderingItems(timeline: Timeline, by: By, seed: number): TimelineEvent[] {
   const shuffle = shufflerOf(seed);
@@ -34,20 +34,20 @@ export function ordered(items: readonly TimelineEvent[], by: By): TimelineEvent[
   );
 }
 
-/** Of each item, whether it is in the right place. */
+/** For each item, whether it is in the right place. */
 export function rightPlaces(items: readonly TimelineEvent[], by: By): boolean[] {
   const right = ordered(items, by);
   return items.map((item, position) => item === right[position]);
 }
 
-/** The items with the one at `from` taken out and put in at `to`, or as near as there are places. */
+/** Moves the item at `from` to `to`, limited to the list. */
 export function reordered<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const position = Math.min(Math.max(to, 0), items.length - 1);
   const rest = items.toSpliced(from, 1);
   return rest.toSpliced(position, 0, items[from]!);
 }
 
-/** Whether there can be no doubt which of the two comes first. */
+/** Whether it is certain which of the two comes first. */
 function isCertain(timeline: Timeline, a: TimelineEvent, b: TimelineEvent, by: By): boolean {
   if (by === 'told')
     return (
@@ -57,12 +57,12 @@ function isCertain(timeline: Timeline, a: TimelineEvent, b: TimelineEvent, by: B
   return isOver(a, b) || isOver(b, a) || isAnswer(timeline, a, b) || isAnswer(timeline, b, a);
 }
 
-/** Whether `a` began, as far as anybody knows, before `b` could. */
+/** Whether `a` is certain to have begun before `b`. */
 function isOver(a: TimelineEvent, b: TimelineEvent): boolean {
   return Math.min(a.room.to, a.extent.start.latest) <= b.room.from && a.room.from < b.room.from;
 }
 
-/** Whether `b` can only have come after `a`, being about it. */
+/** Whether `b` refers to `a`, and so came after it. */
 function isAnswer({ relations }: Timeline, a: TimelineEvent, b: TimelineEvent): boolean {
   return relations.some(({ from, type, to }) => from === b && to === a && AFTER.has(type));
 }

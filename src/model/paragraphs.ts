@@ -1,7 +1,7 @@
 import { rollup } from 'd3';
 import { paragraphsOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
-/** What each paragraph of the main source carries of the events, in their order, by its number. */
+/** The events in each paragraph of the main source, in their order, by the paragraph's number. */
 export function eventsByParagraph(
   timeline: Timeline,
   events: readonly TimelineEvent[],

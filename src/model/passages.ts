@@ -2,26 +2,26 @@ import { quoteFinder, type TextSpan } from '../data/quote.ts';
 import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
 import type { TimelineEvent } from './timeline.ts';
 
-/** A quotation and where it stands in its source's text. */
+/** A quotation and its position in the source's text. */
 export interface Passage {
   event: TimelineEvent;
   evidence: EvidenceData;
   quote: QuoteData;
-  /** Null where it is not in the text any more. */
+  /** Null if it is no longer in the text. */
   span: TextSpan | null;
 }
 
-/** A paragraph of a source's text and where it stands in the whole. */
+/** A paragraph of a source's text and its position in the whole. */
 export interface TextParagraph extends TextSpan {
   /** From 1, as evidence counts them. */
   number: number;
-  /** Absent where the timeline does not include it. */
+  /** Absent if the timeline does not include the text. */
   text: string | undefined;
 }
 
 const BETWEEN = '\n';
 
-/** The paragraphs of a source's text, with their places in all of it. */
+/** The paragraphs of a source's text, with their positions in the whole. */
 export function textParagraphsOf({ paragraphs = [] }: SourceData): TextParagraph[] {
   let start = 0;
   return paragraphs.map(({ text }, i) => {
@@ -32,9 +32,9 @@ export function textParagraphsOf({ paragraphs = [] }: SourceData): TextParagraph
 }
 
 /**
- * What the events quote from a source whose text the timeline includes, in the order of the events.
- * A quotation is looked for in all of the text; where it comes more than once, the paragraph that it
- * is cited from counts. One that is not found is left out where it may be in what the timeline does
+ * The quotations from a source whose text the timeline includes, in the order of the events.
+ * A quotation is searched in the whole text; if it occurs more than once, the cited paragraph
+ * decides. One that is not found is left out if it may be in a part that the timeline does
  * not include.
  */
 export function passagesOf(source: SourceData, events: readonly TimelineEvent[]): Passage[] {
@@ -53,18 +53,18 @@ export function passagesOf(source: SourceData, events: readonly TimelineEvent[])
   );
 }
 
-/** A stretch of a paragraph that the same passages cover. */
+/** A piece of a paragraph that the same passages cover. */
 export interface TextPiece {
   text: string;
-  /** The passages that cover it, the shortest first: that one has the piece. */
+  /** The passages that cover it, the shortest first: the piece belongs to that one. */
   passages: readonly Passage[];
-  /** Whether it is the first piece that its passage has. */
+  /** Whether it is the first piece of its passage. */
   isFirst: boolean;
-  /** Passages that end here without having had any piece: others cover all of them. */
+  /** Passages that end here without a piece of their own, because others cover all of them. */
   also: readonly Passage[];
 }
 
-/** A paragraph cut wherever a passage begins or ends. */
+/** Cuts a paragraph wherever a passage begins or ends. */
 export function piecesOf(paragraph: TextParagraph, passages: readonly Passage[]): TextPiece[] {
   const { text = '', start, end } = paragraph;
   const inside = passages.filter(({ span }) => span && span.start < end && span.end > start);

@@ -1,41 +1,41 @@
 import type { EvidenceData, GroundData, SourceData } from '../data/schema.ts';
 import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
-/** What one event takes from one source. */
+/** An event's use of a source. */
 export interface Taken {
   event: TimelineEvent;
-  /** The paragraphs that it is taken from, ascending, each once. */
+  /** The cited paragraphs, ascending, each once. */
   paragraphs: readonly number[];
-  /** Whether nothing but its date is taken. */
+  /** Whether only its date is from the source. */
   isDateOnly: boolean;
 }
 
-/** A source with all that is taken from it. */
+/** A source with everything that cites it. */
 export interface SourceUse {
   source: SourceData;
   taken: readonly Taken[];
-  /** Relations that it is a ground of. */
+  /** Relations for which it is a ground. */
   relations: readonly Relation[];
 }
 
-/** Where an event's date comes from; `unsaid` where the timeline does not say. */
+/** The basis of an event's date; `unsaid` if the timeline does not give one. */
 export type Basis = 'stated' | 'derived' | 'external' | 'unsaid';
 
 export interface DateOrigin {
   event: TimelineEvent;
   basis: Basis;
-  /** Sources that are named for the date. */
+  /** The sources of the date. */
   sources: readonly SourceData[];
 }
 
-/** What the main source does not say: no evidence, no date, no ground is in it. */
+/** Everything that is not in the main source: events without evidence in it, dates, relations. */
 export interface Foreign {
   events: readonly TimelineEvent[];
   dates: readonly DateOrigin[];
   relations: readonly { relation: Relation; sources: readonly SourceData[] }[];
 }
 
-/** What each source is used for, in the order of the timeline's sources. */
+/** The uses of each source, in the order of the timeline's sources. */
 export function usesOf(
   { sources, relations }: Timeline,
   events: readonly TimelineEvent[],
@@ -60,13 +60,13 @@ function takenFrom(source: SourceData, event: TimelineEvent): Taken | undefined 
   };
 }
 
-/** Where the date of an event comes from. */
+/** The origin of an event's date. */
 export function dateOriginOf({ sources }: Timeline, event: TimelineEvent): DateOrigin {
   const dating = evidenceOf(event).filter(({ supports }) => supports === 'date');
   return { event, basis: event.data.basis ?? 'unsaid', sources: namedIn(dating, sources) };
 }
 
-/** What of the timeline is not in its main source; nothing where it has none. */
+/** Everything that is not in the main source; nothing if there is no main source. */
 export function foreignTo(timeline: Timeline, events: readonly TimelineEvent[]): Foreign {
   const { mainSource: main, sources, relations } = timeline;
   if (!main) return { events: [], dates: [], relations: [] };
@@ -97,7 +97,7 @@ function isFrom(ground: readonly GroundData[] | undefined, source: SourceData): 
   return ground?.some((entry) => entry.source === source.id) ?? false;
 }
 
-/** The sources that some grounds name, each once. */
+/** The sources of some grounds, each once. */
 function namedIn(
   ground: readonly GroundData[] = [],
   sources: ReadonlyMap<string, SourceData>,

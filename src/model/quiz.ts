@@ -2,7 +2,7 @@ import { shufflerOf } from './shuffle.ts';
 import type { EvidenceData, QuoteData, Text } from '../data/schema.ts';
 import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
-/** A question with its choices, of which one is right. */
+/** A question with its choices and the right one. */
 export interface Question<Choice> {
   event: TimelineEvent;
   choices: readonly Choice[];
@@ -14,7 +14,7 @@ export interface SpeakerQuestion extends Question<Text> {
   quote: QuoteData;
 }
 
-/** Where a date can come from, from what the source says to what was added to it. */
+/** The kinds of basis in the quiz. */
 const BASES = ['stated', 'derived', 'external'] as const;
 type Basis = (typeof BASES)[number];
 
@@ -22,8 +22,8 @@ const MOST_QUESTIONS = 10;
 const MOST_CHOICES = 4;
 
 /**
- * "Who said it?", of a timeline's quotations, in an order that `seed` (0 to 1) decides; none where
- * fewer than two speak in it.
+ * Questions "Who said it?" about a timeline's quotations, shuffled by `seed` (0 to 1); none if
+ * it has fewer than two speakers.
  */
 export function speakerQuestions(timeline: Timeline, seed: number): SpeakerQuestion[] {
   const shuffle = shufflerOf(seed);
@@ -47,8 +47,8 @@ export function speakerQuestions(timeline: Timeline, seed: number): SpeakerQuest
 }
 
 /**
- * "Stated, derived or added?", of the dates of a timeline's events, in an order that `seed` (0 to 1)
- * decides; none where the timeline does not say of at least two kinds.
+ * Questions "Stated, derived or added?" about the dates of a timeline's events, shuffled by `seed` (0 to 1);
+ * none if the timeline has fewer than two kinds of basis.
  */
 export function basisQuestions(timeline: Timeline, seed: number): Question<Basis>[] {
   const dated = timeline.events.flatMap((event) =>

@@ -4,18 +4,18 @@ import { everyText } from '../data/texts.ts';
 import { normalise, normaliseWithMap } from './normalise.ts';
 import { speakerOf, type Timeline, type TimelineEvent } from './timeline.ts';
 
-/** What separates fields, so that no phrase runs from one into the next. */
+/** Separates fields, so that no phrase matches across two of them. */
 const BREAK = '\n';
-/** Marks that belong to the letter before them; a hit takes them along. */
+/** Marks that belong to the letter before them, and so to a match that ends there. */
 const MARKS = /[\p{M}\u0640\u200d]*/uy;
 
-/** Whether every word and every "quoted phrase" of the query stands somewhere in the event. */
+/** Whether every word and every "quoted phrase" of the query occurs in the event. */
 export function matches(timeline: Timeline, event: TimelineEvent, query: string): boolean {
   const written = writtenIn(timeline, event);
   return termsOf(query).every((term) => written.includes(term));
 }
 
-/** The text cut into pieces, those marked that stand in the query. */
+/** The text cut into pieces, with the matches marked. */
 export function pieces(text: string, query: string): { text: string; hit: boolean }[] {
   const pieces: { text: string; hit: boolean }[] = [];
   let done = 0;
@@ -40,7 +40,7 @@ function termsOf(query: string): readonly string[] {
   return last.terms;
 }
 
-/** Where the terms stand in the text, ascending and apart. */
+/** The matches of the terms in the text, ascending and disjoint. */
 function hitsIn(text: string, terms: readonly string[]): [from: number, to: number][] {
   if (terms.length === 0) return [];
   const normalised = normaliseWithMap(text);
@@ -61,7 +61,7 @@ function placesOf(term: string, text: string): number[] {
   return places;
 }
 
-/** The end of a hit, moved over the marks of its last letter. */
+/** The end of a match, extended over the marks of its last letter. */
 function withMarks(text: string, end: number): number {
   MARKS.lastIndex = end;
   return end + (MARKS.exec(text)?.[0].length ?? 0);
@@ -77,7 +77,7 @@ function merged(hits: readonly [number, number][]): [number, number][] {
   return apart;
 }
 
-/** The normalised words of each event, under the data that they are of. */
+/** A cache of the normalised text of each event, by timeline. */
 const normalised = new WeakMap<TimelineData, Map<EventData, string>>();
 
 function writtenIn(timeline: Timeline, { data, track }: TimelineEvent): string {
@@ -91,7 +91,7 @@ function writtenIn(timeline: Timeline, { data, track }: TimelineEvent): string {
   return own;
 }
 
-/** All that is written in an event, but for the names of its sources. */
+/** All texts of an event, except the names of its sources. */
 function textsOf(timeline: Timeline, data: EventData): (Text | undefined)[] {
   const people = (data.actors ?? []).map((id) => timeline.actors.get(id));
   const quotes = (data.evidence ?? []).flatMap(({ quote }) => quote ?? []);

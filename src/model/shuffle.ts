@@ -1,11 +1,11 @@
-// Numerical Recipes' linear congruential generator, as d3-random has it. Not from there: what the
-// drawing's d3 is asked for by any page comes with the first view of all.
+// The linear congruential generator of Numerical Recipes, as in d3-random. Not imported: the modules of
+// D3 that any page imports end up in every first view.
 const FACTOR = 0x19660d;
 const SUMMAND = 0x3c6ef35f;
 const SPAN = 2 ** 32;
 
 /**
- * A function that shuffles arrays in place, by Fisher and Yates, and returns them; `seed` (0 to 1)
+ * Returns a function that shuffles arrays in place (Fisher–Yates); `seed` (0 to 1)
  * decides the order.
  */
 export function shufflerOf(seed: number): <Item>(items: Item[]) => Item[] {

@@ -18,7 +18,7 @@ import type { Instant } from '../time/instant.ts';
 import { anchorEvents } from './anchor.ts';
 import { claimStatus, type Bearing } from './claim-status.ts';
 
-/** One event with its date worked out. */
+/** An event with its date resolved. */
 export interface TimelineEvent {
   /** Position in `Timeline.events`, which is the order in time. */
   index: number;
@@ -26,11 +26,11 @@ export interface TimelineEvent {
   data: EventData;
   date: Edtf;
   extent: Extent;
-  /** The zone its date is told in. */
+  /** The time zone of its date. */
   zone: string;
-  /** Where it stands on the line: the start of an interval, else a point within its bounds. */
+  /** Its instant on the axis: the start of an interval, else a point within its bounds. */
   anchor: Instant;
-  /** When it may have been, as its date and its relations leave it. */
+  /** The time in which it may have been, by its date and its relations. */
   room: { from: Instant; to: Instant };
   /** Position in `Timeline.tracks`. */
   track: number;
@@ -38,11 +38,11 @@ export interface TimelineEvent {
   status: Status;
   /** 1 (least) to 5 (most). */
   importance: number;
-  /** The first paragraph of the main source that tells it; Infinity where none does. */
+  /** The first paragraph of the main source that mentions it; Infinity if none does. */
   firstParagraph: number;
 }
 
-/** One relation, both ends resolved. */
+/** A relation, both ends resolved. */
 export interface Relation {
   /** `FROM TYPE TO`, as in the page's `data-relation`. */
   key: string;
@@ -52,14 +52,14 @@ export interface Relation {
   data: RelationData;
 }
 
-/** A band of time behind the drawing. */
+/** An era: a band of time behind the drawing. */
 interface Era {
   title: TimelineData['title'];
   start: Instant;
   end: Instant;
 }
 
-/** A timeline ready to be asked: everything in time order, every reference resolved. */
+/** A timeline: everything in time order, every reference resolved. */
 export interface Timeline {
   data: TimelineData;
   zone: string;
@@ -70,16 +70,16 @@ export interface Timeline {
   eras: readonly Era[];
   sources: ReadonlyMap<string, SourceData>;
   actors: ReadonlyMap<string, ActorData>;
-  /** The source that the timeline is derived from, where there is one. */
+  /** The source that the timeline is based on, if there is one. */
   mainSource: SourceData | undefined;
-  /** From the first instant that any event may touch to the last; open ends touch nothing. */
+  /** From the first possible instant of any event to the last; open ends do not count. */
   domain: { start: Instant; end: Instant };
 }
 
 const NO_TRACK: TrackData = { id: '', title: '' };
 const NONE: readonly Bearing[] = [];
 
-/** The timeline of data that `parseTimeline` has accepted; its dates are known to be EDTF. */
+/** The timeline from data that `parseTimeline` has accepted. */
 export function timelineOf(data: TimelineData): Timeline {
   const zone = data.timeZone ?? 'UTC';
   const mainSource = data.sources?.find((source) => source.role === 'main');
@@ -102,7 +102,7 @@ export function timelineOf(data: TimelineData): Timeline {
   const events = order.map((draftIndex, index): TimelineEvent => {
     const { event, date, extent, ownZone, firstParagraph } = drafts[draftIndex]!;
     const { anchor, room } = anchored[draftIndex]!;
-    // Field by field: spreading a hundred thousand drafts takes four times as long.
+    // Field by field: spreading a hundred thousand objects takes four times as long.
     return {
       index,
       id: event.id,
@@ -138,7 +138,7 @@ export function timelineOf(data: TimelineData): Timeline {
   };
 }
 
-/** Relations that leave `event`, and those that arrive at it. */
+/** The relations from `event`, and those to it. */
 export function relationsOf(timeline: Timeline, event: TimelineEvent) {
   return {
     out: timeline.relations.filter((relation) => relation.from === event),
@@ -146,7 +146,7 @@ export function relationsOf(timeline: Timeline, event: TimelineEvent) {
   };
 }
 
-/** Who said a quotation's words: an actor by name, or whoever the quotation names. */
+/** The speaker of a quotation: an actor's name, or the name in the quotation. */
 export function speakerOf({ actors }: Timeline, { speaker }: QuoteData): Text | undefined {
   return typeof speaker === 'string' ? (actors.get(speaker)?.name ?? speaker) : speaker;
 }
@@ -156,7 +156,7 @@ export function isInterval(event: TimelineEvent): boolean {
   return event.extent.type === 'interval';
 }
 
-/** The paragraphs of the main source that tell the event, ascending, each once. */
+/** The paragraphs of the main source that mention the event, ascending, each once. */
 export function paragraphsOf(timeline: Timeline, event: TimelineEvent): number[] {
   const cited = (event.data.evidence ?? [])
     .filter((entry) => entry.source === timeline.mainSource?.id && entry.paragraph !== undefined)
@@ -179,14 +179,14 @@ function firstParagraphIn(event: EventData, main: string | undefined): number {
   return min(cited, ({ paragraph }) => paragraph) ?? Infinity;
 }
 
-/** The declared tracks, and a nameless first one where some event names none. */
+/** The declared tracks, with a nameless one first if an event has none. */
 function tracksOf(data: TimelineData): TrackData[] {
   const declared = data.tracks ?? [];
   const homeless = data.events.some((event) => event.track === undefined);
   return homeless || declared.length === 0 ? [NO_TRACK, ...declared] : [...declared];
 }
 
-/** What arrives at each event, under its id. */
+/** The relations that arrive at each event, by its id. */
 function bearingsOf({ events, relations = [] }: TimelineData): ReadonlyMap<string, Bearing[]> {
   const sayers = new Set(relations.map(({ from }) => from));
   const actors = new Map(
@@ -205,7 +205,7 @@ function resolve(data: RelationData, byId: ReadonlyMap<string, TimelineEvent>): 
   return { key: `${data.from} ${data.type} ${data.to}`, type: data.type, from, to, data };
 }
 
-/** From the first instant that any of the events may touch to the last; the epoch where there are none. */
+/** From the first possible instant of the events to the last; the epoch if there are none. */
 export function domainOf(events: readonly TimelineEvent[]): { start: Instant; end: Instant } {
   const start = min(events, ({ extent }) => extent.start.earliest) ?? 0;
   return { start, end: max(events, ({ extent }) => extent.end.latest) ?? start };

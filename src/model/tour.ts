@@ -1,21 +1,21 @@
 import type { Text } from '../data/schema.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** One step of a guided tour: an event, and what is said of it. */
+/** A step of a guided tour: an event and its text. */
 export interface TourStep {
   event: TimelineEvent;
   text: Text | undefined;
-  /** Keys of the relations that its author speaks of with it. */
+  /** Keys of the relations shown with it. */
   relations?: readonly string[] | undefined;
 }
 
-/** Events this important make a tour that nobody has written. */
+/** The least importance of events in a tour that no author has written. */
 const WEIGHTY = 4;
 const MOST = 8;
 
 /**
- * The guided tour through a timeline: its author's, else its most important events in the order of
- * time, with the first and the last.
+ * The guided tour of a timeline: its author's, else its most important events in time
+ * order, with the first and the last.
  */
 export function tourOf(timeline: Timeline): TourStep[] {
   const { data, byId } = timeline;

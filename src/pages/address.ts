@@ -5,7 +5,7 @@ import type { HistoryMode } from '../state/timeline-state.svelte.ts';
 const GAP_MS = 350;
 
 /**
- * A function that writes parameters into the address. A push is written at once; replacements at
+ * Returns a function that writes parameters into the address. A push is written at once; replacements at
  * most one every `GAP_MS`, the first at once and the last always.
  */
 export function addressWriter(): (params: Params, mode: HistoryMode) => void {
@@ -23,7 +23,7 @@ export function addressWriter(): (params: Params, mode: HistoryMode) => void {
     isResting = false;
     replace();
   };
-  // What was seen last is what the address says when the reader leaves; going back forgets it.
+  // Write the last state when the reader leaves; going back discards it.
   addEventListener('pagehide', replace);
   addEventListener('popstate', () => (waiting = undefined));
 

@@ -1,3 +1,3 @@
-// What checks a timeline, as one piece to be fetched when one has to be checked.
+// One lazy chunk that checks a timeline, loaded only for timelines not checked by the build.
 export { parseTimeline } from '../data/parse.ts';
 export { problemText } from '../data/problems.ts';

@@ -1,14 +1,14 @@
-/** What a browser says of its connection (https://wicg.github.io/netinfo/), where it says anything. */
+/** The Network Information API (https://wicg.github.io/netinfo/), which not all browsers have. */
 interface Connection {
-  /** Whether the reader has asked for less to be sent. */
+  /** Whether the reader has asked to save data. */
   saveData?: boolean;
-  /** As `cellular` or `wifi`. */
+  /** For example `cellular` or `wifi`. */
   type?: string;
-  /** How fast it has been of late: as `2g`, `3g` or `4g`. */
+  /** The recent speed, for example `2g`, `3g` or `4g`. */
   effectiveType?: string;
 }
 
-/** Whether what nobody has asked for must not be fetched: on a connection that is slow, or paid by what is sent. */
+/** Whether the connection is slow or metered, so that nothing may be fetched in advance. */
 export function isCostly(navigator: object): boolean {
   const { connection = {} } = navigator as { connection?: Connection };
   const isSlow = ['slow-2g', '2g', '3g'].includes(connection.effectiveType ?? '');

@@ -1,2 +1,2 @@
-/** The timeline that is shown where the address names none; its id in `data/`. */
+/** The id in `data/` of the timeline shown if the address names none. */
 export const FLAGSHIP_ID = 'iraq-letter-2020';

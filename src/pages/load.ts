@@ -8,7 +8,7 @@ import { FLAGSHIP_ID } from './flagship.ts';
 interface Loaded {
   timeline: Timeline;
   problems: readonly string[];
-  /** The host of the file, if that is another than the page's. */
+  /** The host of the file, if it is not the page's own. */
   host: string;
 }
 
@@ -17,24 +17,24 @@ interface Parsed {
   problems: string[];
 }
 
-/** A text, or why it cannot be had. */
+/** A text, or the reason why it could not be loaded. */
 export type Fetched = string | { failure: string };
 
 type Checker = Promise<typeof Check>;
 
-/** How a page gets at what it loads. */
+/** The means by which a page loads a timeline. */
 export interface Loaders {
-  /** The address of the app's folder. */
+  /** The URL of the app's folder. */
   root: string;
-  /** Fetches what checks a timeline. */
+  /** Loads the code that checks a timeline. */
   loadChecker: () => Checker;
-  /** Gets a file's text; `id` is that of a timeline in `data/`. */
+  /** Gets a file's text; `id` is set for a timeline in `data/`. */
   getText?: (url: URL, id: string | undefined) => Promise<Fetched>;
 }
 
 /**
- * The timeline that `data` of the address names: an id in `data/`, or the address of a file,
- * relative to the app's folder. What cannot be shown is returned as a sentence that begins with
+ * Loads the timeline that the parameter `data` names: an id in `data/`, or the URL of a file,
+ * relative to the app's folder. On failure, returns a message that begins with
  * the file's name.
  */
 export async function load(
@@ -53,7 +53,7 @@ export async function load(
   return { timeline: timelineOf(timeline), problems, host };
 }
 
-/** The text as a timeline; checked, unless it is one that was checked when the page was built. */
+/** Parses the text; checks it unless the build has checked it. */
 async function parse(
   text: string,
   name: string,
@@ -74,14 +74,14 @@ function urlOf(name: string, root: string): URL | undefined {
   const path = isId(name) ? `data/${encodeURIComponent(name)}.json` : safeUrl(name);
   if (path === null || !URL.canParse(path, root)) return undefined;
   const url = new URL(path, root);
-  // An id is ours, wherever the page is.
+  // An id is always relative to the app.
   return isId(name) || /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-/** A file's text from its server. */
+/** Fetches a file's text. */
 export async function fetchText(url: URL): Promise<Fetched> {
   try {
-    // No cookies to others; the mode of the preload in boot.js, so that it counts.
+    // No cookies to other origins; and the same mode as the preload in boot.js, so that it is used.
     const response = await fetch(url, { credentials: 'same-origin' });
     if (!response.ok) return { failure: `not found (${response.status})` };
     return await response.text();

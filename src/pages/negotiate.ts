@@ -1,6 +1,6 @@
 /**
  * The first of `preferred` that is among `languages`, exactly or by its primary subtag; else the first
- * language. boot.js does the same before any module is here.
+ * language. boot.js does the same before any module is loaded.
  */
 export function negotiate(preferred: readonly string[], languages: readonly string[]): string {
   const primary = (tag: string) => tag.split('-')[0];

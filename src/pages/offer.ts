@@ -4,12 +4,12 @@ import type { Probe } from '../ui/probe.ts';
 
 declare global {
   interface Window {
-    /** Read only: for tests, and for journalists' scripts. */
+    /** Read only, for tests and journalists' scripts. */
     khatt: Probe & { state(): Record<string, unknown> };
   }
 }
 
-/** Lets scripts ask what is on screen and what the address says, defaults filled in. */
+/** Provides `window.khatt`: what is on screen, and the parameters with their defaults. */
 export function offer(app: TimelineState, probe: () => Probe): void {
   window.khatt = {
     labels: () => probe().labels(),

@@ -2,11 +2,11 @@ import { mount, unmount } from 'svelte';
 import { newVersionWords } from './new-version/words.ts';
 import { isCostly } from './connection.ts';
 
-/** Where the app's files lie; the built module is in `assets/`. */
+/** The URL of the app's folder; the built module is in `assets/`. */
 const ROOT = new URL('../', import.meta.url).href;
-/** How long a page is left alone before the worker's store is filled: that is all of the app. */
+/** How long a page must be idle before the worker's store is filled with all of the app. */
 const QUIET_MS = 4000;
-/** Shown to a room: nothing of the machinery may come up there. */
+/** Views shown to an audience: no offer of a new version there. */
 const SHOWN = ['present', 'class'];
 
 declare global {
@@ -21,8 +21,8 @@ declare global {
 }
 
 /**
- * Lets the app work without a network from now on, and offers a new version where one is waiting.
- * Without a worker (an old browser, no HTTPS, no leave to store) everything goes on as before.
+ * Makes the app work offline from now on, and offers a new version if one is waiting.
+ * Without a service worker (an old browser, no HTTPS, no storage) nothing changes.
  */
 export async function workOffline(): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
@@ -37,22 +37,22 @@ export async function workOffline(): Promise<void> {
     await idle();
     const registration = await serviceWorker.register(workerUrl());
     if (!own) await meet(registration);
-    // The browser would look too, but in its own time.
+    // The browser checks too, but less often.
     await registration.update();
   } catch (refusal) {
-    // Nothing is lost: the network is asked as before.
+    // Without a worker, everything comes from the network.
     void refusal;
   }
 }
 
-/** Tells a worker that a page is open, and watches for the one that comes after it. */
+/** Tells the worker that a page is open, and watches for a newer worker. */
 async function meet(registration: ServiceWorkerRegistration): Promise<void> {
   watch(registration);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'opened', timelines: fetchedTimelines() });
 }
 
-/** Filling the worker's store must take nothing from a page that is still coming. */
+/** Filling the worker's store must not slow down a page that is still loading. */
 async function idle(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -61,27 +61,27 @@ async function idle(): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 }));
 }
 
-/** Under Trusted Types only a policy may name a worker; this one knows a single name. */
+/** Under Trusted Types a worker's URL needs a policy; this one allows a single URL. */
 function workerUrl(): string {
   const createScriptURL = () => `${ROOT}sw.js`;
   const policy = window.trustedTypes?.createPolicy('khatt-worker', { createScriptURL });
   return policy?.createScriptURL('') ?? createScriptURL();
 }
 
-/** What the page had before the worker was there. */
+/** Timelines that the page fetched before there was a worker. */
 function fetchedTimelines(): string[] {
   const entries = performance.getEntriesByType('resource');
   return entries.map(({ name }) => name).filter((name) => name.endsWith('.json'));
 }
 
-/** Offers the version that is waiting, or that comes to wait while the page is open. */
+/** Offers the version that is waiting, or that starts to wait while the page is open. */
 function watch(registration: ServiceWorkerRegistration): void {
   if (SHOWN.includes(document.documentElement.dataset['view'] ?? '')) return;
   if (registration.waiting) return void offerVersion(registration);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      // The first there is does not wait.
+      // The first version does not wait.
       if (worker === registration.waiting && registration.active) void offerVersion(registration);
     });
   });
@@ -106,7 +106,7 @@ async function offerVersion(registration: ServiceWorkerRegistration): Promise<vo
   });
 }
 
-/** Another page may have taken it already: then it is here with the next load. */
+/** Another page may have activated it already: then the next load has it. */
 function take({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) return location.reload();
   const reload = () => location.reload();

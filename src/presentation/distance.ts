@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 import { DAY_MS, HOUR_MS } from '../time/instant.ts';
 
-/** How long after another event one was, or before it; empty where their dates are too coarse to say. */
+/** The time between two events in words, "… later"; empty if their dates are too coarse. */
 export function distanceText(localizer: Localizer, from: TimelineEvent, to: TimelineEvent): string {
   const grainMs = Math.max(grainOf(from), grainOf(to));
   const exactMs = to.anchor - from.anchor;

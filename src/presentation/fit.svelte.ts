@@ -1,14 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How far what is larger than the smallest text may grow or shrink, step by step. */
+/** The factors to try for texts larger than the smallest one, in descending order. */
 const SHARES = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36];
-/** The size of what has to scroll. */
+/** The factor for text that scrolls. */
 const SCROLLED = 0.68;
 
 /**
- * Makes an element's texts as large, by its `--k`, as fits into its height, anew whenever what `size`
- * reads changes. What does not fit even at the least scrolls, can be reached by keys, and follows
- * what has come on last (`.on`) whenever what `moves` reads changes.
+ * Makes an element's texts as large (`--k`) as fit into its height; recomputed whenever what `size`
+ * reads changes. Text that does not fit even at the smallest scrolls, is focusable, and scrolls to
+ * the last part shown (`.on`) whenever what `moves` reads changes.
  */
 export function fitted(size: () => unknown, moves: () => unknown): Attachment<HTMLElement> {
   return (element) => {
@@ -31,7 +31,7 @@ export function fitted(size: () => unknown, moves: () => unknown): Attachment<HT
   };
 }
 
-/** Returns whether any share fits. */
+/** Returns whether any factor fits. */
 function setLargest(element: HTMLElement): boolean {
   const set = (share: number) => element.style.setProperty('--k', String(share));
   const fits = SHARES.some((share) => {
@@ -42,7 +42,7 @@ function setLargest(element: HTMLElement): boolean {
   return fits;
 }
 
-/** Scrolls this element alone: scrollIntoView would move the page around a small picture of the stage too. */
+/** Scrolls this element only: scrollIntoView would scroll the page around a preview of the stage too. */
 function follow(element: HTMLElement): void {
   const last = [...element.querySelectorAll('.on')].at(-1);
   if (!last) return void (element.scrollTop = 0);
@@ -50,6 +50,6 @@ function follow(element: HTMLElement): void {
   const inner = last.getBoundingClientRect();
   const [above, below] = [inner.top - outer.top, inner.bottom - outer.bottom];
   const by = above < 0 ? above : Math.min(Math.max(below, 0), above);
-  // A picture of the stage is drawn smaller than it is.
+  // A preview of the stage is scaled down.
   element.scrollTop += (by * element.offsetHeight) / (outer.height || 1);
 }

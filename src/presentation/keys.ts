@@ -1,4 +1,4 @@
-/** What a presenter can ask for by one key. */
+/** The commands of a presenter. */
 export type Command =
   | 'next'
   | 'previous'
@@ -16,10 +16,10 @@ export type Command =
   | 'auto'
   | 'help';
 
-/** What a key means: a command, a step to go to (numbered from 1), or the digits typed so far. */
+/** The meaning of a key: a command, a step to go to (from 1), or the digits typed so far. */
 export type Meaning = Command | { goTo: number } | { typed: string };
 
-/** What is read of a KeyboardEvent. */
+/** The fields of a KeyboardEvent that are used. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'
@@ -27,7 +27,7 @@ export type KeyPress = Pick<
 
 interface Typing {
   rtl: boolean;
-  /** The digits typed before this key. */
+  /** The digits typed before the key. */
   typed: string;
 }
 
@@ -57,14 +57,14 @@ const BY_KEY: ReadonlyMap<string, Command> = new Map([
 ]);
 const FORWARD = { ltr: 'ArrowRight', rtl: 'ArrowLeft' };
 const BACK = { ltr: 'ArrowLeft', rtl: 'ArrowRight' };
-/** What a key is called by its place where the layout has no Latin letters; Arabic has its own "؟". */
+/** Keys by `code`, for layouts without Latin letters; Arabic has its own "؟". */
 const BY_PLACE: ReadonlyMap<string, string> = new Map([['Period', '.']]);
-/** A step's number has no more digits than this. */
+/** The most digits of a step's number. */
 const DIGITS = 4;
 
 /**
- * What a key means on the stage and in the speaker's window; undefined where it means nothing
- * there. A key that is held down only leads on and back.
+ * The meaning of a key on the stage and in the speaker view; undefined if it has none
+ * there. A key held down only repeats next and previous.
  */
 export function commandOf(press: KeyPress, { rtl, typed }: Typing): Meaning | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
@@ -79,7 +79,7 @@ export function commandOf(press: KeyPress, { rtl, typed }: Typing): Meaning | un
   return press.repeat && command !== 'next' && command !== 'previous' ? undefined : command;
 }
 
-/** The key as a Latin keyboard has it: a letter by its place where the layout is of another script. */
+/** The Latin letter of a key: by its position if the layout is of another script. */
 function latinKey({ key, code }: KeyPress): string {
   if (key === '؟') return '?';
   if (/^[ -~]+$/.test(key)) return key.length === 1 ? key.toLowerCase() : key;
@@ -87,7 +87,7 @@ function latinKey({ key, code }: KeyPress): string {
   return place?.toLowerCase() ?? BY_PLACE.get(code) ?? key;
 }
 
-/** Whether a key that is pressed on an element is that element's own: typing, or pressing a button. */
+/** Whether an element handles a key itself: a field, or a button. */
 export function isTakenBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, select, textarea, [contenteditable]')) return true;

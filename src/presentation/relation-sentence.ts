@@ -1,7 +1,7 @@
 import type { Relation, TimelineEvent } from '../model/timeline.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 
-/** A relation as it is said of one of its events: "denied in “…”"; of any other event in full. */
+/** A relation in words from the view of one of its events ("denied in “…”"); in full for any other event. */
 export function relationSentence(
   localizer: Localizer,
   { type, from, to }: Relation,

@@ -1,10 +1,10 @@
 import type { EvidenceData, QuoteData } from '../data/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 
-/** More would be too small to read from the last row. */
+/** The most quotations; more would be too small to read from the last row. */
 const MOST = 2;
 
-/** The quotations of an event that the stage shows: what was said, before what only dates it. */
+/** The quotations of an event on the stage: those that support more than the date, if there are any. */
 export function shownQuotes({
   data,
 }: TimelineEvent): { evidence: EvidenceData; quote: QuoteData }[] {

@@ -1,12 +1,12 @@
 /** The words for the stage, and for what its pages share, in English. */
 export const en = {
-  // The stage: what it shows.
+  // The stage: content.
   present: {
     title: 'Presentation',
-    /** How far in time a slide is from the one before it. */
+    /** The time from the slide before. */
     later: (length: string) => `${length} later`,
     earlier: (length: string) => `${length} earlier`,
-    /** For those who hear the stage, before what has just come on. */
+    /** For screen readers. */
     line: 'Timeline',
   },
   // The stage: keys and commands.
@@ -32,7 +32,7 @@ export const en = {
     class: 'For the class',
     handouts: 'Handouts',
     close: 'Close',
-    /** What is on screen for a moment, and said aloud. */
+    /** Messages shown for a moment, and announced. */
     said: {
       black: 'The screen is black.',
       white: 'The screen is white.',
@@ -48,7 +48,7 @@ export const en = {
     goTo: (step: string) => `Go to slide ${step}: press Enter`,
     spent: (spent: string, length: string) => `${spent} of ${length}`,
     stepOf: (n: string, title: string) => `${n}. ${title}`,
-    /** What each key does; the arrows come from the direction of the line. */
+    /** The effect of each key; the arrows depend on the direction of the line. */
     keys: {
       next: 'next part',
       previous: 'previous part',
@@ -68,7 +68,7 @@ export const en = {
     },
     touch: 'On a touch screen: swipe left or right, or tap near an edge.',
   },
-  // From the pages for the class.
+  // Links from the pages for a class.
   ways: {
     toStage: 'Back to the presentation',
     toReading: 'Back to the timeline',

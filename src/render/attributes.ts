@@ -1,12 +1,12 @@
 import type { Color, CurveNode, Node, PathNode, RectNode, TextNode } from '../scene/node.ts';
 
-/** Attributes of one SVG element; those undefined are left out. */
+/** Attributes of an SVG element; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
-/** How a painter writes a colour: `var(--ink)` on a page, `#1d1c1a` in a file. */
+/** Writes a colour: `var(--ink)` on a page, `#1d1c1a` in a file. */
 export type Paint = (color: Color) => string;
 
-/** A point of a gradient from left to right: its place and how much of the colour is there. */
+/** A stop of a gradient from left to right. */
 interface FadeStop {
   offset: number;
   opacity: number;
@@ -15,11 +15,11 @@ interface FadeStop {
 /** The width in px of a halo's stroke, half of which shows around the letters. */
 export const HALO_PX = 4;
 
-/** The stroke reaches this far into its arrow head, so that no seam shows between them. */
+/** How far the stroke reaches into its arrow head, so that no seam shows between them. */
 const OVERLAP_PX = 0.5;
 const HEAD_WIDTH = 0.9;
 
-/** What a node stands for as a `data-` attribute, and its opacity. */
+/** A node's tag as a `data-` attribute, and its opacity. */
 export function nodeAttributes({ tag, opacity }: Node): Attributes {
   return {
     ...(tag && { [`data-${tag.name}`]: tag.value }),
@@ -27,7 +27,7 @@ export function nodeAttributes({ tag, opacity }: Node): Attributes {
   };
 }
 
-/** The attributes of a `<rect>`; one that fades is filled by its gradient among the `fades`. */
+/** The attributes of a `<rect>`; one with soft ends is filled with its gradient from `fades`. */
 export function rectAttributes(node: RectNode, paint: Paint): Attributes {
   return {
     x: round(node.x),
@@ -39,7 +39,7 @@ export function rectAttributes(node: RectNode, paint: Paint): Attributes {
   };
 }
 
-/** The stops of a fading rect's gradient; ends too long for the rect share it. */
+/** The stops of a rect's gradient for soft ends; if both are too long for the rect, they share it. */
 export function fadeStops(node: RectNode): FadeStop[] {
   const [left, right] = fadeShares(node);
   return [
@@ -51,15 +51,15 @@ export function fadeStops(node: RectNode): FadeStop[] {
 }
 
 /**
- * The id of a fading rect's gradient. It is made of the gradient itself, so that several drawings on
- * one page may share it and never mix theirs up.
+ * The id of a rect's gradient. It is made of the gradient's values, so that several drawings on
+ * one page can share it without conflicts.
  */
 function fadeId(node: RectNode, paint: Paint): string {
   const shares = fadeShares(node).map((share) => Math.round(share * 1e4));
   return ['fade', ...shares, paint(node.fill).replace(/\W+/g, '')].join('-');
 }
 
-/** A node for every gradient that these nodes need, under the gradient's id. */
+/** A node for each gradient that the nodes need, by the gradient's id. */
 export function fades(nodes: readonly Node[], paint: Paint): Map<string, RectNode> {
   return new Map(
     nodes
@@ -107,7 +107,7 @@ export function headAttributes(node: CurveNode, paint: Paint): Attributes {
 export function curvePath(points: readonly number[], headPx = 0): string {
   const backPx = Math.max(0, headPx - OVERLAP_PX);
   const [ux, uy] = backPx > 0 ? headDirection(points) : [0, 0];
-  // The last control point moves along with the end, so that the line meets its head straight.
+  // The last control point moves with the end, so that the line meets its head straight.
   const p = points.map((value, i) =>
     round(i < points.length - 4 || i < 2 ? value : value - backPx * (i % 2 ? uy : ux)),
   );

@@ -7,11 +7,11 @@ interface PaintOptions {
   dpr: number;
   /** A CSS list of font families. */
   fontFamily: string;
-  /** The nodes that somebody else paints. */
+  /** Nodes to leave out, because the DOM paints them. */
   skip?: (node: Node) => boolean;
 }
 
-/** Paints a whole scene on the palette's paper, over whatever the canvas held. */
+/** Paints a whole scene on the palette's paper, over the previous content. */
 export function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -103,7 +103,7 @@ function paintText(
   node.lines.forEach((line, i) => context.fillText(...place(line, i)));
 }
 
-/** Marks come in a few shapes: their paths are kept, as parsing costs more than painting. */
+/** A cache: marks have few shapes, and parsing a path costs more than painting it. */
 const paths = new Map<string, Path2D>();
 const PATHS_KEPT = 200;
 

@@ -4,15 +4,15 @@ import { elementsOf, type SvgElement } from './elements.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An element on the page and what it was last made to show. */
+/** An element on the page and its last content. */
 interface Painted {
   element: Element;
   shown: SvgElement;
 }
 
 /**
- * A painter of scenes into an SVG element of the page that nobody else writes to. Nodes of the same
- * key keep their element, and only what has changed is written: a frame of a zoom touches a few
+ * Returns a painter of scenes into an SVG element, to which nothing else may write. Nodes of the same
+ * key keep their element, and only changes are written: a step of a zoom touches a few
  * attributes of each mark, which a template would have to compare one by one.
  */
 export function domPainter(root: Element): (nodes: readonly Node[], paint: Paint) => void {
@@ -32,7 +32,7 @@ export function domPainter(root: Element): (nodes: readonly Node[], paint: Paint
   };
 }
 
-/** The element that shows `wanted`: the one from before, brought up to date, or a new one. */
+/** The element for `wanted`: the previous one, updated, or a new one. */
 function realise(wanted: SvgElement, before: Painted | undefined): Element {
   if (before && before.shown.name === wanted.name) {
     update(before.element, before.shown, wanted);

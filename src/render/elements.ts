@@ -13,14 +13,14 @@ import {
   type Paint,
 } from './attributes.ts';
 
-/** An SVG element to be written or made: its content is text, or elements. */
+/** An SVG element as data; its content is text, or elements. */
 export interface SvgElement {
   name: string;
   attributes: Attributes;
   content: string | readonly SvgElement[];
 }
 
-/** The element of each node under the node's key, in painting order, after the gradients they need. */
+/** The element of each node, by the node's key, in painting order, after the gradients. */
 export function elementsOf(nodes: readonly Node[], paint: Paint): Map<string, SvgElement> {
   const elements = new Map<string, SvgElement>();
   for (const [id, node] of fades(nodes, paint)) elements.set(id, gradientOf(id, node, paint));

@@ -7,16 +7,16 @@ export interface FontFile {
   script: 'latin' | 'arabic';
 }
 
-/** Gets all of a font's file. */
+/** Fetches a font's file. */
 export type FetchFont = (file: FontFile) => Promise<Blob>;
 
-/** The families of a picture's text: a letter that the first has not is taken from the next. */
+/** The font families of a picture, in order of preference for each letter. */
 const FAMILIES = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' } as const;
 export const FONT_FAMILY = `'${FAMILIES.latin}', '${FAMILIES.arabic}', system-ui, sans-serif`;
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** The files that a scene's text needs: of each weight in use, for the scripts that it has. */
+/** The font files that a scene's text needs, by weight and script. */
 export function fontsOf({ nodes }: Scene): FontFile[] {
   const texts = nodes.filter((node) => node.type === 'text');
   return ([400, 600] as const).flatMap((weight) => {
@@ -29,7 +29,7 @@ export function fontsOf({ nodes }: Scene): FontFile[] {
   });
 }
 
-/** The style that brings a font file along: `dataUrl` holds all of it. */
+/** The `@font-face` rule that inlines a font file. */
 export function fontFace({ family, weight }: FontFile, dataUrl: string): string {
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url('${dataUrl}') format('woff2')}`;
 }

@@ -3,7 +3,7 @@ import type { Color } from '../scene/node.ts';
 /** A value for every colour of the scene, as `#rrggbb`: the canvas appends an alpha to it. */
 export type Palette = Record<Color, string>;
 
-/** Warm paper and near-black ink; a hue a side, and red for nothing but denial. */
+/** Warm paper and near-black ink; a hue for each track colour, and red only for denial. */
 export const LIGHT: Palette = {
   paper: '#fdfcf8',
   surface: '#ffffff',
@@ -24,7 +24,7 @@ export const LIGHT: Palette = {
   olive: '#63650c',
 };
 
-/** The evening paper, for projectors too: warm ink on a quiet ground, the hues lit from within. */
+/** Dark paper, for projectors too: warm ink, bright hues. */
 export const DARK: Palette = {
   paper: '#16171a',
   surface: '#202125',
@@ -45,7 +45,7 @@ export const DARK: Palette = {
   olive: '#c5c15f',
 };
 
-/** Light with every word at 7:1 or more, and lines that carry meaning at 3:1 or more. */
+/** The light theme with text at 7:1 or more, and meaningful lines at 3:1 or more. */
 export const CONTRAST: Palette = {
   paper: '#ffffff',
   surface: '#ffffff',

@@ -10,11 +10,11 @@ interface SvgOptions {
   lang: string;
   /** A CSS list of font families. */
   fontFamily: string;
-  /** CSS of its own: the fonts that it brings along. */
+  /** CSS to inline: the fonts. */
   style?: string;
 }
 
-/** A scene as one self-contained SVG file, one node a line, on the palette's paper. */
+/** A scene as a self-contained SVG file, one node in each line, on the palette's paper. */
 export function svgString(scene: Scene, palette: Palette, options: SvgOptions): string {
   const { width, height } = scene;
   const root = {
@@ -52,7 +52,7 @@ function element(name: string, attributes: Attributes, content = ''): string {
 
 const ENTITIES: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
-/** Text that is safe in XML content and attributes; what XML 1.0 (§ 2.2) bars is left out. */
+/** Escapes text for XML content and attributes, without characters that XML 1.0 (§ 2.2) forbids. */
 function escapeXml(text: string): string {
   return (
     text

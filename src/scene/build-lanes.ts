@@ -11,7 +11,7 @@ import { arrowsOf, relationNodes } from './parts/relations.ts';
 import { whiskerNodes } from './parts/whiskers.ts';
 import type { SceneInput } from './scene-input.ts';
 
-/** The scene of an arranged view, from the ground up, with the boxes and points that go with it. */
+/** The scene of lanes, from back to front, with its label boxes and mark points. */
 export function buildLanes(view: SceneInput): DrawnScene {
   const marks = markPoints(view);
   const labels = labelBoxes(view);

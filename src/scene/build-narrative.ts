@@ -22,23 +22,23 @@ import {
   type SceneInput,
 } from './scene-input.ts';
 
-/** What a narrative curve is built of: as lanes are, but for the lanes. */
+/** The input of a narrative curve's scene: that of lanes, without the lanes. */
 export interface NarrativeSceneInput extends Omit<SceneInput, 'lanes' | 'laneTitle'> {
   curve: NarrativeCurve;
-  /** "¶ 4": what stands before the first row of a paragraph. */
+  /** The heading of a paragraph's rows: "¶ 4". */
   paragraph: (n: number) => string;
-  /** What stands before the rows of what is not told. */
+  /** The heading of the rows of events that are not in the source. */
   notInSource: string;
 }
 
 const HEAD_SIZE_PX = 13;
 const HEAD_ROW_PX = 16;
 const CAPTION_BASELINE_PX = 11.5;
-/** Stretches that go back in time are broken, and thinner. */
+/** Stretches that go back in time are dashed, and thinner. */
 const BACK = { dash: [7, 5], strokeWidth: 1.75 };
 const AHEAD = { strokeWidth: 2.5 };
 
-/** The scene of a narrative curve, with the boxes and points that go with it. */
+/** The scene of a narrative curve, with its label boxes and mark points. */
 export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   const view = viewOf(input);
   const [marks, bars, labels] = [marksOf(input), barBoxesOf(input), labelBoxesOf(input)];
@@ -54,7 +54,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
     ...barNodes(view, bars),
     ...whiskerNodes(input, view),
     ...relationNodes(view, arrows),
-    // Over each mark there is no room for how many it stands for: the gutter says it of all.
+    // There is no room for "+n" above each mark: the gutter has the total.
     ...markNodes(
       view,
       marks.map((mark) => ({ ...mark, count: 1 })),
@@ -69,7 +69,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   return { scene: { width, height, nodes }, labels, marks, bars, arrows, memory };
 }
 
-/** What the parts of the lanes' scene need; of the relations only those of the chosen event. */
+/** The input for parts of the lanes' scene; of the relations only those of the chosen event. */
 function viewOf({ curve, timeline, selected, ...rest }: NarrativeSceneInput): SceneInput {
   const relations = timeline.relations.filter(
     ({ from, to }) => from === selected || to === selected,
@@ -153,7 +153,7 @@ function stretchNodes(view: NarrativeSceneInput): Node[] {
   }));
 }
 
-/** The jumps in words; paper beneath those that stand on the curve. */
+/** The captions of jumps, with paper behind those on the curve. */
 function captionNodes(view: NarrativeSceneInput): Node[] {
   const { curve, margins } = view;
   const left = plotLeft(margins);
@@ -175,7 +175,7 @@ function captionNodes(view: NarrativeSceneInput): Node[] {
   });
 }
 
-/** Before each paragraph's rows its number and over them a rule; a stronger one over what is not told. */
+/** A number and a rule for each paragraph's rows; a stronger rule above the events not in the source. */
 function rowNodes(view: NarrativeSceneInput): Node[] {
   const { curve, margins } = view;
   let lastY = -Infinity;
@@ -213,12 +213,12 @@ function headNode(
   };
 }
 
-/** How many events have no mark of their own, at the foot of the gutter. */
+/** The number of events without a mark of their own, at the foot of the gutter. */
 function restNodes({ curve, margins, more }: NarrativeSceneInput): Node[] {
   const rest = sum(curve.marks, ({ count }) => count - 1);
   if (rest === 0) return [];
   const side = gutterSide(margins);
-  // A sign before a number stands on its left in Arabic too.
+  // A sign before a number is on its left in Arabic too.
   const text = { ...small(margins), ...side, lines: [more(rest)], dir: 'ltr' } as const;
   return [{ ...text, key: 'told-more', y: lanesFoot(margins) + HEAD_ROW_PX }];
 }

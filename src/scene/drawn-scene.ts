@@ -4,13 +4,13 @@ import type { Scene } from './node.ts';
 import type { BarBox } from './parts/bars.ts';
 import type { Arrows } from './scene-input.ts';
 
-/** A label on screen, px from the drawing's left top corner. */
+/** A label on screen, px from the drawing's top left corner. */
 export interface LabelBox extends Box {
   id: string;
   text: string;
 }
 
-/** A mark on screen: its centre, its reach in px, and how many events it stands for. */
+/** A mark on screen: its centre, its radius, and how many events it represents. */
 export interface MarkPoint {
   id: string;
   x: number;
@@ -19,15 +19,15 @@ export interface MarkPoint {
   count: number;
 }
 
-/** A scene together with what of it people point at and tests measure. */
+/** A scene with the positions of its labels, marks and bars, for picking and tests. */
 export interface DrawnScene {
   scene: Scene;
   labels: readonly LabelBox[];
   marks: readonly MarkPoint[];
-  /** Bars, which are as long as they are. */
+  /** The bars on screen. */
   bars: readonly BarBox[];
-  /** Where each event's mark and label went, for the next scene to keep to. */
+  /** The placement of each event's mark and label, for the next scene. */
   memory: PlacementMemory;
-  /** Where the arrows lie. */
+  /** The routes of the arrows. */
   arrows: Arrows;
 }

@@ -5,28 +5,28 @@ import { shapePath } from './shapes.ts';
 import { shifted } from './sheet.ts';
 
 /**
- * The size in px of a picture for feeds before it is painted at 1200×630: small enough for the
- * drawing's smallest text to be 20 px there, which a phone's feed asks for.
+ * The size in px of a picture for feeds, which is then painted at 1200×630: small enough for the
+ * drawing's smallest text to be 20 px there, as a feed on a phone requires.
  */
 export const FEED_PICTURE = { width: 686, height: 360 } as const;
 
-/** What a picture shows, and the words on it. */
+/** The input of a picture for feeds. */
 interface FeedPictureInput {
   title: string;
-  /** Where it comes from, and how much of it there is; empty ones are left out. */
+  /** The source, and the number of events; empty notes are left out. */
   notes: readonly string[];
-  /** Whose the colours are. */
+  /** The tracks, as a legend of the colours. */
   hues: readonly { title: string; hue: Color }[];
   rtl: boolean;
   measure: Measure;
-  /** Draws into the room that is left, in px. */
+  /** Draws the chart into the remaining room, in px. */
   draw: (widthPx: number, heightPx: number) => Scene;
 }
 
 const EDGE_PX = 28;
 const TOP_PX = 22;
 const ROOM_PX = FEED_PICTURE.width - 2 * EDGE_PX;
-/** Sizes of the title in px: the first in which it takes no more lines than that, else the last. */
+/** Sizes of the title in px, each with its most lines; the first that fits, else the last. */
 const TITLES = [
   { size: 32, most: 1 },
   { size: 28, most: 1 },
@@ -34,27 +34,27 @@ const TITLES = [
   { size: 19, most: 3 },
 ] as const;
 const TITLE_LINE = 1.3;
-/** The share of a line's height that lies above its baseline. */
+/** The share of a line's height above its baseline. */
 const ASCENT = 0.75;
 const SMALL = { size: 12.5, lineHeight: 20 } as const;
 const SWATCH_PX = 11;
 const SWATCH_GAP_PX = 6;
 const HUE_GAP_PX = 18;
-/** The foot's baseline, from the picture's lower edge. */
+/** The footer's baseline, from the picture's lower edge. */
 const FOOT_PX = 17;
-/** How far from there the drawing ends: it keeps a last line of text free, which a picture does not use. */
+/** The end of the drawing, from the lower edge; less than the footer, because the drawing's last line is empty. */
 const FOOT_TOP_PX = 15;
 const BRAND = 'خطّ · Khatt';
 const BRAND_MARK_PX = 28;
 
-/** A timeline as a picture for feeds and messages: its title, whose the colours are, the drawing, its source. */
+/** A timeline as a picture for feeds and messages: title, legend of the tracks, drawing, and source. */
 export function feedPicture(input: FeedPictureInput): Scene {
   const title = titleOf(input);
   const titleFoot = TOP_PX + title.lines.length * title.lineHeight;
   const hues = huesOf(input, titleFoot + 4);
   const top = hues.foot + 4;
   const drawing = input.draw(ROOM_PX, FEED_PICTURE.height - FOOT_TOP_PX - top);
-  // A single lane needs no rule.
+  // Without the rule of its single lane.
   const drawn = drawing.nodes.filter(({ tag }) => tag?.name !== 'lane');
   return {
     ...FEED_PICTURE,
@@ -67,7 +67,7 @@ export function feedPicture(input: FeedPictureInput): Scene {
   };
 }
 
-/** A line's x at the reading start, or at its end. */
+/** The x and anchor of text at the start or the end in reading direction. */
 function edge(rtl: boolean, at: 'start' | 'end') {
   const isLeft = (at === 'start') !== rtl;
   return isLeft
@@ -135,7 +135,7 @@ function huesOf(
   return { nodes, foot: y + SMALL.lineHeight };
 }
 
-/** Where it comes from, and the name and the mark of Khatt. */
+/** The footer: the notes, and the name and logo of Khatt. */
 function footOf({ notes, rtl, measure }: FeedPictureInput): Node[] {
   const y = FEED_PICTURE.height - FOOT_PX;
   const text = { type: 'text', y, dir: rtl ? 'rtl' : 'ltr', ...SMALL } as const;

@@ -7,7 +7,7 @@ import { hueOf, isDoubted, markSizePx, shapeOf } from './style.ts';
 /** The outline of what is denied. */
 const DASH = [3, 2] as const;
 
-/** A mark: what it stands for, and how it is drawn. */
+/** The meaning and look of a mark. */
 export interface Glyph {
   shape: Shape;
   status: Status;
@@ -34,9 +34,9 @@ export function glyphOf(event: TimelineEvent, timeline: Timeline, dir: Glyph['di
 }
 
 /**
- * The paths of a mark, in painting order. It says without colour and words where a claim stands:
- * filled where undisputed, hollow where disputed, its outline dashed where denied, struck through where
- * withdrawn, a line around it where confirmed. What denies is hollow too.
+ * The paths of a mark, in painting order. They show the claim status without colour or words:
+ * filled if undisputed, hollow if disputed, a dashed outline if denied, struck through if
+ * withdrawn, a second outline if confirmed. Denials are hollow too.
  */
 export function strokesOf({ shape, status, hue, sizePx, dir }: Glyph): Stroke[] {
   const hollow = shape === 'crossed-speech' || isDoubted(status);

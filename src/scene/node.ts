@@ -1,9 +1,9 @@
 /**
  * The scene: a flat list of plain nodes in painting order, positions in CSS px from the drawing's
- * left top corner. Direction is already in the numbers: nothing is mirrored after this point.
+ * top left corner. The numbers already include the direction: nothing is mirrored later.
  */
 
-/** Names of colours; each painter turns them into what it needs (a CSS variable, a fixed value). */
+/** Names of colours; each painter converts them (to a CSS variable, or a fixed value). */
 export type Color =
   | 'paper'
   | 'surface'
@@ -23,14 +23,14 @@ export type Color =
   | 'rose'
   | 'olive';
 
-/** What a node stands for, for tests, picking and the DOM: `data-mark="letter"` and the like. */
+/** The meaning of a node, for tests, picking and the DOM: `data-mark="letter"` and the like. */
 interface Tag {
   name: 'mark' | 'label' | 'relation' | 'fold' | 'tick' | 'era' | 'lane';
   value: string;
 }
 
 interface Base {
-  /** The same thing has the same key in every scene, so that it can move from one to the next. */
+  /** The same thing has the same key in every scene, so that it can be animated. */
   key: string;
   tag?: Tag;
   opacity?: number;
@@ -83,7 +83,7 @@ export interface TextNode extends Base {
   size: number;
   weight: 400 | 600;
   fill: Color;
-  /** A rim in the paper's colour, so that the text stays readable over lines. */
+  /** An outline in the paper's colour, so that the text is readable over lines. */
   halo?: boolean;
 }
 

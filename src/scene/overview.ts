@@ -7,16 +7,16 @@ import { hueOf } from './style.ts';
 import type { Node } from './node.ts';
 import { ringPath } from './shapes.ts';
 
-/** Air in px at both ends of the overview. */
+/** Space in px at both ends of the overview. */
 const PAD_PX = 14;
 const DOT_PX = 3.5;
 const LINE_Y_PX = 20;
 /** The size of the axis labels. */
 export const OVERVIEW_TEXT_PX = 11;
-/** Dots nearer than this are one. */
+/** Dots closer than this are merged. */
 const BUCKET_PX = 2;
 
-/** Where instants lie in an overview `width` px wide, which shows all of a domain in true time. */
+/** The projection of an overview `width` px wide, which shows a whole domain in true time. */
 export function overviewProjection(
   { start, end }: { start: Instant; end: Instant },
   width: number,
@@ -27,16 +27,16 @@ export function overviewProjection(
   return { viewport, projection: project(viewport, trueTime(start, end), rtl) };
 }
 
-/** What the overview is of. */
+/** The input of an overview. */
 interface Overviewed {
   timeline: Timeline;
-  /** The events that are shown, in time order. */
+  /** The shown events, in time order. */
   events: readonly TimelineEvent[];
   rtl: boolean;
   isDimmed: (event: TimelineEvent) => boolean;
 }
 
-/** The overview's line: dots where events are, and the axis under it. */
+/** The nodes of an overview: dots for events, and the axis below. */
 export function overviewNodes(
   of: Overviewed,
   axis: Axis,

@@ -1,11 +1,11 @@
 import type { Box } from '../layout/box.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 
-/** Half of the 24 px that a target measures at least (WCAG 2.5.8). */
+/** Half of the least target size of 24 px (WCAG 2.5.8). */
 const REACH_PX = 12;
 
 /**
- * The id of the event at a point of the drawing: the nearest mark within reach, else the label or
+ * The id of the event at a point of the drawing: the nearest mark within `REACH_PX`, else the label or
  * the bar there, else undefined.
  */
 export function pick(chart: DrawnScene, x: number, y: number): string | undefined {

@@ -6,7 +6,7 @@ import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
-/** The drawing's parts in px: titles at the reading start, lanes, then the axis beneath. */
+/** The plot margins in px: titles at the reading start, lanes, then the axis below. */
 export interface PlotMargins {
   width: number;
   height: number;
@@ -20,7 +20,7 @@ export interface PlotMargins {
 /** The points of each relation's arrow, under the relation's key. */
 export type Arrows = ReadonlyMap<string, readonly number[]>;
 
-/** What a scene is built of. */
+/** The input of a scene. */
 export interface SceneInput {
   margins: PlotMargins;
   timeline: Timeline;
@@ -28,30 +28,30 @@ export interface SceneInput {
   axis: Axis;
   projection: Projection;
   selected: TimelineEvent | undefined;
-  /** Dimmed events, which keep their placements. */
+  /** Whether an event is dimmed; dimmed events keep their placements. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
   laneTitle: (track: number) => string;
   eraTitle: (era: number) => string;
-  /** "+3": what is said where some labels found no room. */
+  /** "+3": the text for the number of labels without room. */
   more: (count: number) => string;
   /**
-   * Where the arrows lay when the view last came to rest. While it moves they bend along, as to lay
-   * them anew around every label takes longer than a frame; absent where it is at rest.
+   * The arrows as they were when the view last came to rest; absent while it is at rest. While it moves
+   * they follow their ends, because routing them again takes longer than an animation frame.
    */
   arrows?: Arrows | undefined;
-  /** What leads arrows around things, once it is loaded; they are straight until then. */
+  /** Lazy; routes arrows around obstacles. They are straight without it. */
   route?: typeof routes | undefined;
-  /** The width in px of text in the size used for the axis, for the lengths of gaps and the eras' names. */
+  /** The width in px of text in the axis's size, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }
 
 /** Height in px of the axis under the lanes. */
 export const AXIS_PX = 80;
-/** Where the axis line lies, from the drawing's foot. */
+/** The distance of the axis line from the drawing's foot. */
 const AXIS_LINE_PX = 56;
 export const SMALL_PX = 11.5;
 
-/** Left edge of the plot, which the projection counts from. */
+/** Left edge of the plot, the origin of the projection. */
 export function plotLeft({ gutterPx, rtl }: PlotMargins): number {
   return rtl ? 0 : gutterPx;
 }
@@ -61,17 +61,17 @@ export function plotWidth({ width, gutterPx }: PlotMargins): number {
   return width - gutterPx;
 }
 
-/** Where the lanes end and the axis begins, in px from the top. */
+/** The y at which the lanes end and the axis begins. */
 export function lanesFoot({ height }: PlotMargins): number {
   return height - AXIS_PX;
 }
 
-/** Where the axis line lies, in px from the top. */
+/** The y of the axis line. */
 export function axisTop({ height }: PlotMargins): number {
   return height - AXIS_LINE_PX;
 }
 
-/** Text in the small size, to be given its place. */
+/** Small text without its position. */
 export function small({ rtl }: PlotMargins) {
   return {
     type: 'text',
@@ -86,7 +86,7 @@ export function small({ rtl }: PlotMargins) {
 /** The opacity of dimmed events. */
 const DIMMED = 0.22;
 
-/** The look of a dimmed event; nothing where it does not, or where it is chosen. */
+/** The look of a dimmed event; empty if it is not dimmed, or is chosen. */
 export function dim(
   { isDimmed, selected }: Pick<SceneInput, 'isDimmed' | 'selected'>,
   event: TimelineEvent,

@@ -1,4 +1,4 @@
-/** The shapes that say an event's kind: event, decision, document, statement, denial, interval. */
+/** The shapes of the kinds of events: event, decision, document, statement, denial, interval. */
 export type Shape = 'disc' | 'diamond' | 'document' | 'speech' | 'crossed-speech' | 'bar';
 
 type Direction = 'ltr' | 'rtl';
@@ -8,7 +8,7 @@ const DISC_RADIUS = 0.44;
 
 /**
  * The corners of the other shapes as shares of their size, clockwise (y points down); chosen so that
- * all weigh the same to the eye, and land well when snapped to px at 16, 20, 22 and 28 px.
+ * all look equally heavy, and snap well to px at 16, 20, 22 and 28 px.
  */
 // prettier-ignore
 const SPEECH: Point[] = [
@@ -25,7 +25,7 @@ const CORNERS: Record<Exclude<Shape, 'disc'>, readonly Point[]> = {
 
 /**
  * SVG path data of a shape centred on 0,0 and within `sizePx`, its straight sides on whole px. The
- * tail of speech and the fold of a page stand on the sides where the direction puts them. `insetPx`
+ * tail of speech and the corner of a page are on the sides that the direction requires. `insetPx`
  * draws the outline that far inside: half a stroke's width makes a stroked shape as large as a
  * filled one.
  */

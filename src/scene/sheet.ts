@@ -2,26 +2,26 @@ import { breakLines } from '../layout/lines.ts';
 import type { Measure } from '../layout/wrap.ts';
 import type { Node, Scene, TextNode } from './node.ts';
 
-/** What stands around a drawing that leaves its page. */
+/** The texts around a drawing in a file or on paper. */
 interface Around {
   title: string;
-  /** Where it comes from, and what of it is shown. */
+  /** The source, and what is shown. */
   notes: readonly string[];
-  /** Where it can be seen: an address, which runs from left to right in any language. */
+  /** The URL of the view, left to right in any language. */
   address: string;
   rtl: boolean;
   measure: Measure;
 }
 
 const EDGE_PX = 24;
-/** Between the drawing and what stands above or beneath it. */
+/** The space above and below the drawing. */
 const GAP_PX = 16;
 const TITLE = { size: 24, weight: 600, fill: 'ink', lineHeight: 32 } as const;
 const NOTE = { size: 13, weight: 400, fill: 'muted', lineHeight: 20 } as const;
-/** The share of a line's height that lies above its baseline. */
+/** The share of a line's height above its baseline. */
 const ASCENT = 0.75;
 
-/** A scene with its title above it, and its source and address beneath, on a sheet of its own. */
+/** A scene on a sheet of its own, with its title above, and its source and URL below. */
 export function sceneOnSheet(scene: Scene, { title, notes, address, rtl, measure }: Around): Scene {
   const width = scene.width + 2 * EDGE_PX;
   const x = rtl ? width - EDGE_PX : EDGE_PX;
@@ -58,7 +58,7 @@ export function sceneOnSheet(scene: Scene, { title, notes, address, rtl, measure
   return { width, height: y + EDGE_PX, nodes: [above, ...drawn, ...beneath] };
 }
 
-/** A node that much further to the right and down, in px. */
+/** A node moved to the right and down, in px. */
 export function shifted(node: Node, dx: number, dy: number): Node {
   if (node.type !== 'curve') return { ...node, x: node.x + dx, y: node.y + dy };
   return { ...node, points: node.points.map((value, i) => value + (i % 2 ? dy : dx)) };

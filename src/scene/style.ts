@@ -16,22 +16,22 @@ const SHAPES: Record<Kind, Shape> = {
   denial: 'crossed-speech',
 };
 
-/** The shape that says a kind of event. */
+/** The shape of a kind of event. */
 export function shapeOf(kind: Kind): Shape {
   return SHAPES[kind];
 }
 
-/** The shape of an event's mark; an interval too short for its bar is a short bar. */
+/** The shape of an event's mark; an interval drawn as a mark is a short bar. */
 export function markShape({ kind, extent }: TimelineEvent): Shape {
   return extent.type === 'interval' ? 'bar' : shapeOf(kind);
 }
 
-/** An event's colour: denial is red whoever denies; else its track's hue. */
+/** An event's colour: red for a denial, else its track's hue. */
 export function hueOf({ kind, track }: TimelineEvent, timeline: Timeline): Color {
   return kind === 'denial' ? 'denial' : laneHue(timeline.tracks[track]?.color);
 }
 
-/** Whether others do not accept a claim that stands so. */
+/** Whether a status means that others do not accept the claim. */
 export function isDoubted(status: Status): boolean {
   return ['disputed', 'denied', 'withdrawn'].includes(status);
 }

@@ -1,11 +1,11 @@
 import type { Node, Scene } from './node.ts';
 
-/** What the keys of the narrative curve's stretches begin with; the ids of their two events follow. */
+/** The prefix of the keys of the narrative curve's stretches; the ids of their two events follow. */
 export const STRETCH = 'stretch:';
 
 /**
- * The scene `before` with the curve of `after` in it, unseen, through where its events are there: so
- * that it comes along with them.
+ * The scene `before` with the curve of `after` added invisibly, through the events' positions in
+ * `before`, so that the curve moves with them in the transition.
  */
 export function threaded(before: Scene, after: Scene): Scene {
   const at = positionsIn(before);
@@ -27,7 +27,7 @@ export function threaded(before: Scene, after: Scene): Scene {
   return { ...before, nodes: [...before.nodes, ...threads] };
 }
 
-/** Where each event's mark or bar is. */
+/** The position of each event's mark or bar. */
 function positionsIn({ nodes }: Scene): Map<string, { x: number; y: number }> {
   const positions = new Map<string, { x: number; y: number }>();
   for (const node of nodes) {

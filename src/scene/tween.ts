@@ -1,9 +1,9 @@
 import type { Node, RectNode, Scene } from './node.ts';
 
 /**
- * The scene at the share `k` (0 to 1, eased by the caller) of the way between two scenes. A node
+ * The scene at `k` (0 to 1, eased by the caller) between two scenes. A node
  * keeps its key: it moves when only its position differs, and cross-fades into its new look when more
- * does. New nodes fade in and gone ones fade out at their position in the painting order. At 0 it is
+ * does. New nodes fade in and removed ones fade out at their position in the painting order. At 0 it is
  * `from` itself and at 1 it is `to` itself; neither is ever changed.
  */
 export function tween(from: Scene, to: Scene, k: number): Scene {
@@ -39,18 +39,18 @@ function tweenNodes(from: readonly Node[], to: readonly Node[], k: number): Node
   return nodes;
 }
 
-/** One node on its way, or two: the old look that goes and the new look that comes. */
+/** One moving node, or two: the old look fading out and the new look fading in. */
 function between(a: Node, b: Node, k: number): Node[] {
   const position = positionBetween(a, b, k);
   const moved = { ...b, ...position };
   if (position && alike(a, b))
     return [{ ...moved, opacity: mix(a.opacity ?? 1, b.opacity ?? 1, k) }];
-  // A scene's keys are unique, and the keyed painter holds to it.
+  // Keys must be unique for the painter.
   const old = { ...a, ...position, key: `${a.key} (old)` };
   return [withOpacity(old, 1 - k), withOpacity(moved, k)];
 }
 
-/** What moves between two nodes, null when nothing of one matches the other. */
+/** The interpolated position of two nodes; null if they cannot be interpolated. */
 function positionBetween(a: Node, b: Node, k: number): object | null {
   if (a.type === 'curve' && b.type === 'curve')
     return a.points.length === b.points.length ? { points: mixAll(a.points, b.points, k) } : null;
@@ -69,7 +69,7 @@ function softEndsBetween({ fade: a }: RectNode, { fade: b }: RectNode, k: number
 
 const MOVING = new Set(['x', 'y', 'w', 'h', 'points', 'fade', 'opacity', 'tag']);
 
-/** Whether two nodes differ in nothing but what moves. */
+/** Whether two nodes differ only in what is interpolated. */
 function alike(a: Node, b: Node): boolean {
   const old: Record<string, unknown> = { ...a };
   const both = Object.entries({ ...old, ...b });

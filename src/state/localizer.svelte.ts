@@ -10,18 +10,18 @@ import type { DateStyle, PluralForms } from '../time/words.ts';
 import { civilInZone } from '../time/zone.ts';
 import { BOTH, type Params } from './params.ts';
 
-/** Texts, numbers and dates of one timeline, in the language, digits and zones that parameters ask for. */
+/** Texts, numbers and dates of one timeline, in the language, digits and zones of the parameters. */
 export class Localizer {
   readonly #data: Pick<TimelineData, 'languages' | 'zones'>;
-  /** The zone of the timeline's own days. */
+  /** The timeline's own time zone. */
   readonly #ownZone: string;
   readonly #getParams: () => Params;
   readonly #fallbackLang: string;
 
   /**
    * @param ownZone the timeline's IANA zone
-   * @param getParams the parameters of the address, as they are now
-   * @param fallbackLang the language where they name none
+   * @param getParams returns the current parameters of the address
+   * @param fallbackLang the language if they name none
    */
   constructor(
     data: Pick<TimelineData, 'languages' | 'zones'>,
@@ -35,7 +35,7 @@ export class Localizer {
     this.#fallbackLang = fallbackLang;
   }
 
-  /** The language of the page: one of the timeline's, or another that the interface speaks. */
+  /** The language of the page: one of the timeline's, or another of the interface. */
   lang: string = $derived.by(() => {
     const { lang } = this.#getParams();
     const isKnown = lang !== undefined && (this.languages.includes(lang) || isSpoken(lang));
@@ -44,15 +44,15 @@ export class Localizer {
   get languages(): readonly string[] {
     return this.#data.languages;
   }
-  /** The language that stands beside the page's, where the reader asks for both. */
+  /** The second language of parallel text, if any. */
   secondLang: string | undefined = $derived.by(() =>
     this.#getParams().lang === BOTH ? this.languages.find((lang) => lang !== this.lang) : undefined,
   );
-  /** The shared words: the language's own, or English where the interface does not speak it. */
+  /** The shared words, in English if the interface does not have the language. */
   words: SharedWords = $derived(sharedWords.of(this.lang));
   dir: 'ltr' | 'rtl' = $derived(directionOf(this.lang));
   rtl: boolean = $derived(this.dir === 'rtl');
-  // Apart from the other parameters, so that a style that stays the same rewrites no date.
+  // Derived apart from the other parameters, so that dates are formatted again only if the style changes.
   #digits: DateStyle['digits'] = $derived.by(() => this.#getParams().digits ?? 'latn');
   #calendar: DateStyle['calendar'] = $derived.by(() => this.#getParams().calendar ?? 'gregory');
   dateStyle: DateStyle = $derived({
@@ -62,11 +62,11 @@ export class Localizer {
     words: this.words.dates,
   });
 
-  /** A text in the page's language, else in the first that it has. */
+  /** A text in the page's language, else in its first one. */
   text(text: Text | undefined): string {
     return this.textAndLang(text).text;
   }
-  /** The same, with the language that it turned out to be in where that is not the page's. */
+  /** The same, with its language if that is not the page's. */
   textAndLang(text: Text | undefined): { text: string; lang?: string } {
     if (text === undefined) return { text: '' };
     if (typeof text === 'string') return { text };
@@ -75,7 +75,7 @@ export class Localizer {
     const lang = this.languages.find((other) => text[other] !== undefined) ?? Object.keys(text)[0]!;
     return { text: text[lang] ?? '', lang };
   }
-  /** The text in the second language, where it has one of its own. */
+  /** The text in the second language, if it has one. */
   secondText(text: Text | undefined): string {
     if (this.secondLang === undefined || typeof text !== 'object') return '';
     return text[this.lang] === undefined ? '' : (text[this.secondLang] ?? '');
@@ -88,7 +88,7 @@ export class Localizer {
   number(n: number): string {
     return formatNumber(this.dateStyle, n);
   }
-  /** A counted noun in the form that its number asks for. */
+  /** A counted noun in the right plural form. */
   count(n: number, forms: PluralForms): string {
     return formatCount(this.dateStyle, n, forms);
   }
@@ -96,23 +96,23 @@ export class Localizer {
   length(ms: number): string {
     return formatDuration(ms, this.dateStyle);
   }
-  /** Texts as a sentence lists them. */
+  /** A list of texts as a phrase. */
   list(texts: readonly string[]): string {
     return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(texts);
   }
 
-  /** The zone of the second clock, where the reader has chosen one. */
+  /** The zone of the second clock, if the reader has chosen one. */
   secondZone: string | undefined = $derived.by(() => {
     const { tz } = this.#getParams();
     return tz === 'event' ? undefined : tz;
   });
-  /** The zone whose days the axis and the list's headings follow. */
+  /** The zone of the days on the axis and in the list's headings. */
   zone: string = $derived.by(() => this.secondZone ?? this.#ownZone);
-  /** Zones whose clocks stand beside an event's own: the chosen one, else those that the timeline names. */
+  /** Zones shown besides an event's own: the chosen one, else those that the timeline names. */
   otherZones: readonly string[] = $derived.by(() =>
     this.secondZone ? [this.secondZone] : Object.keys(this.#data.zones ?? {}),
   );
-  /** Calendar and clock at an instant, by the timeline's own zone. */
+  /** Calendar and clock at an instant, in the timeline's own zone. */
   civil(t: Instant): Civil {
     return civilInZone(t, this.#ownZone);
   }

@@ -2,11 +2,11 @@ import { isSpoken } from '../i18n/languages.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { BOTH, withParams, type Params } from './params.ts';
 
-/** 1 January of the years 1 and 9999: an instant between them is written in years of four digits. */
+/** 1 January of the years 1 and 9999: between them, years have four digits. */
 const FIRST_ISO = -62_135_596_800_000;
 const LAST_ISO = Date.UTC(9999, 0);
 
-/** Whether the timeline's instants can be written as `asof` has them. */
+/** Whether the timeline's instants can be written in `asof`. */
 export function isDatable({ domain: { start, end } }: Timeline): boolean {
   return start >= FIRST_ISO && end < LAST_ISO;
 }

@@ -1,4 +1,4 @@
-// Its sets, maps and dates are made anew each time, and nothing watches them.
+// The sets, maps and dates here are local: reactive ones are not needed.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/as-of.ts';
@@ -8,33 +8,33 @@ import type { Instant } from '../time/instant.ts';
 import { Localizer } from './localizer.svelte.ts';
 import { FILTERS, formatParams, withParams, type Params, type View } from './params.ts';
 
-/** How a change of state enters the history: a new entry, or in place of the current one. */
+/** How a change enters the browser's history: as a new entry, or in place of the current one. */
 export type HistoryMode = 'push' | 'replace';
 
-/** Whether an event answers to a query; see model/search.ts. */
+/** Whether an event matches a query; see model/search.ts. */
 type Matches = (timeline: Timeline, event: TimelineEvent, query: string) => boolean;
 
 /**
- * What the reader of one timeline does now. Everything shown derives from the timeline and the
- * parameters of the address; every action of the reader is a method here, and nothing else changes state.
+ * The state of the page of one timeline. Everything shown derives from the timeline and the
+ * parameters of the address; every action of the reader is a method, and nothing else changes the state.
  */
 export class TimelineState {
-  /** All of the timeline, whatever the reader asks to be left out. */
+  /** The whole timeline, regardless of parameters. */
   whole = $state.raw<Timeline>()!;
   params = $state.raw<Params>({});
   readonly localizer: Localizer;
-  /** What searches; absent until it is loaded. */
+  /** Lazy; the search function. */
   #matches = $state.raw<Matches>();
-  /** What is pointed at: ids of events with spaces between, after "¶" where it is a paragraph that has them. */
+  /** The highlighted events: ids separated by spaces, after "¶" if a paragraph is pointed at. */
   lit = $state('');
   #commit: (params: Params, mode: HistoryMode) => void;
-  /** The address of the page that its links lead to; empty where that is the page itself, null for none. */
+  /** The URL of the page to which links lead; empty for this page, null for none. */
   readonly home: string | null;
 
   /**
    * @param commit writes the parameters into the address
    * @param fallbackLang the reader's language, or the timeline's first
-   * @param home the page that links lead to, where that is another one or none
+   * @param home the page to which links lead, if it is another one; null for none
    */
   constructor(
     timeline: Timeline,
@@ -54,35 +54,35 @@ export class TimelineState {
   scale: NonNullable<Params['scale']> | 'adaptive' = $derived(this.params.scale ?? 'adaptive');
 
   order: 'time' | 'told' = $derived(this.params.order ?? 'time');
-  /** The instant whose knowledge the page shows; undefined where it shows today's. */
+  /** The as-of instant; undefined for today's knowledge. */
   asof: Instant | undefined = $derived(
     this.params.asof === undefined ? undefined : Date.parse(this.params.asof),
   );
-  /** The timeline as it was known at `asof`. */
+  /** The timeline as known at `asof`. */
   timeline: Timeline = $derived(
     this.asof === undefined ? this.whole : knownBy(this.whole, this.asof),
   );
 
-  /** The events that the page is about, in time order: all, or those of a focused embed. */
+  /** The events that the page covers, in time order: all, or those of a focused embed. */
   scope: readonly TimelineEvent[] = $derived.by(() => {
     const only = this.params.events;
     return only ? this.whole.events.filter((event) => only.includes(event.id)) : this.whole.events;
   });
-  /** Those of them that are shown, which are those known at `asof`, in time order. */
+  /** The shown events: those known at `asof`, in time order. */
   knownEvents: readonly TimelineEvent[] = $derived.by(() => {
     if (this.asof === undefined) return this.scope;
     return this.scope.flatMap(({ id }) => this.timeline.byId.get(id) ?? []);
   });
-  /** The same in the order that the reader has chosen. */
+  /** The shown events in the chosen order. */
   events: readonly TimelineEvent[] = $derived(
     this.order === 'told' ? narrativeOrder(this.knownEvents) : this.knownEvents,
   );
-  /** The stretch of time that the page is about. */
+  /** The time that the page covers. */
   domain = $derived(this.scope === this.whole.events ? this.whole.domain : domainOf(this.scope));
 
   /** Whether any filter is set. */
   isFiltered = $derived(FILTERS.some((name) => this.params[name] !== undefined));
-  /** The shown events that the filters let through, in the reader's order: those to step through. */
+  /** The shown events that pass the filters, in the chosen order: Previous and Next go through them. */
   stops: readonly TimelineEvent[] = $derived.by(() => {
     if (!this.isFiltered) return this.events;
     const { params, timeline } = this;
@@ -94,35 +94,35 @@ export class TimelineState {
     );
   });
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
-  /** Whether an event is filtered out: it stays in its place, and fades. */
+  /** Whether an event is filtered out: it stays in its place, dimmed. */
   isDimmed(event: TimelineEvent): boolean {
     return this.#found !== undefined && !this.#found.has(event);
   }
 
-  /** Whether the reader has asked for all of a filter's values. */
+  /** Whether the filter has all of these values. */
   isAsked(name: Facet, values: readonly string[]): boolean {
     return values.every((value) => this.params[name]?.includes(value));
   }
 
   selected: TimelineEvent | undefined = $derived(this.timeline.byId.get(this.params.event ?? ''));
-  /** Position of the selected event among the stops, from 0; -1 where none is. */
+  /** Position of the selected event among the stops, from 0; -1 if none is selected. */
   position = $derived(this.selected ? this.stops.indexOf(this.selected) : -1);
 
-  /** The address with all that the reader has set, but for the window and the event. */
+  /** The parameters to keep in links: all but the window and the event. */
   #kept = $derived(
     formatParams(withParams(this.params, { event: undefined, from: undefined, to: undefined })),
   );
-  /** The address of an event, for links: chosen where scripts run, else its place in the list, where it has one. */
+  /** The URL of a link to an event: chosen with scripts, else its item in the list. */
   href(id: string): string {
     if (this.home === null) return '#';
     return `${this.home}${this.#kept}${this.#kept ? '&' : '?'}event=${encodeURIComponent(id)}#event-${id}`;
   }
 
-  /** Searches by a function from now on. */
+  /** Sets the search function. */
   searchBy(matches: Matches): void {
     this.#matches = matches;
   }
-  /** Points at events, until it points at others or at none. */
+  /** Highlights events, until the next call. */
   light(ids = ''): void {
     this.lit = ids;
   }
@@ -132,16 +132,16 @@ export class TimelineState {
   choose(id: string | undefined, mode: HistoryMode = 'push'): void {
     if (id !== this.params.event) this.#set({ event: id }, mode);
   }
-  /** The stop `by` places further; from none, the first or the last. */
+  /** The stop `by` positions further; from none, the first or the last. */
   beside(by: 1 | -1): TimelineEvent | undefined {
     return this.stops[this.#place(by) + by];
   }
-  /** Chooses that stop. */
+  /** Selects that stop. */
   step(by: 1 | -1, mode: HistoryMode = 'replace'): void {
     const next = this.beside(by);
     if (next) this.choose(next.id, mode);
   }
-  /** Where a step starts from: the chosen event, or beside it where that one is filtered out. */
+  /** The position from which a step starts: the chosen event, or next to it if that one is filtered out. */
   #place(by: 1 | -1): number {
     if (this.position >= 0) return this.position;
     const { selected, events } = this;
@@ -157,7 +157,7 @@ export class TimelineState {
   setOrder(order: 'time' | 'told'): void {
     this.#set({ order: order === 'time' ? undefined : order }, 'push');
   }
-  /** Shows what was known at an instant; undefined shows what is known today. */
+  /** Shows what was known at an instant; undefined for today's knowledge. */
   setAsof(t: Instant | undefined): void {
     const second = (t: Instant) => Math.round(t / 1000) * 1000;
     const asof = t === undefined ? undefined : new Date(second(t)).toISOString();
@@ -166,11 +166,11 @@ export class TimelineState {
   setQuery(q: string): void {
     this.#set({ q: q === '' ? undefined : q }, 'replace');
   }
-  /** The values that one filter lets through; none takes the filter away. */
+  /** Sets the values of a filter; none removes it. */
   setFacet(name: Facet, values: readonly string[], mode: HistoryMode = 'replace'): void {
     this.#set({ [name]: values.length > 0 ? values : undefined }, mode);
   }
-  /** Lets values of a filter through too, or not any more. */
+  /** Adds values to a filter, or removes them. */
   toggleFacet(name: Facet, values: readonly string[]): void {
     const rest = (this.params[name] ?? []).filter((value) => !values.includes(value));
     this.setFacet(name, this.isAsked(name, values) ? rest : [...rest, ...values]);
@@ -178,7 +178,7 @@ export class TimelineState {
   clearFilters(): void {
     this.#set(Object.fromEntries(FILTERS.map((name) => [name, undefined])), 'replace');
   }
-  /** Tells every time by another zone's clocks too; 'event' by the events' own alone. */
+  /** Shows times in a second zone; 'event' for the events' own zones only. */
   setZone(tz: string): void {
     this.#set({ tz: tz === 'event' ? undefined : tz }, 'replace');
   }
@@ -188,15 +188,15 @@ export class TimelineState {
   setDigits(digits: 'latn' | 'arab'): void {
     this.#set({ digits: digits === 'latn' ? undefined : digits }, 'replace');
   }
-  /** Leaves the story: everything is in view again, and nothing is chosen. */
+  /** Leaves the tour: shows everything again, and nothing is chosen. */
   leaveTour(): void {
     this.#set({ open: undefined, event: undefined, from: undefined, to: undefined }, 'push');
   }
-  /** Shows the page of an actor, whose events alone stay in front. */
+  /** Shows the page of an actor, and filters by the actor. */
   showActor(id: string): void {
     this.#set({ actor: [id], event: undefined, open: undefined }, 'push');
   }
-  /** Opens a panel beside the drawing, or closes the one that is open. */
+  /** Opens a panel, or closes the open one. */
   setOpen(open: string | undefined): void {
     this.#set({ open }, 'replace');
   }
@@ -207,7 +207,7 @@ export class TimelineState {
   ): void {
     this.#set(changes, mode);
   }
-  /** The address of another page of the same timeline. */
+  /** The URL of another page of the same timeline. */
   hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {
     return formatParams(withParams(this.params, { view, open: undefined, ...changes })) || '?';
   }
@@ -224,7 +224,7 @@ export class TimelineState {
   setWindow(window: { from: string; to: string } | undefined): void {
     this.#set({ from: window?.from, to: window?.to }, 'replace');
   }
-  /** Takes over the parameters of an address that the reader went to; writes nothing back. */
+  /** Takes over the parameters after the reader went back or forward; does not write to the address. */
   visit(params: Params): void {
     this.params = params;
   }

@@ -6,7 +6,7 @@ import { instantToCivil } from '../time/civil.ts';
 import { civilInZone } from '../time/zone.ts';
 import type { Params } from './params.ts';
 
-/** The window that `from` and `to` ask for; where one is missing, `whole` has its say. */
+/** The window given by `from` and `to`; if one is missing, the end of `whole` is used. */
 export function windowOf(
   { from, to }: Params,
   zone: string,
@@ -18,11 +18,11 @@ export function windowOf(
 }
 
 /**
- * A viewport as the address says it: each end to the second, or to the year (by the clocks of the
- * zone in which `windowOf` reads it) where years have no four digits. How long the window is says
- * nothing about how finely an end needs to be known: in adaptive time one of its days may be as wide
- * as its years. The first and the last unit that the viewport touches, so that what has been read is
- * written as it was.
+ * A viewport as written in the address: each end to the second, or to the year (in the
+ * zone in which `windowOf` reads it) if years do not have four digits. The length of the window says
+ * nothing about the precision that its ends need: in adaptive time one day may be as wide
+ * as years. Uses the first and the last unit that the viewport touches, so that a window that was read is
+ * written unchanged.
  */
 export function windowParams({ start, end }: Viewport, zone: string): { from: string; to: string } {
   const last = Math.ceil(end) - Math.max(1, 2 * Math.abs(end) * Number.EPSILON);
@@ -34,7 +34,7 @@ function boundsOf(text: string | undefined, zone: string) {
   return parsed?.ok ? extentOf(parsed.value, zone) : undefined;
 }
 
-/** A year further on may have five digits by another clock, and EDTF gives those no day. */
+/** In another zone, the next year may have five digits, for which EDTF has no days. */
 const LAST_YEAR = 9998;
 
 function dateOf(t: Instant, zone: string): string {

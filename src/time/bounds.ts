@@ -3,7 +3,7 @@ import { pointBounds, precisionOf, type Bounds, type Precision } from './point-b
 
 export type { Precision } from './point-bounds.ts';
 
-/** Where a date lies in time. For a point and a set, `start` and `end` are the same bounds. */
+/** The extent of a date in time. For a point and a set, `start` and `end` are the same bounds. */
 export interface Extent {
   type: Edtf['type'];
   start: Bounds;
@@ -19,7 +19,7 @@ export interface Extent {
   approximateStart: boolean;
   approximateEnd: boolean;
   uncertain: boolean;
-  /** That of the start, or of the end where there is no start. */
+  /** The precision of the start, or of the end if there is no start. */
   precision: Precision;
   startPrecision: Precision;
   endPrecision: Precision;

@@ -4,7 +4,7 @@ import { instantAtLocal, zoneOffsetMs } from './zone.ts';
 
 /** A step of the calendar that cuts time into cells. Steps within a day count from midnight, months
  *  from January, weeks from Monday (ISO 8601), two days from a fixed day. Steps of years fall on the
- *  round years that readers see: 100, 200 CE; 100, 200 BCE; and 1 CE between the two, for there was
+ *  round years as readers know them: 100, 200 CE; 100, 200 BCE; and 1 CE between the two, because there was
  *  no year 0. */
 export interface CalendarUnit {
   name: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -61,14 +61,14 @@ function isClock({ name }: CalendarUnit): boolean {
 
 // Clocks. Every step divides a day and 1970 began at midnight, so local ms need no calendar.
 
-// How many whole units the clocks at an offset have gone through since 1970: the most whose end, as a
+// The number of whole units since 1970 on clocks at an offset: the most whose end, as a
 // float64 instant, is not after `t`.
 function clockCount(t: Instant, u: CalendarUnit, offset: number): number {
   const count = Math.round((t + offset) / unitMs(u));
   return [count + 1, count].find((n) => n * unitMs(u) - offset <= t) ?? count - 1;
 }
 
-// Where float64 is coarser than the unit, every instant there is is a boundary.
+// Where float64 is coarser than the unit, every representable instant is a boundary.
 function isCoarse(t: Instant, u: CalendarUnit): boolean {
   return floatStepMs(t) >= unitMs(u);
 }
@@ -104,7 +104,7 @@ function nextClock(t: Instant, u: CalendarUnit, zone: string): Instant {
 }
 
 // The ms at which the offset is first no longer that of `from`, by bisection; one change at most
-// lies between, for clocks are not changed twice within 12 hours.
+// lies between, because clocks are not changed twice within 12 hours.
 function changeOfClocks(from: Instant, to: Instant, zone: string): Instant {
   const offset = zoneOffsetMs(zone, from);
   let [low, high] = [Math.floor(from), Math.ceil(to)];

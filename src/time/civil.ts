@@ -31,7 +31,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * ERA_DAYS + yearOfEra * 365 + leapDays + dayOfYear - EPOCH_DAYS;
 }
 
-/** The date that lies so many days after 1 January 1970; Hinnant's civil_from_days. */
+/** The date a number of days after 1 January 1970; Hinnant's civil_from_days. */
 export function civilFromDays(days: number): Pick<Civil, 'year' | 'month' | 'day'> {
   const z = days + EPOCH_DAYS;
   const era = Math.floor(z / ERA_DAYS);
@@ -47,7 +47,7 @@ export function civilFromDays(days: number): Pick<Civil, 'year' | 'month' | 'day
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** How many whole units lie between 1970 and `t`: the largest count whose float64 product with the
+/** The number of whole units between 1970 and `t`: the largest count whose float64 product with the
  *  unit is not after `t`. Plain division would miss by one where float64 is coarse. */
 export function wholeUnits(t: number, unitMs: number): number {
   const count = Math.round(t / unitMs);

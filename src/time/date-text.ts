@@ -7,7 +7,7 @@ import { pointBounds } from './point-bounds.ts';
 import type { DateStyle, DateWords } from './words.ts';
 import { civilInZone, timesRead, zoneOffsetMs } from './zone.ts';
 
-/** A date in words, taken apart so that what several dates share is said once. */
+/** The parts of a date in words, so that parts shared by several dates can be written once. */
 export interface DateText {
   /** From the smallest unit to the largest: "6", "January", "2020". */
   parts: string[];
@@ -20,8 +20,8 @@ export interface DateText {
   uncertain: boolean;
 }
 
-/** Takes an EDTF point apart in a language. A clock is shown by `zone`; one without an offset is
- *  read by `eventZone`. */
+/** The parts of an EDTF point in a language. Clock times are shown in `zone`; one without an offset is
+ *  read in `eventZone`. */
 export function describePoint(
   p: EdtfPoint,
   style: DateStyle,
@@ -86,7 +86,7 @@ function offsetText(offsetMs: number): string {
   return `UTC${offsetMs < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** A day of the month as it stands before the month's name. */
+/** A day of the month, as written before the month's name. */
 export function dayText(day: number, style: DateStyle): string {
   const digits = formatNumber(style, day);
   return style.words.day?.(day, digits) ?? digits;
@@ -113,7 +113,7 @@ function yearText(year: number, masked: number, style: DateStyle): string {
   return style.words.decade(index * unit, formatNumber(style, index * unit));
 }
 
-/** A year in full however long ago, with its era where a bare number would mislead. */
+/** A year in full, however long ago, with its era if a bare number would mislead. */
 export function yearWithEra(year: number, style: DateStyle): string {
   const era = eraOf(year);
   const text = yearText(year, 0, style);
@@ -144,7 +144,7 @@ function wrap(d: DateText, dateParts: string, time: string | undefined, words: D
   return d.uncertain ? words.uncertain(about) : about;
 }
 
-/** The text of several dates that `combine` puts together, said once where they agree: the month
+/** The text of several dates, joined by `combine`; shared parts are written once: the month
  *  and year of "6 or 7 January 2020", the day of "6 January 2020, 20:00–22:00". Dates of different
  *  units or eras are all written out, and so are qualified ones: "about" holds for one date alone. */
 export function joinDates(
@@ -176,7 +176,7 @@ function isAlike(a: DateText, b: DateText): boolean {
   );
 }
 
-// How many of the largest units all the dates agree in.
+// The number of largest units in which all dates agree.
 function sharedParts(dates: DateText[]): number {
   const parts = dates[0]!.parts;
   let shared = 0;

@@ -12,7 +12,7 @@ const UNITS: [DurationUnit, number][] = [
   ['second', SECOND_MS],
 ];
 
-// A rounded count may be off by this share of the truth: 5 years for 5.4, but 18 months for 1.5 years.
+// The largest relative error of a rounded count: 5 years for 5.4, but 18 months for 1.5 years.
 const TOLERANCE = 0.15;
 
 /** A length of time in the largest unit whose whole number is at most 15% off: "5 years",
@@ -32,7 +32,7 @@ function fits(count: number): boolean {
   return count >= 0.97 && Math.abs(Math.round(count) - count) <= TOLERANCE * count;
 }
 
-/** A million years or more, counted in millions or billions to so many decimals. */
+/** A million years or more, in millions or billions with a number of decimals. */
 export function formatDeep(
   years: number,
   style: DateStyle,

@@ -5,7 +5,7 @@ export interface EdtfPoint {
   type: 'point';
   /** Astronomical: 0 is 1 BCE. With unspecified digits, the earliest year they allow. */
   year: number;
-  /** How many of the year's last digits are X: 1 for a decade, 2 for a century, 3 for a millennium. */
+  /** The number of X at the end of the year: 1 for a decade, 2 for a century, 3 for a millennium. */
   unspecifiedYearDigits?: number | undefined;
   month?: number | undefined;
   /** The month is written XX. */
@@ -18,7 +18,7 @@ export interface EdtfPoint {
   hour?: number | undefined;
   minute?: number | undefined;
   second?: number | undefined;
-  /** Minutes ahead of UTC as written; absent where the text gives none. */
+  /** Minutes ahead of UTC as written; absent if the text has no offset. */
   offsetMinutes?: number | undefined;
   approximate: boolean;
   uncertain: boolean;

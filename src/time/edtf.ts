@@ -112,7 +112,7 @@ function isBeyond({ year }: EdtfPoint): boolean {
 
 function isBackwards(from: EdtfPoint, to: EdtfPoint): boolean {
   const oneIsLocal = (from.offsetMinutes === undefined) !== (to.offsetMinutes === undefined);
-  const slackMs = oneIsLocal ? 14 * HOUR_MS : 0; // the widest offset in use: the zone is not known here
+  const slackMs = oneIsLocal ? 14 * HOUR_MS : 0; // the largest offset in use: the zone is not known here
   return pointBounds(to, 'UTC').latest + slackMs <= pointBounds(from, 'UTC').earliest;
 }
 

@@ -142,7 +142,7 @@ export function formatTime(t: Instant, style: DateStyle, zone: string): string {
   return zoneClock(t, style, zone);
 }
 
-/** The date of an instant in the Umm al-Qura calendar, which names itself: "11 Jumada I 1441 AH".
+/** The date of an instant in the Umm al-Qura calendar, with its era: "11 Jumada I 1441 AH".
  *  Empty outside 1300 to 1600 AH (November 1882 to November 2174), where its tables end. */
 export function formatHijri(t: Instant, style: DateStyle, zone: string): string {
   return t >= UMM_AL_QURA_FROM && t < UMM_AL_QURA_TO ? formatUmmAlQura(style, t, zone) : '';
@@ -151,7 +151,7 @@ export function formatHijri(t: Instant, style: DateStyle, zone: string): string 
 const UMM_AL_QURA_FROM = Date.UTC(1882, 10, 12);
 const UMM_AL_QURA_TO = Date.UTC(2174, 10, 25);
 
-/** The label of a tick: "20:00", "4", "Nov", "2014", "500 BCE", "5bn years ago"; the long one stands
+/** The label of a tick: "20:00", "4", "Nov", "2014", "500 BCE", "5bn years ago"; the long one is for ticks
  *  without a context: "6 January, 20:00", "4 January", "November 2019", "5 billion years ago". */
 export function formatTick(
   t: Instant,
@@ -174,7 +174,7 @@ export function formatTick(
   return long ? style.words.at(date, time) : time;
 }
 
-// As many decimals as tell a tick from the next; steps below a thousand years would need too many.
+// As many decimals as distinguish neighbouring ticks; steps below a thousand years would need too many.
 function tickYear(year: number, step: number, style: DateStyle, long: boolean): string {
   const { words } = style;
   const years = year < 1 ? 1 - year : year;
@@ -184,12 +184,12 @@ function tickYear(year: number, step: number, style: DateStyle, long: boolean): 
   return formatDeep(years, style, forms, Math.max(0, decimals));
 }
 
-/** The whole name of the month that an instant lies in: "November". */
+/** The full name of the month of an instant: "November". */
 export function formatMonth(t: Instant, style: DateStyle, zone: string): string {
   return monthName(style, civilInZone(t, zone).month, 'long');
 }
 
-/** The period that ticks of a unit lie in, for the row above them: the day of hours, the month of
+/** The context of ticks of a unit, for the row above them: the day of hours, the month of
  *  days, the year of months; empty for years. */
 export function formatContext(
   t: Instant,

@@ -19,7 +19,7 @@ export function formatNumber({ locale, digits }: DateStyle, n: number, minDigits
 
 /** The name of a Gregorian month, 1 to 12. */
 export function monthName({ locale }: DateStyle, month: number, width: 'long' | 'short'): string {
-  // The calendar is pinned: a locale may have another as its default.
+  // The calendar is set explicitly: a locale may have another as its default.
   const format = memoised(
     `month ${locale} ${width}`,
     () => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: width, timeZone: 'UTC' }),
@@ -27,7 +27,7 @@ export function monthName({ locale }: DateStyle, month: number, width: 'long' | 
   return format.format(Date.UTC(2020, month - 1));
 }
 
-/** A counted noun in the form that its number asks for. */
+/** A counted noun in the right plural form. */
 export function formatCount(style: DateStyle, n: number, forms: PluralForms): string {
   const rules = memoised(`plural ${style.locale}`, () => new Intl.PluralRules(style.locale));
   return (forms[rules.select(n)] ?? forms.other).replace('#', formatNumber(style, n));

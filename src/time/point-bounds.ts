@@ -27,7 +27,7 @@ export type Precision =
   | 'megayear'
   | 'gigayear';
 
-/** When a moment was at the earliest, and the end of the last unit in which it may have been. */
+/** The earliest instant of a date, and the end of the last unit in which it may have been. */
 export interface Bounds {
   earliest: Instant;
   /** Exclusive */
@@ -52,13 +52,13 @@ function clockUnit(p: EdtfPoint): 'hour' | 'minute' | 'second' {
   return p.second !== undefined ? 'second' : p.minute !== undefined ? 'minute' : 'hour';
 }
 
-// The power of ten in years that a date without a month is given in.
+// The power of ten, in years, of the unit of a date without a month.
 function yearsOf({ year, unspecifiedYearDigits = 0, approximate }: EdtfPoint): number {
   if (!approximate || Math.abs(year) <= 9999) return 10 ** unspecifiedYearDigits;
   return 10 ** /0*$/.exec(String(year))![0].length;
 }
 
-/** The bounds of a point that a time zone's clocks give; a written offset overrides the zone.
+/** The bounds of a point in a time zone; a written offset overrides the zone.
  *  Approximate points are widened on each side by half their unit, those with a clock by 30 minutes
  *  (30 seconds where the seconds are given); uncertain ones are not widened. Seasons are the
  *  northern meteorological ones, and winter runs into the next year. */

@@ -31,16 +31,16 @@ export interface DateWords {
   /** From a date on, without end. */
   since: (date: string) => string;
   until: (date: string) => string;
-  /** Stands for an end of a range that is not known. */
+  /** The text for an unknown end of a range. */
   unknown: string;
   bce: (year: string) => string;
   /** Used for years before 1000, which would read as bare numbers. */
   ce: (year: string) => string;
   /** A date and a clock time. */
   at: (date: string, time: string) => string;
-  /** The day of a month before its name, where that is not the number alone: "1er" janvier. */
+  /** The day before a month's name, if it is not just the number: "1er" janvier. */
   day?: (n: number, digits: string) => string;
-  /** Months as they are shortened on an axis, from January, where Intl knows no shorter names. */
+  /** Short names of months for an axis, from January, if those of Intl are not short enough. */
   monthsShort?: readonly string[];
   season: Record<21 | 22 | 23 | 24, string>;
   /** The decade that begins in a year: 1990, and "1990" in the reader's digits. */
@@ -60,7 +60,7 @@ export interface DateWords {
   ahead: Record<DeepUnit, PluralForms>;
 }
 
-/** How a reader's dates look. */
+/** The style of dates. */
 export interface DateStyle {
   /** BCP 47; the order of day, month and year is that of 'ar-IQ', 'en-GB' and 'fr-FR'. */
   locale: string;

@@ -47,7 +47,7 @@ function offsetAtDayMs(cache: ZoneCache, day: number): number {
   return offset;
 }
 
-/** What a zone's clocks add to UTC at an instant, in ms. Outside the range of Date (±271,821
+/** The offset of a zone from UTC at an instant, in ms. Outside the range of Date (±271,821
  *  years) it is the offset at the nearest end of that range. A day whose two ends agree has no
  *  change within it, so most calls are two look-ups; throws for an unknown zone. */
 export function zoneOffsetMs(zone: string, t: Instant): number {
@@ -59,7 +59,7 @@ export function zoneOffsetMs(zone: string, t: Instant): number {
   return offset === offsetAtDayMs(cache, day + 1) ? offset : readOffsetMs(cache.format, dateMs);
 }
 
-/** Calendar and clock in a zone at an instant. */
+/** Calendar and clock at an instant in a zone. */
 export function civilInZone(t: Instant, zone: string): Civil {
   return instantToCivil(t + zoneOffsetMs(zone, t));
 }

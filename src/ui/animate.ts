@@ -6,8 +6,8 @@ function prefersStill(): boolean {
 }
 
 /**
- * Calls `step` with 0..1, eased, once a frame for `durationMs`, the last time with exactly 1; at
- * once with 1 where the reader wants no motion. Returns a function that stops it where it is.
+ * Calls `step` with 0 to 1, eased, in each animation frame for `durationMs`, the last time with exactly 1;
+ * if the reader wants no motion, at once with 1. Returns a function that stops it.
  */
 export function animate(durationMs: number, step: (k: number) => void): () => void {
   if (prefersStill() || durationMs <= 0) {

@@ -1,2 +1,2 @@
-/** Where the list becomes the drawing; the same in every stylesheet, which cannot share a constant. */
+/** Narrower than this, the list is the drawing. Stylesheets repeat it, because they cannot share a constant. */
 export const NARROW = 'width < 40em';

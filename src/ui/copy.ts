@@ -1,6 +1,6 @@
 /**
- * Copies what an element shows, or a field holds. Where the browser refuses, which it does on pages
- * without https and to some frames, the text is selected for the reader to copy, and false returned.
+ * Copies a text that an element or a field shows. If the browser refuses, as on pages
+ * without https and in some iframes, selects the text for the reader to copy, and returns false.
  */
 export async function copy(text: string, element: HTMLElement): Promise<boolean> {
   try {

@@ -1,4 +1,4 @@
-// What the list says of an event's date beside the date itself. A first view does without it.
+// The parts of an event's date besides the date itself. Lazy.
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 import { DAY_MS, HOUR_MS } from '../time/instant.ts';
@@ -18,7 +18,7 @@ import { dateText } from './dates.ts';
 const DAY = { name: 'day', step: 1 } as const;
 const WITHIN_DAY = new Set(['hour', 'minute', 'second']);
 
-/** The same day in the Umm al-Qura calendar, where the reader asks for it and the date is one day. */
+/** The day in the Umm al-Qura calendar, if the reader has chosen it and the date is a single day. */
 export function hijriText(localizer: Localizer, event: TimelineEvent): string {
   const { calendar } = localizer.dateStyle;
   const isDay = event.extent.precision === 'day' || WITHIN_DAY.has(event.extent.precision);
@@ -28,8 +28,8 @@ export function hijriText(localizer: Localizer, event: TimelineEvent): string {
 }
 
 /**
- * What the heading of its period leaves out of an event's date: the clock time, and by whose clocks
- * it was which day where the heading, by other clocks, says another.
+ * The part of an event's date that is not in its period's heading: the clock time, and, if the heading is in
+ * another zone with another day, the day and the zone.
  */
 export function restText(localizer: Localizer, event: TimelineEvent): string {
   const { words, dateStyle } = localizer;
@@ -53,8 +53,8 @@ function timeText({ extent, zone }: TimelineEvent, t: number, style: DateStyle):
 }
 
 /**
- * The other zones' clocks at an event that has a clock time: "12:00 in Washington", and "still 2
- * January, 17:00 in Washington" where it was another day there.
+ * The times of an event in other zones, if it has a clock time: "12:00 in Washington", and "still 2
+ * January, 17:00 in Washington" if it was another day there.
  */
 export function otherClocks(localizer: Localizer, event: TimelineEvent): string[] {
   const t = clockInstant(event);
@@ -64,7 +64,7 @@ export function otherClocks(localizer: Localizer, event: TimelineEvent): string[
     .map((zone) => clockIn(localizer, t, zone, event.zone, event.extent.approximate));
 }
 
-/** A date of several clock times by the other zones' clocks; none of a date without. */
+/** A date with several clock times, in the other zones; none for other dates. */
 function otherDates(localizer: Localizer, event: TimelineEvent): string[] {
   const own = dateText(localizer, event);
   return localizer.otherZones.flatMap((zone) => {
@@ -73,7 +73,7 @@ function otherDates(localizer: Localizer, event: TimelineEvent): string[] {
   });
 }
 
-/** An instant by a zone's clocks, and its day where that is not the day in `own`. */
+/** An instant in a zone, with its day if that is not the day in `own`. */
 export function clockIn(
   localizer: Localizer,
   t: number,
@@ -94,7 +94,7 @@ function localDay(t: number, zone: string): number {
   return Math.floor((t + zoneOffsetMs(zone, t)) / DAY_MS);
 }
 
-/** The heading under which an event stands: its day, or the coarser period that it is dated to. */
+/** The heading of an event's period: its day, or the coarser unit of its date. */
 export function periodText(localizer: Localizer, event: TimelineEvent): string {
   const { date, extent, anchor } = event;
   const { dateStyle, zone } = localizer;
@@ -108,7 +108,7 @@ export function periodText(localizer: Localizer, event: TimelineEvent): string {
   return formatEdtfDate(start, dateStyle, event.zone);
 }
 
-/** The instant that a point with a clock names, without the room that "about" adds. */
+/** The instant of a point with a clock time, without the width that "about" adds. */
 function clockInstant({ date, zone }: TimelineEvent): number | undefined {
   if (date.type !== 'point' || date.hour === undefined) return undefined;
   return pointBounds({ ...date, approximate: false }, zone).earliest;

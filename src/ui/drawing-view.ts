@@ -2,7 +2,7 @@ import type { Projection, Viewport } from '../layout/viewport.ts';
 import type { DrawnScene } from '../scene/drawn-scene.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** What other features may ask of the drawing that is on screen. Lengths in CSS px of the drawing. */
+/** The interface of the drawing on screen for other features. Lengths in CSS px of the drawing. */
 export interface DrawingView {
   readonly width: number;
   readonly chart: DrawnScene;
@@ -11,9 +11,9 @@ export interface DrawingView {
   readonly camera: {
     /** The widest view. */
     readonly home: Viewport;
-    /** Where instants lie in the plot, and which instant lies where. */
+    /** Maps instants to px in the plot, and back. */
     readonly projection: Projection;
-    /** Whether a hand or a flight is moving the window. */
+    /** Whether a gesture or a flight is moving the window. */
     readonly isMoving: boolean;
     /** Flies to an instant that is out of view, keeping the window's length. */
     reveal(t: Instant): void;

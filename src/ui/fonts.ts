@@ -1,14 +1,14 @@
-/** Longest wait for fonts: after it the words matter more than their shape. */
+/** Longest wait for fonts: after it, text in another font is better than none. */
 const PATIENCE_MS = 800;
 
 /**
- * Resolves when the fonts that a language's text needs are here, or after a moment. Asked before a
- * change of language: text that is shown before its font is here keeps the system's font, since
- * the page's fonts never swap under the reader (`font-display: optional`).
+ * Resolves when the fonts of a language are loaded, or after `PATIENCE_MS`. Call it before a
+ * change of language: text shown before its font is loaded keeps the system's font, because
+ * the page's fonts never swap later (`font-display: optional`).
  */
 export async function fontsFor(lang: string, page = document.documentElement): Promise<unknown> {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  // Numbers are Latin in every language.
+  // Every language has numbers in Latin digits.
   const sample = `${name} 1`;
   const family = getComputedStyle(page).fontFamily;
   const loads = [400, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, sample));

@@ -1,17 +1,17 @@
 import { formatParams, withParams } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
-/** The address of a claim side by side with what is said against it. */
+/** The URL of the panel that compares a claim with its denials. */
 export function claimHref(app: TimelineState, event: string): string | undefined {
   return href(app, { event, open: 'claim' });
 }
 
-/** The address of an actor's page. */
+/** The URL of an actor's page. */
 export function actorHref(app: TimelineState, actor: string): string | undefined {
   return href(app, { actor: [actor], event: undefined, open: undefined });
 }
 
-/** None where there is no page that could show it. */
+/** Undefined if there is no page to link to. */
 function href(
   { params, home }: TimelineState,
   changes: Parameters<typeof withParams>[1],

@@ -1,6 +1,6 @@
 const ENDONYMS: Readonly<Record<string, string>> = { ar: 'العربية', en: 'English' };
 
-/** The language's own name for itself; Intl knows them all, but takes its time for the first. */
+/** A language's name in itself; not by Intl, whose first call is slow. */
 export function languageName(lang: string): string {
   return ENDONYMS[lang] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

@@ -6,18 +6,18 @@ import type { Shape } from '../scene/shapes.ts';
 import { STATUSES } from '../data/terms.ts';
 import { shapeOf } from '../scene/style.ts';
 
-/** A line of the legend, and what is left when the reader filters by it. */
+/** An entry of the legend, and the filter that it sets. */
 export interface LegendItem {
   /** Absent for the arrow of a denial. */
   shape?: Shape;
   status: Status;
   text: string;
-  /** Absent where it is no filter. */
+  /** Absent if it is not a filter. */
   facet?: Facet;
   values: readonly string[];
 }
 
-/** What the drawing of a timeline is read by: shapes, claim statuses, and the arrow of a denial. */
+/** The legend of a timeline's drawing: shapes, claim statuses, and the arrow of a denial. */
 export function legendOf({ events, relations }: Timeline, words: SharedWords): LegendItem[] {
   const { intro } = words;
   const status = 'undisputed';
@@ -40,7 +40,7 @@ export function legendOf({ events, relations }: Timeline, words: SharedWords): L
   return items;
 }
 
-/** The ways in which claims stand; none where none is said to stand but undisputed. */
+/** The claim statuses that occur; none if all claims are undisputed. */
 function statusesOf(events: Timeline['events']): Status[] {
   const held = new Set(events.map(({ status }) => status));
   return held.size > 1 || !held.has('undisputed') ? STATUSES.filter((each) => held.has(each)) : [];
@@ -50,7 +50,7 @@ function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
-/** The kinds of events that each shape stands for; a bar may be of any. */
+/** The kinds of events that each shape stands for; a bar may be of any kind. */
 function kindsOf(events: Timeline['events']): Map<Shape, Set<Kind>> {
   const kinds = new Map<Shape, Set<Kind>>();
   for (const event of events) {

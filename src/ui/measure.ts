@@ -1,6 +1,6 @@
 import type { Measure } from '../layout/wrap.ts';
 
-/** Measures text in a font family by the canvas, which lays out Arabic as the page does. Cached. */
+/** Returns a cached measurer of text in a font family. It uses a canvas, which shapes Arabic like the page. */
 export function measureIn(fontFamily: string): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   const widths = new Map<string, number>();
@@ -10,7 +10,7 @@ export function measureIn(fontFamily: string): Measure {
     let width = widths.get(key);
     if (width === undefined) {
       context.font = font;
-      // Rounded up: a label that is a hair too narrow would touch its neighbour.
+      // Rounded up: a label measured too narrow would touch its neighbour.
       width = Math.ceil(context.measureText(text).width);
       widths.set(key, width);
     }

@@ -2,7 +2,7 @@ import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEdtfDate } from '../time/format.ts';
 
-/** What the timeline is made from, in words: its main source, by date or by title; empty where it has none. */
+/** The origin of the timeline in words: its main source, by date or by title; empty if it has none. */
 export function originText(app: TimelineState): string {
   const { timeline } = app;
   const { words } = app.localizer;

@@ -4,23 +4,23 @@ import type { Params } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import type { DrawingView } from './drawing-view.ts';
 
-/** What only the page can do or know for a panel. */
+/** The services that only the page can provide for a panel. */
 export interface PageHost {
-  /** The whole address of the page in a state. */
+  /** The absolute URL of the page with parameters. */
   addressOf(params: Params): string;
   fetchFont: FetchFont;
-  /** The whole address of the app's folder. */
+  /** The absolute URL of the app's folder. */
   root: string;
-  /** The timeline's id in `data/`, or the address of its file. */
+  /** The timeline's id in `data/`, or the URL of its file. */
   data: string;
-  /** Whether its picture, its oEmbed answer and its file were made when the page was built. */
+  /** Whether the build has made its picture, its oEmbed answer and its self-contained file. */
   isShared: boolean;
 }
 
-/** What every panel is handed; it takes what it needs. */
+/** The props of every panel. */
 export interface PanelProps {
   app: TimelineState;
-  /** The drawing that is on screen. */
+  /** The drawing on screen. */
   drawing: () => DrawingView | undefined;
   host: PageHost;
   onclose: () => void;

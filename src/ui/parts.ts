@@ -3,9 +3,9 @@ import type { EvidenceData, QuoteData, SourceData } from '../data/schema.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
-/** Lazy components of features that stand inside what is shown anyway; absent until they are loaded. */
+/** Lazy components of features inside other components; absent until they are loaded. */
 export interface Parts {
-  /** What is searched for; empty where nothing is. */
+  /** The query; empty if there is none. */
   readonly query?: string;
   /** Shows a text with the matches of the search marked. */
   readonly Highlight?:
@@ -13,9 +13,9 @@ export interface Parts {
         localizer: Localizer;
         text: string;
         query: string;
-        /** The language of the text, where that is not the page's. */
+        /** The language of the text, if that is not the page's. */
         lang?: string | undefined;
-        /** The same text in the second language, where the reader asks for two. */
+        /** The same text in the second language of parallel text. */
         second?: string;
       }>
     | undefined;
@@ -30,19 +30,19 @@ export interface Parts {
     | undefined;
   /** Tabs of the details: the event, or the source's text. */
   readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
-  /** Loads the parts of sources; a quotation calls it that can be gone to. */
+  /** Loads the parts of sources; called by a quotation that has a source to link to. */
   loadSources?(): void;
 }
 
 const KEY = 'khatt-parts';
 const NONE: Parts = {};
 
-/** The context for `mount` that gives parts to everything in a page; each page has its own. */
+/** The context for `mount` that provides parts to all components of a page. */
 export function partsContext(parts: Parts): Map<string, Parts> {
   return new Map([[KEY, parts]]);
 }
 
-/** The parts of the page around a component. To be called while the component is made. */
+/** The parts of the page. Call it during a component's initialisation. */
 export function getParts(): Parts {
   return getContext<Parts | undefined>(KEY) ?? NONE;
 }

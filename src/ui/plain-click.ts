@@ -1,4 +1,4 @@
-/** Whether a click asks for what it does here: not for another tab, and not to save. */
+/** Whether a click is a plain one, not for a new tab or a download. */
 export function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return !(button || ctrlKey || metaKey || shiftKey || altKey);
 }

@@ -1,4 +1,4 @@
-/** A label on screen, in CSS px from the viewport's left top corner. */
+/** A label on screen, in CSS px from the viewport's top left corner. */
 interface ScreenLabel {
   id: string;
   text: string;
@@ -8,7 +8,7 @@ interface ScreenLabel {
   h: number;
 }
 
-/** The centre of a mark on screen, in CSS px; `count` where it stands for several events. */
+/** The centre of a mark on screen, in CSS px; `count` if it represents several events. */
 interface ScreenMark {
   id?: string;
   count?: number;
@@ -16,13 +16,13 @@ interface ScreenMark {
   y: number;
 }
 
-/** What tests and journalists' scripts may ask of whatever draws the line. */
+/** The labels and marks on screen, for tests and journalists' scripts. */
 export interface Probe {
   labels(): ScreenLabel[];
   marks(): ScreenMark[];
 }
 
-/** The probe of marks and labels that are elements, `data-mark` and `data-label`, within `root`. */
+/** A probe for marks and labels that are elements, `data-mark` and `data-label`, within `root`. */
 export function elementProbe(root: ParentNode): Probe {
   return {
     labels: () =>

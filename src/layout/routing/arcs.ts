@@ -1,14 +1,14 @@
 import { along, cubic, direction, distancePx, type Point } from './curve.ts';
 import { staysIn, type Costed, type Frame } from './frame.ts';
 
-/** A single cubic by its ends' directions; the frame is its chord, turned to the preferred side. */
+/** A single cubic, by the directions of its ends relative to the chord, towards the preferred side. */
 interface ArcShape {
   leaveDegrees: number;
   arriveDegrees: number;
   leave: Point;
   arrive: Point;
   tension: number;
-  /** What it lacks in beauty, as a share of its span: 1 is as bad as twice the length. */
+  /** Its cost as a share of its span: 1 is as bad as twice the length. */
   cost: number;
 }
 
@@ -16,8 +16,8 @@ const degrees = [0, 10, 20, 30, 42, 55, 70, 90, 112].flatMap((d) => (d === 0 ? [
 const origin = { x: 0, y: 0 };
 
 /**
- * The shapes of an arrow, the most beautiful first: bows (two angles of one sign, positive on the preferred
- * side) and S-curves (of two), each taut and slack. The worst are left out.
+ * The shapes of an arrow, the best first: bows (two angles of the same sign, positive on the preferred
+ * side) and S-curves (of opposite signs), each taut and slack. The worst are left out.
  */
 const shapes: readonly ArcShape[] = [1, 0.7]
   .flatMap((tension) =>
@@ -41,7 +41,7 @@ function shape(leaveDegrees: number, arriveDegrees: number, tension: number): Ar
   return { leaveDegrees, arriveDegrees, leave, arrive, tension, cost };
 }
 
-/** Beauty turns little and one way, and bows a little: a ruler's line looks dead among arcs. */
+/** Prefers few turns, in one direction, and a slight bow: a straight line looks out of place among arcs. */
 function unrest(leave: number, arrive: number): number {
   const turn = Math.abs(leave) + Math.abs(arrive);
   const twist = leave * arrive < 0 ? 0.2 : 0;
@@ -55,12 +55,12 @@ function unit(angle: number): Point {
   return { x: Math.cos((angle * Math.PI) / 180), y: Math.sin((angle * Math.PI) / 180) };
 }
 
-/** Past this the search for a way round finds something better. */
+/** Above this cost, the search for a path round the obstacles finds something better. */
 const worstArcPx = 450;
 
 /**
- * The single cubic of lowest cost in a frame, of those that stay inside its bounds, and the straight one. The
- * shapes are sorted, so the first few decide; the best is then turned a little at its ends to suit the crowd.
+ * The single cubic of lowest cost in a frame, among those inside its bounds and the straight one. The
+ * shapes are sorted by cost, so few are tried; the ends of the best are then adjusted to other arrows.
  */
 export function bestArc(frame: Frame): Costed {
   let best = shapes.find(isStraight)!;
@@ -81,7 +81,7 @@ export function bestArc(frame: Frame): Costed {
   return found;
 }
 
-/** The arrow of a shape, if it costs less than `limitPx`. */
+/** The arrow of a shape, if its cost is below `limitPx`. */
 function drawn(shape: ArcShape, frame: Frame, limitPx: number): Costed | undefined {
   const shapePx = shape.cost * frame.spanPx;
   const points = arc(frame, shape);
@@ -94,8 +94,8 @@ function drawn(shape: ArcShape, frame: Frame, limitPx: number): Costed | undefin
 }
 
 /**
- * The arrow of a shape. Its preferred side is the one where it leaves upright, away from the labels beside
- * the marks, or, on the level, bows upwards as a thrown ball does.
+ * The arrow of a shape. The preferred side is the one where it leaves vertically, away from the labels beside
+ * the marks, or, between marks at the same height, the upper side.
  */
 function arc({ to, startPx, endPx }: Frame, { leave, arrive, tension }: ArcShape): number[] {
   const chord = direction(origin, to);

@@ -1,13 +1,13 @@
 import { grow, overlaps, type Box } from '../box.ts';
 import { flatCrosses, flatten, hullOf } from './curve.ts';
 
-/** Nearer than this to a label is too near to look at, though allowed. */
+/** Nearer than this to a label is allowed, but looks too close. */
 const nearPx = 4;
 const nearCostPx = 700;
-/** The cost of a crossing, above all that beauty can cost. */
+/** The cost of a crossing, above any cost of shape. */
 export const crossCostPx = 1e4;
 
-/** Obstacles with no passage between them, as a mark and its label. */
+/** Obstacles with no gap between them, as a mark and its label. */
 export interface Cluster {
   boxes: Box[];
   hull: Box;
@@ -27,7 +27,7 @@ export function clustered(boxes: readonly Box[]): Cluster[] {
   return clusters;
 }
 
-/** Whether one box's height lies within the other's, and nothing passes between them. */
+/** Whether one box's height lies within the other's, with no gap for an arrow between them. */
 function inRow(a: Box, b: Box): boolean {
   const nested = (a.y >= b.y && a.y + a.h <= b.y + b.h) || (b.y >= a.y && b.y + b.h <= a.y + a.h);
   return nested && Math.max(a.x, b.x) - Math.min(a.x + a.w, b.x + b.w) < 2 * nearPx;
@@ -38,10 +38,10 @@ function union(a: Box, b: Box): Box {
   return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
 }
 
-/** What crossing obstacles, or all but touching them, costs a spline in px; counted only up to a limit. */
+/** The cost in px for a spline that crosses or nearly touches obstacles; counted only up to a limit. */
 export type Clearance = (points: readonly number[], limitPx: number) => number;
 
-/** The clearance from clusters of obstacles, and from boxes that may be touched but not crossed. */
+/** The clearance from clusters of obstacles, and from cores, which may be touched but not crossed. */
 export function clearance(clusters: readonly Cluster[], cores: readonly Box[]): Clearance {
   const tests = [
     ...clusters.map(({ boxes, hull }) => ({ boxes, near: grow(hull, nearPx), nearCostPx })),
@@ -55,7 +55,7 @@ export function clearance(clusters: readonly Cluster[], cores: readonly Box[]): 
       const test = tests[i]!;
       if (!overlaps(hull, test.near) || !flatCrosses(flat, test.near)) continue;
       costPx += test.boxes.some((box) => flatCrosses(flat, box)) ? crossCostPx : test.nearCostPx;
-      // What blocked one curve most likely blocks the next: look there first.
+      // The obstacle that blocked one curve probably blocks the next: test it first.
       [tests[i], tests[i >> 1]] = [tests[i >> 1]!, test];
     }
     return costPx;

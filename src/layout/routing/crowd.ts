@@ -1,23 +1,23 @@
 import { overlaps, type Box } from '../box.ts';
 import { hullOf, pointsAlong } from './curve.ts';
 
-/** Two heads on one mark nearer than this blur into one, the more the nearer. */
+/** Two heads on one mark closer than this are hard to tell apart. */
 const headPx = 12;
 const headCostPx = 160;
-/** Two arrows run beside each other readably from about this distance on. */
+/** Parallel arrows are readable from about this distance on. */
 const apartPx = 8;
 const besideCostPx = 14;
-/** Arrows may close up where they leave or reach a mark together: steps of `apartPx` from an end. */
+/** Steps of `apartPx` from an end within which arrows of the same mark may be close together. */
 const closingSteps = 3;
 const crossingCostPx = 200;
 
 /**
- * What an arrow costs, in px of length, for lying on, crossing or ending beside arrows already laid; counted
+ * The cost, in px of length, of an arrow that lies on, crosses or ends beside existing arrows; counted
  * only up to a limit.
  */
 export type Crowd = (points: readonly number[], limitPx: number) => number;
 
-/** The crowd of the splines of the arrows already laid inside `bounds`. */
+/** The cost function for the existing arrows inside `bounds`. */
 export function crowd(laid: readonly (readonly number[])[], bounds: Box): Crowd {
   const lines = laid.map((spline) => pointsAlong(spline, apartPx));
   const coarse = laid.map((spline) => pointsAlong(spline, 2 * apartPx));
@@ -73,7 +73,7 @@ function beside(
   };
 }
 
-/** How often two polylines cross, the second with its hull. */
+/** How often two polylines cross; `hull` is that of the second. */
 function crossings(a: readonly number[], b: readonly number[], hull: Box): number {
   let count = 0;
   for (let i = 0; i + 3 < a.length; i += 2) {
@@ -96,7 +96,7 @@ function crossings(a: readonly number[], b: readonly number[], hull: Box): numbe
   return count;
 }
 
-/** Whether the line through two points parts two others. */
+/** Whether the line through two points separates two others. */
 function parts(
   x0: number,
   y0: number,

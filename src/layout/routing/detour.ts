@@ -1,13 +1,13 @@
 import { grow, type Box } from '../box.ts';
 import { along, cubic, direction, distancePx, segmentCrosses, type Point } from './curve.ts';
 
-/** What a bend costs beside length: px a radian. */
+/** The cost of a bend: px for each radian. */
 const bendPx = 30;
 
 /**
- * The shortest polyline from `from` to `to` round the obstacles, bending as little as it can; undefined
- * where there is none. It turns only at obstacle corners `airPx` outside, as a taut string would:
- * A* on their visibility graph (Lozano-Pérez and Wesley, 1979), whose edges are tested only as reached.
+ * The shortest polyline from `from` to `to` round the obstacles, with few bends; undefined
+ * if there is none. It turns only at the corners of obstacles, `airPx` outside, as a taut string would:
+ * A* on their visibility graph (Lozano-Pérez and Wesley, 1979), whose edges are tested lazily.
  */
 export function detour(
   from: Point,
@@ -112,7 +112,7 @@ export function smooth(
   return [knots[0].x, knots[0].y, ...pieces];
 }
 
-/** How far the ends of a slack path swing towards circular arcs: all the way looks blown up. */
+/** How far the ends of a slack path swing towards circular arcs; 1 would look inflated. */
 const arcSweep = 0.7;
 
 function bisector(before: Point, at: Point, next: Point): Point {

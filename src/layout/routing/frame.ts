@@ -3,7 +3,7 @@ import { clearance, clustered, type Clearance, type Cluster } from './clearance.
 import { crowd, type Crowd } from './crowd.ts';
 import type { Point } from './curve.ts';
 
-/** Room for the point of the arrow head before the mark that it points at. */
+/** Space between the tip of the arrow head and its mark. */
 const headAirPx = 2;
 
 /** A relation to draw, from the centre of one mark to the centre of another, in CSS px. */
@@ -14,7 +14,7 @@ export interface RouteRequest {
   toRadiusPx: number;
 }
 
-/** One request in a frame of its own: `from` is the origin, and `to` never to its left. */
+/** A request in its own coordinate frame: `from` is the origin, and `to` is never to its left. */
 export interface Frame {
   to: Point;
   spanPx: number;
@@ -26,42 +26,42 @@ export interface Frame {
   crowdPx: Crowd;
 }
 
-/** A curve in a frame, and what it lacks in beauty and clearance, in px of length. */
+/** A curve in a frame, with its costs for shape and clearance, in px of length. */
 export interface Costed {
   points: number[];
   blockedPx: number;
   costPx: number;
 }
 
-/** Where a frame stands: at `origin`, and for `flip` -1 seen in the mirror. */
+/** The position of a frame: its origin, mirrored if `flip` is -1. */
 interface Stand {
   origin: Point;
   flip: 1 | -1;
 }
 
-/** The stand for a request: the one place that knows left from right. Level with its end, the crowd decides. */
+/** The stand for a request: the only code that depends on left and right. For a vertical request the obstacles decide. */
 export function standOf({ from, to }: RouteRequest, obstacles: readonly Box[]): Stand {
   const dx = snap(to.x - from.x);
   const crowd = obstacles.reduce((sum, box) => sum + snap(box.x + box.w / 2 - from.x), 0);
   return { origin: from, flip: (dx || crowd) < 0 ? -1 : 1 };
 }
 
-/** A position on a grid so fine that only the rounding of a mirrored coordinate falls away. */
+/** Rounds a position just enough to remove the rounding errors of mirrored coordinates. */
 export function snap(px: number): number {
   return Math.round(px * 2 ** 20) / 2 ** 20;
 }
 
-/** A spline as seen from a stand. */
+/** A spline in the coordinates of a stand. */
 export function seen(points: readonly number[], { origin, flip }: Stand): number[] {
   return points.map((v, i) => (i % 2 === 0 ? snap(flip * (v - origin.x)) : snap(v - origin.y)));
 }
 
-/** The spline that is so seen from a stand. */
+/** The inverse of `seen`. */
 export function unseen(points: readonly number[], { origin, flip }: Stand): number[] {
   return points.map((v, i) => (i % 2 === 0 ? origin.x + flip * v : origin.y + v));
 }
 
-/** A request's frame at its stand, among obstacles and the splines of other arrows; all in page px. */
+/** The frame of a request at its stand, with the obstacles and the splines of other arrows; all in page px. */
 export function framed(
   request: RouteRequest,
   stand: Stand,
@@ -96,13 +96,13 @@ function contains(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 }
 
-/** The inside of an end's own mark, which its arrow must not run through. */
+/** The inside of an end's own mark, which its arrow must not cross. */
 function core(x: number, y: number, radiusPx: number): Box {
   const halfPx = radiusPx * 0.65;
   return { x: x - halfPx, y: y - halfPx, w: 2 * halfPx, h: 2 * halfPx };
 }
 
-/** Whether a spline stays inside `bounds`: it does where its points do, as it lies in their hull. */
+/** Whether a spline stays inside `bounds`: it does if its points do, as it lies in their hull. */
 export function staysIn(bounds: Box, points: readonly number[]): boolean {
   return points.every((v, i) =>
     i % 2 === 0

@@ -1,13 +1,13 @@
 import { along, cubic, direction, distancePx, pointsAlong, type Point } from './curve.ts';
 
-/** The heads of two arrows at one mark stand this far apart, where there is room. */
+/** The distance between two heads at one mark, if there is room. */
 const headPx = 11;
-/** Arrows reach their mark in the order in which they come within this distance of it. */
+/** The order of arrows around a mark is that at this distance from it. */
 const approachPx = 30;
 
 /**
- * The angles, about the mark at `to`, at which splines that end on its rim should arrive, so that their heads
- * stand apart and in the order in which they approach: the least change in squares, by pool-adjacent-violators
+ * The angles around the mark at `to` at which splines should arrive, so that their heads
+ * are apart and in the order of approach: the least squares change, by pool-adjacent-violators
  * (Best and Chakravarti, 1990).
  */
 export function fanned(splines: readonly (readonly number[])[], to: Point): number[] {
@@ -27,8 +27,8 @@ export function fanned(splines: readonly (readonly number[])[], to: Point): numb
 }
 
 /**
- * A spline with its end turned to arrive at `angle` about the mark at `to`, the gentlest way first: bent in the
- * whole of its last piece, as slack or taut as that was, or only in the tail of it, fully or half the way.
+ * Variants of a spline that arrives at `angle` around the mark at `to`, the gentlest first: bent over
+ * its whole last piece, or only over the end of it, fully or half the way.
  */
 export function bends(points: readonly number[], to: Point, angle: number): number[][] {
   const half = angle - wrapped(angle - angleOf(to, endOf(points)), 0) / 2;
@@ -64,7 +64,7 @@ function bent(points: readonly number[], to: Point, angle: number): number[] {
   ];
 }
 
-/** The same spline with its last piece in two, divided at `t` (de Casteljau). */
+/** The same spline with its last piece divided at `t` (de Casteljau). */
 function divided(points: readonly number[], t: number): number[] {
   const mix = (values: readonly number[]) =>
     values.slice(2).map((v, i) => values[i]! + t * (v - values[i]!));
@@ -91,7 +91,7 @@ function angleOf(to: Point, { x, y }: Point): number {
   return Math.atan2(y - to.y, x - to.x);
 }
 
-/** The angle at which a spline comes near its mark. */
+/** The angle at which a spline approaches its mark. */
 function approach(points: readonly number[], to: Point): number {
   const line = pointsAlong(points, 4);
   const nearPx = distancePx(to, endOf(points)) + approachPx;
@@ -100,7 +100,7 @@ function approach(points: readonly number[], to: Point): number {
   return angleOf(to, { x: line[i]!, y: line[i + 1]! });
 }
 
-/** The middle of the widest gap between angles about a point. */
+/** The middle of the widest gap between angles around a point. */
 function widestGap(angles: readonly number[]): number {
   const sorted = [...angles].sort((a, b) => a - b);
   const next = [...sorted.slice(1), sorted[0]! + 2 * Math.PI];
@@ -114,7 +114,7 @@ function wrapped(angle: number, middle: number): number {
   return angle - 2 * Math.PI * Math.round((angle - middle) / (2 * Math.PI));
 }
 
-/** The rising sequence nearest to `values`: neighbours that fall are pooled to their mean. */
+/** The non-decreasing sequence nearest to `values`: neighbours that decrease are pooled to their mean. */
 function rising(values: readonly number[]): number[] {
   const pools: { mean: number; count: number }[] = [];
   for (const value of values) {

@@ -4,7 +4,7 @@ import { along, hullOf, type Point } from './curve.ts';
 import { detour, smooth } from './detour.ts';
 import { staysIn, type Costed, type Frame } from './frame.ts';
 
-/** A beautiful path round the obstacles: searched near the ends before everywhere, with more air before less. */
+/** The best path round the obstacles: tries obstacles near the ends before all, and more space before less. */
 export function bestWay(frame: Frame): Costed | undefined {
   const { to, clusters, bounds } = frame;
   const hulls = clusters.map(({ hull }) => hull);
@@ -37,7 +37,7 @@ function intersection(a: Box, b: Box): Box {
   return { x, y, w: Math.min(a.x + a.w, b.x + b.w) - x, h: Math.min(a.y + a.h, b.y + b.h) - y };
 }
 
-/** Vertices of the polyline moved and dropped, and its ends swung, for as long as that makes its curve better. */
+/** Moves and drops vertices of the polyline, and turns its ends, as long as that lowers the cost of its curve. */
 function relaxed(path: readonly Point[], frame: Frame, tension: number): Costed {
   let way: Way = { vertices: path, leave: 0, arrive: 0 };
   let best = drawn(way, frame, tension, Infinity);
@@ -60,7 +60,7 @@ function relaxed(path: readonly Point[], frame: Frame, tension: number): Costed 
   return best;
 }
 
-/** A polyline to be drawn as a curve, and how far its ends are turned, in radians. */
+/** A polyline to draw as a curve, and the turns of its ends, in radians. */
 interface Way {
   vertices: readonly Point[];
   leave: number;
@@ -79,7 +79,7 @@ function moved(vertices: readonly Point[], i: number, toward: Point, stepPx: num
   return vertices.with(i, along(vertices[i]!, toward, stepPx));
 }
 
-/** The curve through a polyline; the tauter, the closer it keeps to it. Costs are counted up to a limit. */
+/** The curve through a polyline; a taut one stays closer to it. Costs are counted up to a limit. */
 function drawn(
   { vertices, leave, arrive }: Way,
   frame: Frame,
@@ -98,7 +98,7 @@ function drawn(
   };
 }
 
-/** What a path lacks in beauty: its length beyond the span, its turns, and above all the tight ones. */
+/** The cost of a path's shape: its length beyond the span, its turns, and most of all tight turns. */
 function effortPx(points: readonly number[], spanPx: number): number {
   let [lengthPx, turn, tight] = [0, 0, 0];
   let [beforePx, ux, uy] = [0, 0, 0];

@@ -1,6 +1,6 @@
 // @ts-check
-// Runs in the head of the embed before anything is painted: language, direction and theme, the fonts,
-// and what the first view is going to fetch, so that it need not be waited for twice.
+// Runs in the head of the embed before anything is painted: sets language, direction and theme, loads the
+// fonts, and preloads what the first view will fetch.
 {
   const html = document.documentElement;
   const { languages = '', chunks = '', sheets = '', timeline = '' } = html.dataset;
@@ -19,15 +19,15 @@
   html.lang = preferred.find((lang) => lang && spoken.has(lang)) ?? 'en';
   html.dir = spoken.get(html.lang) ?? 'ltr';
 
-  // With an opaque origin its own server is a stranger, which need not let it have fonts or data: a
-  // sheet that holds the fonts, and a script that holds the data, it may always have.
+  // With an opaque origin even its own server is cross-origin and may refuse fonts and data: a
+  // stylesheet with the fonts and a script with the data can always be loaded.
   const isOpaque = self.origin === 'null';
   /** @type {(link: Partial<HTMLLinkElement>) => void} */
   const add = (link) => document.head.append(Object.assign(document.createElement('link'), link));
   const named = (/** @type {string} */ text) =>
     new Map(text.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split('='))));
 
-  // None in a file that has everything inside.
+  // Empty in a self-contained file.
   const files = named(chunks);
   for (const href of [files.get('embed'), files.get(html.lang)])
     if (href) add({ rel: 'preload', as: 'script', href });

@@ -1,15 +1,15 @@
 import { parseParams, type Params } from '../../state/params.ts';
 
-/** Changes of the address's parameters that a host asks for; null and '' take one away. */
+/** Changes of parameters that a host requests; null and '' remove one. */
 type Changes = { [Name in keyof Params]?: Params[Name] | undefined };
 
 export interface HostRequest {
   changes: Changes;
-  /** What of it makes no sense, one `name=value` each. */
+  /** The invalid parts, one `name=value` each. */
   ignored: string[];
 }
 
-/** What a host's message asks for; undefined where the message is none of ours. */
+/** The request in a message of the host; undefined for any other message. */
 export function hostRequestOf(data: unknown): HostRequest | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, ...rest } = data as Record<string, unknown>;
@@ -17,7 +17,7 @@ export function hostRequestOf(data: unknown): HostRequest | undefined {
   return type === 'khatt:set' ? requestFor(rest) : undefined;
 }
 
-/** What values of parameters ask for, by their names. */
+/** The request for values of parameters, by their names. */
 export function requestFor(values: Record<string, unknown>): HostRequest {
   const parts = Object.entries(values).map(([name, value]) => one(name, value));
   return {
@@ -26,7 +26,7 @@ export function requestFor(values: Record<string, unknown>): HostRequest {
   };
 }
 
-/** Read as the address is, so that a message can say nothing that an address could not. */
+/** Parsed like the address, so that a message can do nothing that an address could not. */
 function one(name: string, value: unknown): HostRequest {
   const text = textOf(value);
   if (text === '') return { changes: { [name]: undefined }, ignored: [] };

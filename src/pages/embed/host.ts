@@ -2,19 +2,19 @@ import { hostRequestOf, type HostRequest } from './host-request.ts';
 
 /** The page around an embed. */
 export interface Host {
-  /** Says the height in px, where it is another than before. */
+  /** Reports the height in px, if it has changed. */
   sayHeight(heightPx: number): void;
-  /** Says which event is chosen, where it is another than before. */
+  /** Reports the chosen event, if it has changed. */
   sayEvent(event: string | undefined): void;
 }
 
 /**
- * Talks with the page around this frame, and hears nobody else. Whose page that is nobody knows, so
- * what it is told is what everyone may know.
+ * Exchanges messages with the page around this iframe only. That page may be anyone's, so
+ * messages to it contain nothing private.
  *
  * @param id how the host knows the embed
- * @param event the event that is chosen from the start
- * @param follow what to do about what the host asks for
+ * @param event the event chosen at the start
+ * @param follow handles requests of the host
  */
 export function hostOf(
   id: () => string,
@@ -30,7 +30,7 @@ export function hostOf(
     if (source !== parent || source === window) return;
     const request = hostRequestOf(data);
     if (request) follow(request);
-    // Whoever speaks up may have begun to listen only now.
+    // A host that sends a message may have missed earlier ones: report the height again.
     else postHeight();
   });
   addEventListener('load', postHeight);
@@ -49,7 +49,7 @@ export function hostOf(
 }
 
 /**
- * A height in px in every form that the hosts of newsrooms listen for: of AMP (and of
+ * A height in px in every form that hosts listen for: those of AMP (and of
  * @newswire/frames), of Datawrapper, of pym.js, and our own.
  */
 function heightMessages(id: string, height: number): unknown[] {

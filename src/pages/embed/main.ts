@@ -20,18 +20,18 @@ import { getText } from './text.ts';
 import Widget from './Widget.svelte';
 import type { HostRequest } from './host-request.ts';
 
-/** How long the first view waits for the sheets of its fonts. */
+/** Longest wait of the first view for its fonts. */
 const PATIENCE_MS = 800;
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
-/** The app's page; null in a file by itself, which has everything inside and says what it shows. */
+/** The app's page; null in a self-contained file. */
 const home = html.dataset['home'] === '' ? null : new URL('./', document.baseURI).href;
 const own = ownOf(location.search || (html.dataset['query'] ?? ''));
 
-/** What the address and the host ask for. */
+/** The parameters of the address and of the host. */
 let asked = understood(parseParams(own.query));
-/** What is shown, and absent while nothing is. */
+/** The state of the timeline shown, if any. */
 let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
@@ -49,7 +49,7 @@ new ResizeObserver(() => {
 }).observe(target);
 turn = start();
 
-/** Shows the timeline that is asked for, in place of what is shown. */
+/** Shows the requested timeline in place of the current one. */
 async function start(): Promise<void> {
   const { data } = asked;
   const [loaded] = await Promise.all([
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   document.title = app.localizer.text(timeline.data.title);
 }
 
-/** Does what the host asks for. */
+/** Applies a request of the host. */
 async function follow({ changes, ignored }: HostRequest): Promise<void> {
   warn(ignored);
   asked = withParams(app?.params ?? asked, changes);
@@ -83,7 +83,7 @@ async function follow({ changes, ignored }: HostRequest): Promise<void> {
   const params = await prepared(asked, app.whole);
   const names = Object.keys(changes) as (keyof Params)[];
   const answers = Object.fromEntries(names.map((name) => [name, params[name]]));
-  // What the reader has done meanwhile stays.
+  // Keep what the reader has done meanwhile.
   app.visit(withParams(app.params, answers));
   document.title = app.localizer.text(app.whole.data.title);
   await search?.load();
@@ -98,7 +98,7 @@ function show<Props extends Record<string, unknown>>(part: Component<Props>, pro
   flushSync();
 }
 
-/** Waits for the fonts' sheets, and then for the fonts, but not for long. */
+/** Waits for the stylesheets of the fonts, and then for the fonts, up to `PATIENCE_MS`. */
 async function fontsHere(lang: string): Promise<void> {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const loading = sheets.filter(({ sheet }) => !sheet);
@@ -110,7 +110,7 @@ async function fontsHere(lang: string): Promise<void> {
   await fontsFor(lang);
 }
 
-/** Says what is wrong, in the height that the host has kept free. */
+/** Shows an error in the height that the host has reserved. */
 function fail(message: string): void {
   app = undefined;
   const words = sharedWords.of(html.lang);
@@ -124,7 +124,7 @@ function onready(): void {
   window.dispatchEvent(new Event('khatt:ready'));
 }
 
-/** What of the parameters a timeline can answer, once their words are here. */
+/** The parameters that the timeline supports, after their words are loaded. */
 async function prepared(params: Params, timeline: Timeline): Promise<Params> {
   const answered = understood(supportedParams(params, timeline));
   const { languages } = timeline.data;
@@ -138,7 +138,7 @@ function languageOf({ lang }: Params, { data }: Timeline): string {
   return negotiate([...preferred, html.lang, FALLBACK], data.languages);
 }
 
-/** Parameters, after what of them makes no sense was said. */
+/** The parameters; warns about invalid ones. */
 function understood({ params, ignored }: { params: Params; ignored: string[] }): Params {
   warn(ignored);
   return params;

@@ -1,22 +1,22 @@
-/** The least and the most that a fixed height may be, in px. */
+/** Limits for a fixed height. */
 const LEAST_PX = 200;
 const MOST_PX = 4000;
-/** What pym.js tells every frame that it makes, in the address. */
+/** Parameters that pym.js adds to the URL of every iframe. */
 const PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
-/** What only an embed's address says. */
+/** The parameters that only an embed has. */
 export interface Own {
-  /** The rest of the query, with its parameters as every page has them. */
+  /** The rest of the query, with the parameters of every page. */
   query: string;
-  /** How a host of pym.js names the frame. */
+  /** The id of the iframe on a host with pym.js. */
   childId: string | undefined;
   /** A fixed height in px. */
   heightPx: number | undefined;
-  /** Of its own parameters, those that make no sense, one `name=value` each. */
+  /** Invalid values of these parameters, one `name=value` each. */
   ignored: string[];
 }
 
-/** Takes out of a query what only an embed knows: a fixed `height`, and what pym.js adds. */
+/** Takes the embed's own parameters out of a query: a fixed `height`, and those of pym.js. */
 export function ownOf(query: string): Own {
   const all = new URLSearchParams(query);
   const childId = all.get('childId') ?? undefined;
@@ -27,7 +27,7 @@ export function ownOf(query: string): Own {
   return { query: all.toString(), childId, heightPx: px, ignored };
 }
 
-/** A fixed height in px; undefined where a text says none, or one that no timeline fits into. */
+/** A fixed height in px; undefined if the text is not a height within the limits. */
 export function heightOf(text: string): number | undefined {
   const px = /^\d+$/.test(text) ? Number(text) : NaN;
   return px >= LEAST_PX && px <= MOST_PX ? px : undefined;

@@ -1,6 +1,6 @@
 // @ts-check
-// Runs the embed's parts. They come as classic scripts: each puts under its name in `khattParts` what it
-// needs and what it does (see build/embed.ts).
+// Runs the embed's parts. They are classic scripts: each registers under its name in `khattParts` what it
+// needs and a function that runs it (see build/embed.ts).
 {
   /** @typedef {{ (name: string): object, load: (name: string) => Promise<object> }} Require */
   /** @typedef {[needs: string[], run: (exports: object, require: Require) => void]} Part */

@@ -8,19 +8,19 @@ import { dateText } from '../../ui/dates.ts';
 import { originText } from '../../ui/origin.ts';
 import { initialStates } from '../initial-states.ts';
 
-/** A timeline in one language as a document reads without scripts. */
+/** A timeline in one language as plain HTML, for pages without scripts. */
 export interface Plain {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
   description: string;
-  /** What the link to the presentation is called. */
+  /** The text of the link to the presentation. */
   present: string;
   /** Title, summary, origin, every event in order, and the sources, as HTML. */
   html: string;
 }
 
-/** A timeline in each of its languages; none where its file cannot be read. */
+/** The plain HTML of a timeline in each of its languages; none if its file is invalid. */
 export async function plainOf(json: string): Promise<Plain[]> {
   const { timeline: data } = parseTimeline(json);
   if (!data) return [];

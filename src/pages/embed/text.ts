@@ -2,15 +2,15 @@ import { fetchText, type Fetched } from '../load.ts';
 
 declare global {
   interface Window {
-    /** Texts of timelines by id, put here by the scripts beside their files. */
+    /** Texts of timelines by id, set by the scripts beside their files. */
     khattTexts?: Record<string, string>;
   }
 }
 
 /**
- * A timeline's text. In a frame with an opaque origin (a sandbox without `allow-same-origin`) its own
- * server is a stranger, which answers a fetch only if it is set up to; a script it always answers.
- * So there an id's text comes as a script, `data/ID.js` beside `data/ID.json`.
+ * Gets a timeline's text. In an iframe with an opaque origin (a sandbox without `allow-same-origin`) its own
+ * server is cross-origin, which allows a fetch only with CORS, but always a script.
+ * So there the text of an id is loaded as a script, `data/ID.js` beside `data/ID.json`.
  */
 export async function getText(url: URL, id: string | undefined): Promise<Fetched> {
   const here = id === undefined ? undefined : window.khattTexts?.[id];

@@ -1,4 +1,4 @@
-// A file that has everything inside shows the timeline as an embed does, or presents it.
+// A self-contained file shows the timeline like an embed, or presents it.
 import { isPresenting } from './query.ts';
 
 if (isPresenting()) void import('./present.ts').then(({ present }) => present());

@@ -7,7 +7,7 @@ import { fileQuery } from './query.ts';
 
 const target = document.getElementById('khatt')!;
 
-/** Presents the timeline that is in the file; what is wrong with one that was changed is thrown. */
+/** Presents the timeline in the file; throws if the file was edited and is invalid. */
 export async function present(): Promise<void> {
   const loadChecker = () => import('../check.ts');
   const loaders = { root: document.baseURI, loadChecker, getText };

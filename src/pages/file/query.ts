@@ -1,6 +1,6 @@
 const { dataset } = document.documentElement;
 
-/** What the file shows, and what the address adds to that. */
+/** The parameters of the file, and those of the address. */
 export function fileQuery(): string {
   return [dataset['query'], location.search.slice(1)].filter(Boolean).join('&');
 }

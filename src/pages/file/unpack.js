@@ -1,6 +1,6 @@
 // @ts-check
-// Runs in a file that has everything inside: unpacks the code (base64 of gzip), and runs it. Where a
-// browser cannot (or runs no scripts) the list that is in the file stays.
+// Runs in a self-contained file: unpacks the code (gzip as base64), and runs it. If a
+// browser cannot, or runs no scripts, the plain list in the file remains.
 {
   const packed = document.getElementById('khatt-code')?.textContent ?? '';
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));

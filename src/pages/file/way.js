@@ -1,10 +1,10 @@
 // @ts-check
-// The way from the timeline in a file to its presentation: a link under it, which also the key P takes.
+// The link from the timeline in a file to its presentation; the key P follows it too.
 {
   const link = /** @type {HTMLAnchorElement} */ (document.getElementById('khatt-present'));
   const isPresenting = new URLSearchParams(location.search).get('view') === 'present';
   if (isPresenting) document.documentElement.dataset['view'] = 'present';
-  // From the event that is open.
+  // Start at the open event.
   link.addEventListener('click', () => {
     const { event = '' } = window.khatt?.state() ?? {};
     if (event) link.search += `&event=${encodeURIComponent(String(event))}`;

@@ -1,7 +1,7 @@
 // @ts-check
 // Runs in the head of every page before anything is painted: sets language, direction and theme, so
-// that neither the wrong language nor the wrong theme is ever seen. What the page holds that is not
-// what the address asks for waits out of sight (`data-wait`, see page.css).
+// that neither a wrong language nor a wrong theme is ever visible. Prerendered content that does not match
+// the address stays hidden until scripts have changed it (`data-wait`, see page.css).
 {
   const html = document.documentElement;
   const {
@@ -30,17 +30,17 @@
 
   const data = params.get('data') ?? timeline;
   const isOther = data !== timeline;
-  // The pages beside the one for reading show nothing of what is prerendered.
+  // The other pages show none of the prerendered content.
   const view = params.get('view') ?? '';
   const isBeside = ['present', 'notes', 'class', 'handouts'].includes(view);
   if (isBeside) html.dataset['view'] = view;
   const asked = params.get('lang') ?? '';
-  // Of a language that no page is prerendered in nothing is here.
+  // A language without a prerendered page.
   const isUnprinted = asked !== '' && asked !== 'both' && !spoken.some(([one]) => one === asked);
   if (isOther || isBeside || isUnprinted) html.dataset['wait'] = 'page';
   else if (lang !== html.lang) html.dataset['wait'] = 'language';
   else if (params.has('event')) html.dataset['wait'] = 'event';
-  // Should a script fail, something is better than nothing.
+  // If a script fails, show the prerendered content anyway.
   setTimeout(() => delete html.dataset['wait'], 8000);
   html.lang = lang;
   html.dir = dir;
@@ -50,7 +50,7 @@
     const link = { rel, href, as, crossOrigin: 'anonymous' };
     document.head.append(Object.assign(document.createElement('link'), link));
   };
-  // What the page's script is going to import, so that it need not be waited for twice.
+  // Preload what the page's script will import.
   const screen = matchMedia('(width < 40em)').matches ? 'narrow' : 'wide';
   const needs = [lang, isBeside ? 'beside' : screen];
   if (isOther && !isBeside) needs.push('narrow');

@@ -9,7 +9,7 @@ const FILES = {
   arabic: { 400: arabic400, 600: arabic600 },
 };
 
-/** Fetches one of the page's own font files; throws where it is not there. */
+/** Fetches one of the page's own font files; throws if it is missing. */
 export const fetchFont: FetchFont = async ({ script, weight }) => {
   const response = await fetch(FILES[script][weight]);
   if (!response.ok) throw new Error(`font not found (${response.status})`);

@@ -1,8 +1,8 @@
 const KEY = 'khatt:met';
 
 /**
- * Whether this is the reader's first visit; asking makes the next one no first any more. Where nothing
- * can be remembered it is never the first: hints that come back would be worse than none.
+ * Whether this is the reader's first visit; the call records the visit. If nothing
+ * can be stored, it is never the first: tips that come back would be worse than none.
  */
 export function isFirstVisit(): boolean {
   try {

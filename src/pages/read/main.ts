@@ -25,13 +25,13 @@ import type ReadingComponent from './Reading.svelte';
 
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
-/** Where the app's files lie; the built module is in `assets/`. */
+/** The URL of the app's folder; the built module is in `assets/`. */
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const loadChecker = () => import('../check.ts');
-/** The way to the app's folder; absent where the pages of each language are not built. */
+/** The path to the app's folder; absent if the pages of each language are not built. */
 const root = html.dataset['root'];
 
-/** Parameters that change the words of the list: with one of them it is made anew, not taken over. */
+/** Parameters that change the texts of the list: with one of them the list is rendered anew, not hydrated. */
 const PRINTED_WITHOUT = [
   ...['events', 'tz', 'digits', 'calendar', 'order', 'asof', 'open'],
   ...FILTERS,
@@ -42,7 +42,7 @@ export async function start(): Promise<void> {
   const asked = read();
   const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
   const isNarrow = matchMedia(`(${NARROW})`).matches;
-  // On a narrow screen the list is the drawing; of another timeline it is not on the page yet.
+  // On a narrow screen the list is the drawing; for another timeline it is not prerendered.
   const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
   const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
@@ -75,8 +75,8 @@ export async function start(): Promise<void> {
       : formatParams({ ...app.params, lang });
   const props = { app, host, hrefOf, onready, features, Drawing, EventDetails };
 
-  // What was prerendered is taken over in the state it was rendered in, and only then, but before
-  // anything is painted, moved to the state that the address asks for.
+  // Hydrate in the state of the prerendered page, and only then, but before
+  // anything is painted, apply the parameters of the address.
   const isHere = isFlagship && target.dataset['page'] === lang;
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
@@ -104,12 +104,12 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Whether the address asks for nothing but a timeline and how it looks. */
+/** Whether the address has only parameters for the timeline and its look. */
 function isPlain(params: Params): boolean {
   return Object.keys(params).every((name) => ['data', 'lang', 'theme'].includes(name));
 }
 
-/** Whether the list that was prerendered says what the address asks for. */
+/** Whether the prerendered list matches the address. */
 function isAsPrinted(params: Params): boolean {
   return params.lang !== BOTH && !PRINTED_WITHOUT.some((name) => name in params);
 }
@@ -128,7 +128,7 @@ async function loadReading(): Promise<Reading> {
   return (await import('./Reading.svelte')).default;
 }
 
-/** Brings the list under the drawing to life, taking over what was prerendered where it still says the same. */
+/** Mounts the list below the drawing, hydrating the prerendered one if it matches. */
 function showReading(
   Reading: Reading,
   props: { app: TimelineState; problems: readonly string[] },
@@ -147,7 +147,7 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
-/** The words of a language, and of all where two are asked for side by side. */
+/** Loads the words of a language, and of all languages for parallel text. */
 async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
   await Promise.all((params.lang === BOTH ? all : [lang]).map((lang) => sharedWords.load(lang)));
 }
@@ -161,7 +161,7 @@ async function visit(app: TimelineState, features: LazyFeatures, params: Params)
   app.visit(params);
 }
 
-/** A link's place in the list is for pages without scripts; here the address says the event. */
+/** Removes the fragment: it is for pages without scripts; here the parameter `event` does its work. */
 function dropHash(): void {
   if (!location.hash.startsWith('#event-')) return;
   history.replaceState(null, '', location.pathname + location.search);
@@ -173,11 +173,11 @@ function onready(): void {
   target.dataset['khatt'] = 'ready';
   performance.mark('khatt:ready');
   window.dispatchEvent(new Event('khatt:ready'));
-  // Last of all: nobody waits for it.
+  // Last, because nothing waits for it.
   whenIdle(() => void import('../offline.ts').then(({ workOffline }) => workOffline()));
 }
 
-/** The address's parameters; those that make no sense are said. */
+/** The address's parameters; warns about invalid ones. */
 function read(): Params {
   const { params, ignored } = parseParams(location.search);
   warn(ignored);
@@ -188,7 +188,7 @@ function warn(ignored: readonly string[]): void {
   for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
 }
 
-/** Says what is wrong: above the page where that was prerendered, else alone. */
+/** Shows an error: above the page if that was prerendered, else alone. */
 async function fail(message: string, isFlagship: boolean): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
   const alone = !isFlagship || target.dataset['page'] !== html.lang;

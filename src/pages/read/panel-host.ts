@@ -3,10 +3,10 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { PageHost } from '../../ui/panel.ts';
 import { FLAGSHIP_ID } from '../flagship.ts';
 
-/** What this page does and knows for its panels. */
+/** The services of this page for its panels. */
 export function panelHost(app: TimelineState): PageHost {
   return {
-    // Names the timeline and the language too: who opens it may have another language.
+    // With the timeline and the language: the recipient may have another language.
     addressOf(params) {
       const named = { data: FLAGSHIP_ID, lang: app.localizer.lang, ...params };
       return new URL(formatParams(named), location.href).href;
@@ -15,7 +15,7 @@ export function panelHost(app: TimelineState): PageHost {
       const { fetchFont } = await import('./font-files.ts');
       return fetchFont(file);
     },
-    // The page of a language lies in a folder of the app's.
+    // The page of a language is in a subfolder of the app.
     get root() {
       return new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
     },

@@ -10,23 +10,23 @@ import { initialStates } from '../initial-states.ts';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
-/** A page as it is before any script runs. */
+/** A prerendered page. */
 export interface StaticPage {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
   description: string;
-  /** Of its words, as `en-GB`. */
+  /** The locale of its words, as `en-GB`. */
   locale: string;
-  /** What its picture for feeds and messages shows. */
+  /** Alternative text of its picture for feeds and messages. */
   pictureAlt: string;
-  /** What stands in `#khatt`. */
+  /** The content of `#khatt`. */
   body: string;
 }
 
 /**
- * The pages of a timeline, one a language, in its order; `root` is the way from the page to the
- * app's folder. Throws where the file has a problem: what is prerendered must have none.
+ * The pages of a timeline, one for each language, in its order; `root` is the path from the page to the
+ * app's folder. Throws if the file has a problem: a prerendered timeline must be valid.
  */
 export async function staticPages(json: string, root: string): Promise<StaticPage[]> {
   const { timeline: data, problems } = parseTimeline(json);
@@ -56,7 +56,7 @@ function pictureAlt(app: TimelineState): string {
   return parts.filter(Boolean).join('. ');
 }
 
-/** The page, and in it what is read under the drawing, which is a component of its own. */
+/** The page, with the text below the drawing, which is a component of its own. */
 function bodyOf(app: TimelineState, hrefOf: (lang: string) => string): string {
   const page = render(App, { props: { app, hrefOf, Drawing } }).body;
   const reading = render(Reading, { props: { app } }).body;

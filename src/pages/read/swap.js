@@ -1,5 +1,5 @@
 // @ts-check
-// Runs right after the page's content: puts the language that boot.js chose in its place.
+// Runs right after the page's content: replaces it with the language that boot.js chose.
 {
   const html = document.documentElement;
   const page = document.getElementById('khatt');

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/node.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { originText } from '../../ui/origin.ts';
 
-/** The timeline as a picture for feeds and messages, in the reader's language. */
+/** The timeline as a picture for feeds and messages, in the language of the state. */
 export function feedPictureScene(app: TimelineState, measure: Measure): Scene {
   const { timeline } = app;
   const { words } = app.localizer;

@@ -1,14 +1,14 @@
-/** How what is asked for is had: never by the worker, from the build's files, or as a timeline. */
+/** How the worker answers: not at all, from the build's files, or as a timeline. */
 export type Strategy = 'network' | 'file' | 'timeline';
 
-/** What is made for the pages of others, and what must come from the server, of the app's folder. */
+/** Files in the app's folder that the worker leaves to the network: those for other sites, and itself. */
 const OUTSIDE = /^(embed(\.html|\.js)?|sw\.js|(share|lib)\/.*)$/;
 
 /**
- * The path of an address in the app's folder, without its query; undefined outside of it. A page's is
- * its folder's, with the slash, or empty.
+ * The path of a URL in the app's folder, without its query; undefined outside it. The path of a page is
+ * that of its folder, with the slash, or empty.
  *
- * @param scope the address of the folder
+ * @param scope the URL of the folder
  */
 export function pathOf(address: string, scope: string): string | undefined {
   const url = new URL(address);
@@ -17,7 +17,7 @@ export function pathOf(address: string, scope: string): string | undefined {
   return place.slice(scope.length).replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Whether a page in the app's folder is one of the app's, and no embed. */
+/** Whether a URL in the app's folder is a page of the app, not an embed. */
 export function isApp(address: string, scope: string): boolean {
   const path = pathOf(address, scope);
   return path !== undefined && !OUTSIDE.test(path);
@@ -31,7 +31,7 @@ export function isApp(address: string, scope: string): boolean {
 export function strategyFor(address: string, scope: string, files: readonly string[]): Strategy {
   const path = pathOf(address, scope);
   if (path === undefined || OUTSIDE.test(path)) return 'network';
-  // Files of an older build, which a page that is open may still ask for, are in its assets too.
+  // Assets of older builds too: an open page may still request them.
   if (files.includes(path) || path.startsWith('assets/')) return 'file';
   return path.endsWith('.json') ? 'timeline' : 'network';
 }

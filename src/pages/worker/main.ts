@@ -1,21 +1,21 @@
-// The app's service worker: what it takes to read and to present without a network. Each build has a
-// store of its own, filled before the build is used, so that a page never meets the files of another.
+// The app's service worker, for reading and presenting offline. Each build has a
+// store of its own, filled before the build is used, so that a page never gets files of another build.
 import { isCostly } from '../connection.ts';
 import { isApp, strategyFor } from './address.ts';
 import type { WorkerScope } from './scope.ts';
 import { storeOf, type SiteBuild } from './store.ts';
 
 declare const self: WorkerScope;
-/** Put here by the build. */
+/** Inserted by the build. */
 declare const KHATT_BUILD: SiteBuild;
 
 const { scope } = self.registration;
 const store = storeOf(KHATT_BUILD, scope);
 
-// A browser that looks for a new build by itself asks again at another time, on another connection.
+// The browser will retry the installation later, perhaps on a better connection.
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 
-// Pages that are open before there is any worker: from now on they too need no network.
+// Also serve pages that were open before there was a worker.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('fetch', (event) => {
@@ -42,14 +42,14 @@ async function answer(
   clientId: string,
 ): Promise<Response> {
   const client = clientId === '' ? undefined : await self.clients.get(clientId);
-  // An embed has nothing to do with this, though it may be in the same folder.
+  // Not for embeds, which may be in the same folder.
   if (client && !isApp(client.url, scope)) return fetch(request);
   return store[strategy](request);
 }
 
 /**
- * A page is open: it may have had its timeline before there was a worker; and if it is the only one,
- * no page of an older build is left.
+ * A page is open: keep the timelines it has fetched before there was a worker; and if it is the only page,
+ * remove older builds.
  */
 async function opened(timelines: readonly string[]): Promise<void> {
   const isOurs = (address: string) => strategyFor(address, scope, KHATT_BUILD.files) === 'timeline';

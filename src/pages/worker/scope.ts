@@ -1,4 +1,4 @@
-/** What the types of the DOM leave out: a service worker's global, as far as it is used here. */
+/** The part of a service worker's global that is used here; TypeScript's DOM types lack it. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly navigator: object;
@@ -28,7 +28,7 @@ interface WorkerMessage extends LastingEvent {
 
 interface FetchEvent extends LastingEvent {
   readonly request: Request;
-  /** Of the page that asks; empty for a page itself. */
+  /** The id of the requesting page; empty for a navigation. */
   readonly clientId: string;
   respondWith(response: Promise<Response>): void;
 }

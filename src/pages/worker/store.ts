@@ -1,24 +1,24 @@
-/** The build that this worker is for: a name that changes with its files, and their paths. */
+/** The build of this worker: a version that changes with its files, and their paths. */
 export interface SiteBuild {
   version: string;
   files: readonly string[];
 }
 
-/** What a page can be asked for again without its server. Several apps may share an origin. */
+/** The store of files for offline use. Several apps may share an origin. */
 export interface Store {
-  /** Keeps every file of the build; fails, and keeps none, where one of them cannot be had. */
+  /** Stores every file of the build; fails, and stores none, if one cannot be fetched. */
   fill(): Promise<void>;
-  /** A file of the build; else of an older one; else what the server says. */
+  /** A file of the build, else of an older build, else from the server. */
   file(request: Request): Promise<Response>;
-  /** A timeline as its server has it now; where there is no answer, as it was seen last. */
+  /** A timeline from its server, or, without an answer, as last stored. */
   timeline(request: Request): Promise<Response>;
-  /** Keeps a timeline that was fetched before this worker was here. */
+  /** Stores a timeline that was fetched before there was a worker. */
   keep(address: string): Promise<void>;
-  /** Forgets the files of older builds, not of a newer one that is waiting. */
+  /** Removes the files of older builds, not of a newer one that is waiting. */
   forgetOlder(): Promise<void>;
 }
 
-/** @param scope the address of the app's folder */
+/** @param scope the URL of the app's folder */
 export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   const prefix = `khatt ${scope} `;
   const own = `${prefix}${version}`;
@@ -34,7 +34,7 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
     return undefined;
   }
 
-  /** A file whose name changes with its content may be an older build's too. */
+  /** A file with a content hash in its name may be copied from an older build. */
   async function fresh(file: string): Promise<Response> {
     const address = `${scope}${file}`;
     const kept = file.startsWith('assets/') ? await known(address) : undefined;
@@ -49,7 +49,7 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   return {
     async fill() {
       const responses = await Promise.all(files.map(fresh));
-      // Names come in the order in which they were made: a build that comes again is the newest.
+      // `caches.keys()` is in order of creation: a build that is installed again becomes the newest.
       await caches.delete(own);
       const cache = await caches.open(own);
       await Promise.all(files.map((file, i) => cache.put(`${scope}${file}`, responses[i]!)));
@@ -79,7 +79,7 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
   };
 }
 
-/** The address that a file is kept under: pages are the same whatever their query asks for. */
+/** The key of a file: without the query, since pages are the same for every query. */
 function plain(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/index\.html$/, '/');

@@ -1,27 +1,27 @@
-/** Where a item is on its way: taken from one place, over another, this far from where it lay. */
+/** A drag in progress: the item's original place, the place it is over, and the distance moved. */
 export interface Drag {
   from: number;
   to: number;
   byPx: number;
-  /** How far items in between make room. */
+  /** How far the items in between are shifted. */
   stepPx: number;
 }
 
 interface Watch {
   onmove: (drag: Drag) => void;
-  /** At the end; undefined where it was given up. */
+  /** Called at the end; with undefined if the drag was cancelled. */
   onend: (drag: Drag | undefined) => void;
 }
 
-/** A hand that trembles does not drag. */
+/** A smaller movement is no drag. */
 const TREMBLE_PX = 4;
-/** So near the window's edge the page scrolls along, by this much for each movement. */
+/** Closer than this to the window's edge, each movement scrolls the page by this step. */
 const EDGE_PX = 48;
 const SCROLL_PX = 12;
 
 /**
- * Follows the pointer that went down on one of the items of a list, until it goes up, or Escape is
- * pressed, or the browser takes it for scrolling.
+ * Follows the pointer that went down on an item of a list, until it goes up, Escape is
+ * pressed, or the browser starts to scroll.
  */
 export function followDrag(
   down: PointerEvent,
@@ -58,7 +58,7 @@ export function followDrag(
   listen('keydown', ({ key }) => key === 'Escape' && end(undefined));
 }
 
-/** The place among items, the edge of the dragged one having come past the middles of those before it. */
+/** The place of the dragged item: its edge has passed the middles of the items before it. */
 function positionOf(
   middles: readonly number[],
   from: number,

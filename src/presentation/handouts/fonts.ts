@@ -2,8 +2,8 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 
 /**
- * Resolves when the fonts of all languages on the sheets are here, or after a moment. They then take
- * the system's place: paper does not shift under a reader, as a page would (`font-display: optional`).
+ * Resolves when the fonts of all languages on the sheets are loaded, or after a timeout. They then replace
+ * the system's fonts: unlike on a page (`font-display: optional`), a late swap does no harm on paper.
  */
 export async function handoutFonts({
   localizer: { lang, secondLang },

@@ -2,12 +2,12 @@ import type { Snippet } from 'svelte';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { Paper } from './paper.ts';
 
-/** What every handout is given. */
+/** The props of every handout. */
 export interface HandoutProps {
   app: TimelineState;
   paper: Paper;
-  /** What stands at the foot of each sheet. */
+  /** The footer of each sheet. */
   foot: Snippet;
-  /** How many sheets there are, once that is known. */
+  /** Called with the number of sheets. */
   onlaid: (sheets: number) => void;
 }

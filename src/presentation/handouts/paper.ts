@@ -1,16 +1,16 @@
 export type Paper = 'a4' | 'letter';
 
-/** Where paper is cut by the inch: Unicode's CLDR, `paperSize`. */
+/** Regions that use US Letter: Unicode's CLDR, `paperSize`. */
 const INCH_REGIONS = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ');
 
-/** The paper that lies in the printers where people speak as the browser does. */
+/** The usual paper size in the region of a locale. */
 export function usualPaper(locale: string): Paper {
   const { region } = new Intl.Locale(locale);
   return region !== undefined && INCH_REGIONS.includes(region) ? 'letter' : 'a4';
 }
 
 const MM_PX = 96 / 25.4;
-/** The room for the drawing on a landscape sheet, px: what the margins, the title and the foot leave. */
+/** The room for the drawing on a landscape sheet, without margins, title and footer. */
 export const LINE_ROOM: Readonly<Record<Paper, { widthPx: number; heightPx: number }>> = {
   a4: roomOf(297, 210),
   letter: roomOf(279.4, 215.9),

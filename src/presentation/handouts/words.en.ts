@@ -35,7 +35,7 @@ export const en = {
   keyHow:
     'The cards in chronological order: first the place in that order, then the letter or number on the card.',
   sources: 'Sources, for the teacher',
-  /** What tells the cards apart, while there are enough. */
+  /** The letters on the cut-outs, if there are enough. */
   letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   pageOf: (n: string, all: string) => `${n} / ${all}`,
 };

@@ -3,7 +3,7 @@ import type { PluralForms } from '../../time/words.ts';
 /** The words for the speaker view, in English. */
 export const en = {
   title: 'Speaker view',
-  /** What the two windows know of each other. */
+  /** Whether the stage is open. */
   stage: {
     here: 'The presentation follows this window.',
     never: 'No presentation is open in this browser yet.',

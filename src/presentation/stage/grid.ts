@@ -4,7 +4,7 @@ interface Grid {
   rtl: boolean;
 }
 
-/** Where a key leads from a place in a grid, as it is seen; undefined where it leads nowhere. */
+/** The position to which an arrow key leads in a grid as seen on screen; undefined if there is none. */
 export function neighbourOf(at: number, key: string, grid: Grid): number | undefined {
   const { columns, count, rtl } = grid;
   const onward = rtl ? -1 : 1;

@@ -1,7 +1,7 @@
 const IDLE_MS = 3000;
 const SIGNS = ['pointermove', 'pointerdown'] as const;
 
-/** Whether the pointer has rested for three seconds; `wake` counts as a move of it. */
+/** Whether the pointer has rested for three seconds; `wake` counts as a move. */
 export class Idle {
   is = $state(false);
   #timer = 0;

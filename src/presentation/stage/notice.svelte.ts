@@ -1,6 +1,6 @@
 const NOTICE_MS = 2500;
 
-/** What is said for a moment. */
+/** A message shown for a moment. */
 export class Notice {
   text = $state('');
   #timer = 0;

@@ -1,6 +1,6 @@
 import type { Spot } from '../../state/presentation.svelte.ts';
 
-/** Whether the light follows the mouse; it is told at most once a frame where that is. */
+/** Whether the spot follows the mouse; reports positions at most once for each animation frame. */
 export class Pointing {
   is = $state(false);
   #last: Spot = { x: 0.5, y: 0.5 };

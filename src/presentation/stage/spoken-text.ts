@@ -3,7 +3,7 @@ import { dateText } from '../../ui/dates.ts';
 import { relationSentence } from '../relation-sentence.ts';
 import { shownQuotes } from '../shown-quotes.ts';
 
-/** What has just come on the stage, for those who hear it. */
+/** The latest part on the stage, as text for screen readers. */
 export function saidOf({ app, slides, slide, build }: Presentation): string {
   const { event, text, relations } = slide;
   const part = build.parts.at(-1);

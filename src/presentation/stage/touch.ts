@@ -1,18 +1,18 @@
-/** The side of the screen that a finger asks for. */
+/** The side of the screen that a gesture means. */
 type Side = 'left' | 'right';
 
 const SWIPE_PX = 48;
 const TAP_PX = 12;
-/** A finger that rests longer wants something else: to select, or to call the browser's menu. */
+/** A longer press is not a tap: it selects, or opens the browser's menu. */
 const TAP_MS = 500;
-/** How much of the screen's width, at each side, is an edge to tap. */
+/** The share of the screen's width, at each side, where a tap counts. */
 const EDGE = 0.25;
 const OWN = 'a, button, input, select, textarea, summary, dialog, [popover]';
 
 /**
- * Listens for swipes and taps at the edges. A finger that pushes to the left asks for what lies to
- * the right. Scrolling up and down stays the page's, and so does everything on a page that was zoomed
- * into. Returns a function that stops listening.
+ * Listens for swipes and taps at the edges. A swipe to the left means the
+ * right side. Vertical scrolling stays with the page, and so does everything on a page that is zoomed
+ * in. Returns a function that stops listening.
  */
 export function listenToTouch(onside: (side: Side) => void): () => void {
   let start: { id: number; x: number; y: number; atMs: number } | undefined;
@@ -49,7 +49,7 @@ interface TouchPoint {
   y: number;
 }
 
-/** Which side a finger asks for that came down and went up at these places, in px; undefined where none. */
+/** The side meant by a touch from one point to another, in px; undefined if none. */
 function sideOf(
   from: TouchPoint,
   to: TouchPoint,

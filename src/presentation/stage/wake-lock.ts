@@ -1,13 +1,13 @@
 /**
- * Keeps the screen awake while the page is seen, where the browser can. It lets go of the screen
- * whenever the page is hidden, hence the new request on return. Returns a function that lets it sleep.
+ * Keeps the screen awake while the page is visible, if the browser can. The browser releases the lock
+ * whenever the page is hidden, hence the new request on return. Returns a function that releases it.
  */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let isOver = false;
   const ask = async () => {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-    // Refused where the battery is low: the screen sleeps then as it always does.
+    // Refused if the battery is low: the screen then sleeps as usual.
     lock = await navigator.wakeLock.request('screen').catch(() => undefined);
     if (isOver) await lock?.release();
   };

@@ -6,10 +6,10 @@ import { axisTop, plotLeft, plotWidth, small, SMALL_PX, type SceneInput } from '
 
 const FIRST_ROW_PX = 21;
 const ROW_PX = 16;
-/** Air in px between the lengths of two gaps. */
+/** Space in px between the lengths of two gaps. */
 const GAP_AIR_PX = 8;
 
-/** The axis line with its ticks and labels, and the gaps that break it. */
+/** The axis line with its ticks, labels and gaps. */
 export function axisNodes(view: SceneInput): Node[] {
   const { margins } = view;
   const line: Node = {
@@ -51,13 +51,13 @@ function labelNodes({ axis, margins }: SceneInput): Node[] {
   }));
 }
 
-/** The row of each rank of labels, from 0: a rank that nothing has takes no room. */
+/** The row of each rank of labels, from 0: unused ranks take no row. */
 function rowsOf({ labels }: Axis): (rank: AxisLabel['rank']) => number {
   const hours = labels.some(({ rank }) => rank === 'hour') ? 1 : 0;
   return (rank) => ({ hour: 0, period: hours, context: hours + 1 })[rank];
 }
 
-/** A break in the axis where time is folded, and above it how long it is. */
+/** A break in the axis for each collapsed gap, and its length above. */
 function gapNodes(view: SceneInput): Node[] {
   const { axis, margins } = view;
   const breaks = axis.gaps.flatMap(({ t, x, text }): Node[] => {
@@ -78,7 +78,7 @@ function gapNodes(view: SceneInput): Node[] {
   return [...breaks, ...gapLabels(view)];
 }
 
-/** How long the gaps are, moved apart; every second alone, or fourth, where they are too many. */
+/** The lengths of the gaps, moved apart; only every second or fourth if there are too many. */
 function gapLabels({ axis, margins, width }: SceneInput): Node[] {
   const left = plotLeft(margins);
   const room = ({ text }: { text: string }) => width(text) + GAP_AIR_PX;

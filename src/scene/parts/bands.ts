@@ -1,7 +1,7 @@
 import type { Node } from '../node.ts';
 import { lanesFoot, plotLeft, plotWidth, type SceneInput } from '../scene-input.ts';
 
-/** Every second period of the axis, shaded, where no eras are. */
+/** Shades every second period of the axis, if there are no eras. */
 export function bandNodes({ axis, margins, timeline }: SceneInput): Node[] {
   if (timeline.eras.length > 0) return [];
   const left = plotLeft(margins);

@@ -11,7 +11,7 @@ const BAR_PX = 11;
 const OUTLINE_PX = 2;
 /** Gaps and dashes in px of a denied claim's outline. */
 const CUTS = [3, 5];
-/** How far a bar that goes on is drawn beyond the edge of the view. */
+/** How far a bar continues beyond the edge of the view. */
 const BEYOND_PX = 40;
 /** An open end fades over this length; an approximate one over its bounds, but no less than `SOFT_PX`. */
 const OPEN_PX = 40;
@@ -22,7 +22,7 @@ export interface BarBox extends Box {
   id: string;
 }
 
-/** From where to where in px of the plot a bar is drawn: not over what stands at the reading start. */
+/** The extent in px of the plot in which bars are drawn: not over the lanes' titles. */
 export function barReach(margins: PlotMargins): readonly [least: number, most: number] {
   const width = plotWidth(margins);
   return margins.rtl ? [-BEYOND_PX, width] : [0, width + BEYOND_PX];
@@ -42,8 +42,8 @@ export function barBoxes({ lanes, margins }: SceneInput): BarBox[] {
 }
 
 /**
- * A bar for each interval, its ends sharp or soft, a rim around the selected one, and over it what
- * says where its claim stands.
+ * A bar for each interval, with sharp or soft ends, an outline around the selected one, and above it
+ * the lines for its claim status.
  */
 export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
   const { lanes, projection, margins, timeline, selected } = view;
@@ -75,7 +75,7 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
 
 type Line = Pick<PathNode, 'd' | 'stroke' | 'strokeWidth' | 'dash'>;
 
-/** As on a mark, but along the bar: its hole, the cuts through its outline, the strike, the line around. */
+/** The claim status as on a mark, along the bar: hollow, cuts through the outline, strike, second outline. */
 function statusLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
   const w = Math.round(box.w);
   if (status === 'confirmed') return [{ d: `M-3,-8H${w + 3}V8H-3Z`, stroke: hue, strokeWidth: 1 }];
@@ -88,7 +88,7 @@ function statusLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
   return status === 'withdrawn' ? [hole, strike] : [hole];
 }
 
-/** How many px of a bar's ends are uncertain: from the earliest to the latest that they may be. */
+/** The px of a bar's soft ends: from the earliest to the latest possible. */
 function softEndsOf({ event, from, to }: Bar, { x }: Projection, rtl: boolean) {
   const { start, end, openStart, openEnd, uncertain, ...extent } = event.extent;
   const soft = (a: number, b: number) =>

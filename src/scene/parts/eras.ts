@@ -5,7 +5,7 @@ const BAR_Y_PX = 4;
 const BAR_PX = 3;
 const TITLE_Y_PX = 20;
 
-/** The eras: every second one shaded, a bar along the top each, and its name where that fits. */
+/** The eras: every second one shaded, each with a bar along the top, and its name if that fits. */
 export function eraNodes(view: SceneInput): Node[] {
   const { margins, timeline, projection } = view;
   const left = plotLeft(margins);

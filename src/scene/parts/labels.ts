@@ -55,7 +55,7 @@ function placedLabel(view: SceneInput, placement: Placement, lane: Lane): Node[]
   const event = eventOf(view, placement);
   const box = boxOf(placement, lane);
   if (!box) return [];
-  // Text leans towards its mark, so that the gap between them is the same everywhere.
+  // Text is aligned towards its mark, so that the gap between them is constant.
   const onRight = box.x + box.w / 2 > placement.x;
   const text: Node = {
     ...labelText(event, view),
@@ -79,7 +79,7 @@ function placedLabel(view: SceneInput, placement: Placement, lane: Lane): Node[]
   return [{ ...leader, x: plotLeft(margins) + placement.x, y: rim, d: `M0,0V${edge - rim}` }, text];
 }
 
-/** An event's label, to be given its place and its lines. */
+/** An event's label without its position and lines. */
 export function labelText(event: TimelineEvent, view: SceneInput) {
   const { sizePx, weight } = labelFont(event);
   return {

@@ -8,7 +8,7 @@ const TITLE_Y_PX = 22;
 /** The size of a lane's title, in bold. */
 export const LANE_TITLE_PX = 13;
 
-/** A rule under each lane, its title at the reading start, and how many labels wait for a closer view. */
+/** A rule below each lane, its title at the reading start, and the number of labels without room. */
 export function laneNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap((lane, i) => [ruleNode(view, lane, i), ...titleNodes(view, lane, i)]);
 }
@@ -43,6 +43,6 @@ function titleNodes(view: SceneInput, { lane, unlabelled }: ArrangedLane, i: num
   };
   if (unlabelled === 0) return [title];
   const rest = { ...text, key: `lane-more:${i}`, y: y + LABEL_LINE_PX, lines: [more(unlabelled)] };
-  // A sign before a number stands on its left in Arabic too.
+  // A sign before a number is on its left in Arabic too.
   return [title, { ...rest, dir: 'ltr' }];
 }

@@ -1,17 +1,17 @@
 import type { DrawnScene } from '../drawn-scene.ts';
 import type { Node, PathNode, Scene } from '../node.ts';
 
-/** Where the chosen one's ring is, too, so that it stays clear of labels; seen over that one. */
+/** As far as the chosen event's ring, so that it stays clear of labels; painted over that ring. */
 const AIR_PX = 5;
 const BAR_AIR_PX = 2.5;
 const LOOK = { stroke: 'ink', strokeWidth: 1.25, dash: [3, 3] } as const;
 
-/** Knows the events that are pointed at. */
+/** Says which events are highlighted. */
 interface Lights {
   isLit: (id: string) => boolean;
 }
 
-/** The scene with a thin, broken line around the marks and bars of what is pointed at. */
+/** The scene with a thin dashed outline around the marks and bars of highlighted events. */
 export function litScene({ scene, marks, bars }: DrawnScene, lights: Lights): Scene {
   const rings = marks
     .filter(({ id }) => lights.isLit(id))
@@ -23,7 +23,7 @@ export function litScene({ scene, marks, bars }: DrawnScene, lights: Lights): Sc
   return { ...scene, nodes };
 }
 
-/** A line around a middle, px away from it above and below, and so far more to each side. */
+/** An outline around a centre: `rPx` above and below, and `morePx` more to each side. */
 function pill(id: string, x: number, y: number, rPx: number, morePx = 0): PathNode {
   const d = `M${-morePx},${-rPx}H${morePx}A${rPx},${rPx} 0 0 1 ${morePx},${rPx}H${-morePx}A${rPx},${rPx} 0 0 1 ${-morePx},${-rPx}Z`;
   return { type: 'path', key: `lit:${id}`, x, y, d, ...LOOK };

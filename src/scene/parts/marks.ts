@@ -10,7 +10,7 @@ import { eventOf, dim, plotLeft, small, type SceneInput } from '../scene-input.t
 const COUNT_SIZE_PX = 10.5;
 export const RING_AIR_PX = 5;
 
-/** Where the marks are, in the order of their lanes. */
+/** The positions of the marks, in the order of their lanes. */
 export function markPoints(view: SceneInput): MarkPoint[] {
   const left = plotLeft(view.margins);
   return view.lanes.flatMap(({ lane, placements }) =>
@@ -24,7 +24,7 @@ export function markPoints(view: SceneInput): MarkPoint[] {
   );
 }
 
-/** The marks themselves, a ring around the selected one, and "+3" over one that stands for more. */
+/** The marks, a ring around the selected one, and "+3" above one that represents several. */
 export function markNodes(view: SceneInput, points: readonly MarkPoint[]): Node[] {
   const { timeline, margins, selected, more } = view;
   return points.flatMap(({ id, x, y, count, radiusPx }): Node[] => {

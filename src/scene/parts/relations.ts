@@ -11,7 +11,7 @@ import { RING_AIR_PX } from './marks.ts';
 
 const COUNT_PX = 12;
 
-/** What the arrows start from, lead to and go around. */
+/** Everything that arrows connect or avoid. */
 interface Things {
   marks: readonly MarkPoint[];
   labels: readonly LabelBox[];
@@ -23,10 +23,10 @@ interface Point {
   y: number;
 }
 
-/** Where an arrow can start or end: around a mark, or around the nearer tip of a bar. */
+/** The end of an arrow: a mark, or the nearer tip of a bar. */
 type End = (towards: Point) => Point & { radiusPx: number };
 
-/** Where the arrows of the relations lie whose two events are on screen: around labels and marks. */
+/** The routes, around labels and marks, of the arrows whose two events are on screen. */
 export function arrowsOf(view: SceneInput, things: Things): Arrows {
   const { timeline, margins, selected, arrows, route } = view;
   const ends = endsOf(things, selected);
@@ -47,7 +47,7 @@ function obstaclesOf({ labels, marks, bars }: Things): Box[] {
   return [...labels, ...marks.map(boxOf), ...bars].map((box) => grow(box, 1));
 }
 
-/** An arrow from before, its ends moved to where they are now and the rest along with them. */
+/** A previous arrow, moved with its ends. */
 function follow(before: readonly number[] | undefined, request: RouteRequest): readonly number[] {
   const direct = straight(request);
   if (!before) return direct;
@@ -77,7 +77,7 @@ export function relationNodes(view: SceneInput, arrows: Arrows): Node[] {
 }
 
 /**
- * Whether an arrow has to go so far around others that it would say nothing: in a crowd it waits
+ * Whether an arrow takes too long a way to be useful: if there are many arrows it is left out
  * until one of its events is chosen.
  */
 function isOdyssey(points: readonly number[]): boolean {
@@ -116,7 +116,7 @@ function boxOf({ x, y, radiusPx, count }: MarkPoint): Box {
   return { x: x - radiusPx, y: y - radiusPx - above, w: 2 * radiusPx, h: 2 * radiusPx + above };
 }
 
-/** A denial is dashed and red; what touches the selected event stands out, the rest is weaker. */
+/** A denial is dashed and red; the relations of the selected event stand out, the rest are weaker. */
 function relationNode(
   relation: Relation,
   points: readonly number[],

@@ -5,7 +5,7 @@ import { axisTop, plotLeft, type SceneInput } from '../scene-input.ts';
 const TICK = { w: 1.5, h: 7 };
 const OPACITY = 0.7;
 
-/** A tick over the axis for each event, told or not: how many there are, and when. */
+/** A tick above the axis for each event, labelled or not. */
 export function rugNodes({ timeline, projection, margins }: SceneInput): Node[] {
   return timeline.events.map((event) => ({
     type: 'rect',

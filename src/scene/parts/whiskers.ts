@@ -4,7 +4,7 @@ import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
 import { eventOf, dim, plotLeft, plotWidth, type SceneInput } from '../scene-input.ts';
 
-/** Beneath a mark whose date leaves room: from the earliest to the latest that it may have been. */
+/** A whisker below each mark with an uncertain date, from the earliest to the latest possible. */
 export function whiskerNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap(({ lane, placements }) =>
     placements.flatMap((placement) => {
@@ -14,13 +14,13 @@ export function whiskerNodes(view: SceneInput): Node[] {
   );
 }
 
-/** A date to the day is exact enough to need none, until somebody asks for its event. */
+/** A date to the day needs none, unless its event is selected. */
 function hasWhisker(event: TimelineEvent, selected: TimelineEvent | undefined): boolean {
   const { type, approximate, uncertain } = event.extent;
   return type === 'set' || approximate || uncertain || event === selected;
 }
 
-/** What the whisker of an event's mark covers, in px from the plot's left; undefined where it needs none. */
+/** The extent of the whisker of an event's mark, in px from the plot's left; undefined if it needs none. */
 export function whiskerSpan(
   event: TimelineEvent,
   radiusPx: number,

@@ -2,7 +2,7 @@ import { isRetraction } from '../../model/claim-status.ts';
 import { relationsOf, type Relation, type TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
-/** What a claim's standing rests on, in words: "2 denials and 1 confirmation"; empty where on nothing. */
+/** The reason of a claim's status: "2 denials and 1 confirmation"; empty if there is none. */
 export function whyText(app: TimelineState, event: TimelineEvent): string {
   const { words } = app.localizer;
   const { in: arriving } = relationsOf(app.timeline, event);

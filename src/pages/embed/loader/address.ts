@@ -1,8 +1,8 @@
 import type { Params } from '../../../state/params.ts';
 
 /**
- * The attributes that are parameters of the widget's address, under the same names. The type check
- * holds them to be all but those of presenting: the code that knows their values is too large to be imported here.
+ * The attributes that are parameters of the widget's URL, under the same names. The type check
+ * ensures that they are all except those of presenting: the parser is too large to be imported here.
  */
 export const PARAMETERS = Object.keys({
   data: 1,
@@ -31,10 +31,10 @@ export const PARAMETERS = Object.keys({
 } satisfies Record<Exclude<keyof Params, 'step' | 'task'> | 'height', 1>);
 
 /**
- * The address of the widget.
+ * The URL of the widget.
  *
- * @param base the absolute address of the loader, beside which the widget lies
- * @param valueOf the value of a parameter; null or empty where it is not given
+ * @param base the absolute URL of the loader; the widget is in the same folder
+ * @param valueOf returns the value of a parameter; null or empty if it is not given
  */
 export function widgetAddress(
   base: string,

@@ -4,20 +4,20 @@ import { heightOf } from '../own-params.ts';
 import { PARAMETERS, widgetAddress } from './address.ts';
 import { makeFrame, setHeight } from './frame.ts';
 
-/** How long a widget that was loaded may be silent before what is in the element is shown instead. */
+/** Longest silence of a loaded widget before the element's own content is shown instead. */
 const SILENCE_MS = 10_000;
 
-/** What the page in the frame cannot change when it is there. */
+/** Attributes that need a new iframe when they change. */
 const ADDRESSES = ['src', 'height'];
 
-// A sheet made by script: a strict policy forbids `<style>` and `style=""`.
+// A constructed stylesheet: a strict policy forbids `<style>` and `style=""`.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}',
 );
 
 const script = document.currentScript;
-/** Where the loader was fetched from; unknown in a module. */
+/** The URL of the loader; unknown in a module. */
 const home = script instanceof HTMLScriptElement ? script.src : '';
 
 declare global {
@@ -27,10 +27,10 @@ declare global {
 }
 
 /**
- * `<khatt-timeline data="…" lang="…" event="…">`: the widget in a frame that is as high as it needs.
- * Attributes are the parameters of its address, and `src` is the address of the site where this
- * script is a module. What is in the element is shown until there is a frame, and again where the
- * frame stays silent.
+ * `<khatt-timeline data="…" lang="…" event="…">`: the widget in an iframe of the height it needs.
+ * Attributes are the parameters of its URL, and `src` is the URL of the site if this
+ * script is a module. The element's content is shown until there is an iframe, and again if the
+ * iframe stays silent.
  */
 export class TimelineElement extends HTMLElement {
   static observedAttributes = [...PARAMETERS, 'src', 'title'];
@@ -38,10 +38,10 @@ export class TimelineElement extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
   #isReady = false;
-  /** Messages that wait for the frame. */
+  /** Messages waiting for the iframe. */
   #waiting: object[] = [];
   #silence: ReturnType<typeof setTimeout> | undefined;
-  /** As wide as the frame and never high, so that what watches its size is not set off by heights. */
+  /** As wide as the iframe, but of no height, so that observing its size ignores changes of height. */
   readonly #ruler = document.createElement('div');
   readonly #width = new ResizeObserver(() => this.#reserve());
 
@@ -69,25 +69,25 @@ export class TimelineElement extends HTMLElement {
     this.#take();
   }
 
-  /** Here so that `moveBefore` leaves the frame as it is. */
+  /** With this method, `moveBefore` does not reload the iframe. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!this.#frame || before === value) return;
     this.#frame.title = this.#title;
     if (ADDRESSES.includes(name)) {
-      // A new frame: one that is sent elsewhere would add a step to the reader's history.
+      // A new iframe: navigating the old one would add to the reader's history.
       this.#take();
       this.connectedCallback();
     } else if (name !== 'title') this.#send({ type: 'khatt:set', [name]: value });
   }
 
-  /** Chooses an event, now or as soon as the timeline is there. */
+  /** Chooses an event, now or as soon as the timeline is loaded. */
   goto(event: string): void {
     this.#send({ type: 'khatt:goto', event });
   }
 
-  /** Sets parameters, which are the element's attributes; null takes one away. */
+  /** Sets parameters, that is attributes of the element; null removes one. */
   set(
     params: Readonly<Record<string, string | number | readonly string[] | null | undefined>>,
   ): void {
@@ -97,7 +97,7 @@ export class TimelineElement extends HTMLElement {
     }
   }
 
-  /** Brings the timeline into view, with the focus, and chooses an event; false where it has no frame. */
+  /** Scrolls to the timeline, focuses it, and chooses an event; false if there is no iframe. */
   show(event: string): boolean {
     if (!this.#frame) return false;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -130,19 +130,19 @@ export class TimelineElement extends HTMLElement {
     else this.#waiting.push(message);
   }
 
-  /** Takes the frame away, and with it all that belongs to it. */
+  /** Removes the iframe and its listeners. */
   #take(): void {
     removeEventListener('message', this);
     this.#width.disconnect();
     clearTimeout(this.#silence);
     this.#silence = this.#frame = undefined;
     this.#isReady = false;
-    // The next frame's address says what was set.
+    // The next iframe's URL contains what was set.
     this.#waiting = [];
     this.#root.replaceChildren(document.createElement('slot'));
   }
 
-  /** Keeps the height free that the widget will have, so that what is below does not jump. */
+  /** Reserves the height of the widget, so that the content below does not jump. */
   #reserve(): void {
     setHeight(this.#frame!, this.#fixedPx ?? heightAt(this.clientWidth));
   }
@@ -157,10 +157,10 @@ export class TimelineElement extends HTMLElement {
     );
   }
 
-  /** Its own, else the article's. */
+  /** Its own language, else the article's. */
   get #language(): string | undefined {
     const own = this.getAttribute('lang');
-    // A timeline has `ar`, an article may have `ar-IQ`.
+    // A timeline may be in `ar`, an article in `ar-IQ`.
     return own ?? this.closest<HTMLElement>('[lang]')?.lang.split('-')[0];
   }
 

@@ -1,20 +1,20 @@
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /**
- * What a frame at an address may do. Only one of another host keeps its own origin, and with it the
- * browser's cache: one of the article's own host could reach the article by it.
+ * The sandbox for an iframe. Only one from another host keeps its own origin, and with it the
+ * browser's cache: one from the article's own host could reach the article.
  */
 function sandboxFor(src: string): string {
   return new URL(src).origin === location.origin ? SANDBOX : `${SANDBOX} allow-same-origin`;
 }
 
-/** What no timeline is higher than: a frame that asks for more does not get it. */
+/** The largest height that an iframe may request. */
 const MAX_HEIGHT_PX = 10_000;
 
-/** A frame that is fetched when the reader comes near it. */
+/** A lazy iframe, loaded when the reader comes near it. */
 export function makeFrame(src: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  // Before the address: a sandbox counts for what is loaded after it is set.
+  // Before `src`: a sandbox applies to what is loaded after it is set.
   frame.setAttribute('sandbox', sandboxFor(src));
   frame.loading = 'lazy';
   frame.allowFullscreen = true;
@@ -23,9 +23,9 @@ export function makeFrame(src: string, title: string): HTMLIFrameElement {
   return frame;
 }
 
-/** Gives a frame its height; what is not a height is ignored. */
+/** Sets the height of an iframe; ignores invalid values. */
 export function setHeight(frame: HTMLIFrameElement, heightPx: unknown): void {
   const px = Math.min(Number(heightPx), MAX_HEIGHT_PX);
-  // An attribute, as a policy for styles may forbid `style`.
+  // The attribute, because a policy may forbid `style`.
   if (px > 0) frame.height = String(px);
 }

@@ -2,7 +2,7 @@ import type { TimelineElement } from './element.ts';
 
 /**
  * Follows a click on `<a href="#…" data-khatt-event="ID">`, wherever it is in the article: shows the
- * event in the timeline that the link means. A link that no timeline can follow keeps its address.
+ * event in the timeline that the link belongs to. Without such a timeline the link works as usual.
  */
 export function followLink(click: MouseEvent): void {
   if (!(click.target instanceof Element)) return;
@@ -15,8 +15,8 @@ export function followLink(click: MouseEvent): void {
 }
 
 /**
- * The timeline that a link means: the one that `data-khatt-for` names; else, in the smallest part of
- * the page that holds the link and any timeline, the last before the link, or the first after it.
+ * The timeline that a link belongs to: the one named by `data-khatt-for`; else, in the smallest element of
+ * the page with the link and any timeline, the last one before the link, or the first after it.
  */
 function timelineOf(link: HTMLElement): TimelineElement | undefined {
   const named = link.dataset['khattFor'];

@@ -2,13 +2,13 @@
 type Optional<Value> = Value | null | undefined;
 
 /**
- * What is shown, and how. The names and values are those of the page's address, but for
+ * What is shown, and how. The names and values are those of the page's URL, except
  * `timeline`, `height`, `fonts` and `home`.
  */
 export interface Options {
   /** The timeline, as parsed JSON, or the address of its file, relative to the document. */
   timeline: object | string | URL;
-  /** A language of the timeline, or `both`. Default: that of the text around, else the reader's. */
+  /** A language of the timeline, or `both`. Default: that of the surrounding text, else the reader's. */
   lang?: Optional<string>;
   /** The id of the chosen event. */
   event?: Optional<string>;
@@ -21,7 +21,7 @@ export interface Options {
   asof?: Optional<string>;
   /** Ids of events: only these. */
   events?: Optional<readonly string[]>;
-  /** Filters: events that do not answer to them fade. */
+  /** Filters: events that do not match are dimmed. */
   q?: Optional<string>;
   track?: Optional<readonly string[]>;
   kind?: Optional<readonly string[]>;
@@ -34,21 +34,21 @@ export interface Options {
   theme?: Optional<'auto' | 'light' | 'dark' | 'contrast'>;
   digits?: Optional<'latn' | 'arab'>;
   calendar?: Optional<'gregory' | 'islamic-umalqura'>;
-  /** A fixed height in px, which the timeline fits itself into. Default: as high as it needs. */
+  /** A fixed height in px, into which the timeline fits. Default: as high as needed. */
   height?: Optional<number>;
   /** Whether the fonts beside the module are loaded. Default: true. Read once, by `mount`. */
   fonts?: boolean;
-  /** The address of the whole page, for the link at the foot. Default: no link. */
+  /** The URL of the full page, for the link in the footer. Default: no link. */
   home?: Optional<string | URL>;
-  /** What the timeline is called there. Default: the address that it came from. */
+  /** The value of `data` in that link. Default: the URL that the timeline came from. */
   data?: Optional<string>;
 }
 
-/** What a listener is told. */
+/** Events and the argument of their listeners. */
 export interface Events {
   /** The timeline is on screen. */
   ready: undefined;
-  /** The reader has chosen an event: its id, or null where none is chosen any more. */
+  /** The reader has chosen an event: its id, or null if none is chosen any more. */
   event: string | null;
   /** The height has changed, in px. */
   height: number;
@@ -58,16 +58,16 @@ export interface Events {
 
 /** A timeline in a page. */
 export interface Mounted {
-  /** Changes some options; what is not named stays as it is, the visible window too. */
+  /** Changes some options; all others stay as they are, also the visible window. */
   update(changes: Partial<Options>): void;
-  /** Takes everything away. What is called after it does nothing. */
+  /** Removes everything. Later calls do nothing. */
   destroy(): void;
-  /** Calls the listener from now on; returns what stops that. */
+  /** Adds a listener; returns a function that removes it. */
   on<Type extends keyof Events>(type: Type, listener: (detail: Events[Type]) => void): () => void;
 }
 
 /**
- * Shows a timeline at the end of an element, in a shadow root: no style leaks in or out. It is there
- * when `ready` is told; until then, and where it cannot be shown, a word says so.
+ * Shows a timeline at the end of an element, in a shadow root: no style leaks in or out. It is shown
+ * when `ready` fires; until then, or if it cannot be shown, there is a message.
  */
 export function mount(element: Element, options: Options): Mounted;

@@ -1,6 +1,6 @@
 import type { Events, Mounted } from './khatt.d.ts';
 
-/** Who listens to what happens. An error that nobody listens to is said in the console. */
+/** A set of listeners. An error without a listener is logged to the console. */
 export function listeners(): {
   on: Mounted['on'];
   tell: <Type extends keyof Events>(type: Type, detail: Events[Type]) => void;

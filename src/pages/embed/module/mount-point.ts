@@ -1,17 +1,17 @@
-/** All styles of the module, as text; put in by build/module.ts. */
+/** All styles of the module, as text; inserted by build/module.ts. */
 declare const KHATT_STYLES: string;
 
-/** Where a timeline stands in a page that is not its own. */
+/** The elements that hold a timeline in a page. */
 export interface MountPoint {
-  /** Stands in the page; `data-khatt` says how far it is. */
+  /** The element in the page; `data-khatt` is its state. */
   host: HTMLElement;
-  /** Within the shadow root, what `:root` is to the app: it has language, direction and theme. */
+  /** The root inside the shadow root, like `:root` of the app: it has language, direction and theme. */
   page: HTMLElement;
 }
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Makes a place at the end of an element. A sheet that scripts construct passes a strict policy. */
+/** Creates them at the end of an element. A constructed stylesheet passes a strict policy. */
 export function mountPointIn(element: Element): MountPoint {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -31,7 +31,7 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
-/** The reader's own text size: the page's, which `rem` follows, may be any that its author likes. */
+/** The reader's own text size: `rem` would follow the page's author. */
 function mediumSize(): string {
   const probe = document.createElement('span');
   probe.style.setProperty('all', 'initial', 'important');

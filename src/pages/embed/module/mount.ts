@@ -20,7 +20,7 @@ import { paramsFromOptions } from './options.ts';
 interface Shown {
   app: TimelineState;
   search: Search;
-  /** The language where the options name none. */
+  /** The language if the options name none. */
   lang: string;
   setHeight(heightPx: number | undefined): void;
   remove(): void;
@@ -38,7 +38,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   let chosen: string | undefined;
   let heightPx = 0;
   let isGone = false;
-  /** One thing after the other, so that what was asked for last is what is shown. */
+  /** A queue, so that the last call decides what is shown. */
   let work = Promise.resolve();
 
   keepFree();
@@ -107,12 +107,12 @@ export const mount: typeof Khatt.mount = (element, options) => {
     await Promise.all(langs.flatMap((each) => [sharedWords.load(each), fontsFor(each, page)]));
   }
 
-  /** Keeps the height free that the timeline will take, so that the page moves once and not twice. */
+  /** Reserves the height of the timeline, so that the page moves once and not twice. */
   function keepFree(): void {
     page.style.minBlockSize = `${wanted.height ?? heightAt(page.clientWidth)}px`;
   }
 
-  /** The languages to show it in, the best first. */
+  /** The languages to show it in, in order of preference. */
   function preferredLanguages(): string[] {
     const around = element.closest<HTMLElement>('[lang]')?.lang;
     return [...(around ? [around] : []), ...navigator.languages];

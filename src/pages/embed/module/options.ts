@@ -4,12 +4,12 @@ import { withParams, type Params } from '../../../state/params.ts';
 import { requestFor } from '../host-request.ts';
 import type { Options } from './khatt.d.ts';
 
-/** What of the options is not a parameter of the page's address. */
+/** Options that are not parameters of the page's URL. */
 const OWN: readonly string[] = ['timeline', 'height', 'fonts', 'home'] satisfies (keyof Options)[];
 
 /**
- * The parameters with the options applied, as far as the timeline supports them; what is not
- * understood is said in the console. An option that is null or undefined takes its parameter away.
+ * The parameters with the options applied, as far as the timeline supports them; others are
+ * logged to the console. An option that is null or undefined removes its parameter.
  */
 export function paramsFromOptions(
   params: Params,

@@ -7,13 +7,13 @@ import type { Options } from './khatt.d.ts';
 interface ReadTimeline {
   timeline: Timeline;
   problems: readonly string[];
-  /** The host of the file, if that is another than the page's. */
+  /** The host of the file, if it is not the page's own. */
   host: string;
-  /** The address of the file, where there is one. */
+  /** The URL of the file, if there is one. */
   address: string | undefined;
 }
 
-/** The timeline of the options. What cannot be shown is returned as a sentence that begins with its place. */
+/** The timeline in the options. On failure, a message that begins with the place of the problem. */
 export async function timelineFromOptions(
   wanted: Options['timeline'],
 ): Promise<ReadTimeline | { failure: string }> {
