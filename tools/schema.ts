@@ -26,6 +26,7 @@ const DEFINITIONS = {
   Ground: schemas.GroundSchema,
   Story: schemas.StorySchema,
   Step: schemas.StepSchema,
+  Correction: schemas.CorrectionSchema,
 };
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;

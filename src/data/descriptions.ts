@@ -22,6 +22,7 @@ const timeline: Fields<typeof schemas.TimelineSchema> = {
   events: 'What happened.',
   relations: 'What one event says of, or does to, another.',
   story: 'The steps of the guided tour and of the presentation.',
+  corrections: 'What was changed after the timeline was published.',
 };
 
 const source: Fields<typeof schemas.SourceSchema> = {
@@ -131,6 +132,12 @@ const story: Fields<typeof schemas.StorySchema> = {
   steps: 'The steps in the order in which they are shown.',
 };
 
+const correction: Fields<typeof schemas.CorrectionSchema> = {
+  date: 'When it was corrected, an EDTF date.',
+  event: 'The id of the event that was corrected, if it was one.',
+  text: 'What was wrong, and what is right.',
+};
+
 const step: Fields<typeof schemas.StepSchema> = {
   event: 'The id of the event to show.',
   relations: 'The relations to draw with it, each as "FROM TYPE TO".',
@@ -154,4 +161,5 @@ export const DESCRIPTIONS = {
   Ground: ground,
   Story: story,
   Step: step,
+  Correction: correction,
 };

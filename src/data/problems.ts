@@ -1,5 +1,14 @@
+import { parseEdtf } from '../time/edtf.ts';
+import { suggestDates } from '../time/recognise/suggest.ts';
+import { meant, nearest } from './similar.ts';
+
+/** What became of the place: a part is left out; all is kept, but may not be meant so; it is read as
+ *  something else that says the same. */
+export type Level = 'error' | 'warning' | 'note';
+
 /** A problem in the data, and its source position. */
 export interface Problem {
+  level: Level;
   /** As in code: `events[3].date`; empty for the file as a whole. */
   path: string;
   message: string;
@@ -12,14 +21,18 @@ export interface Problem {
 /** One step of a JSON path: the key in an object or the index in a list. */
 export type PathStep = string | number;
 
-/** Writes steps as code would: `['events', 3, 'date']` is `events[3].date`. */
+/** The format itself is at most eight steps deep. */
+const MOST_STEPS = 12;
+
+/** Writes steps as code would: `['events', 3, 'date']` is `events[3].date`. Cut where it is long. */
 export function pathText(path: readonly PathStep[]): string {
-  return path.map(stepText).join('').replace(/^\./, '');
+  const cut = path.length > MOST_STEPS ? '…' : '';
+  return path.slice(0, MOST_STEPS).map(stepText).join('').replace(/^\./, '') + cut;
 }
 
 function stepText(step: PathStep): string {
   if (typeof step === 'number') return `[${step}]`;
-  return /^[\w$-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+  return /^[\w$-]{1,60}$/.test(step) ? `.${step}` : `[${shown(step)}]`;
 }
 
 /** The whole sentence: `events[3].date: not an EDTF date: "13th c." (line 12, column 15)`. */
@@ -29,6 +42,9 @@ export function problemText({ path, message, line, column }: Problem): string {
 }
 
 const LONGEST_SHOWN = 60;
+
+const shortOf = (value: unknown) =>
+  typeof value === 'string' ? value.slice(0, LONGEST_SHOWN) : '';
 
 /** A value for a message: on one line, and shortened. */
 function shown(value: unknown): string {
@@ -48,17 +64,57 @@ const NAMES: Record<string, string> = {
   record: 'a text (a string, or one for each language)',
 };
 
+/** Of a value of the wrong type, what valibot says. */
+interface ShapeIssue {
+  type: string;
+  input: unknown;
+  path?: readonly { key: unknown; input?: unknown }[] | undefined;
+}
+
 /** The message for a value of the wrong type, by valibot's names of types. */
-export function notTheShape(issue: { type: string; input: unknown }): string {
-  if (issue.input === undefined) return 'missing';
+export function notTheShape(issue: ShapeIssue): string {
+  if (issue.input === undefined) return `missing${misspelt(issue)}`;
   return `not ${NAMES[issue.type] ?? 'an object'}: ${shown(issue.input)}`;
 }
+
+/** A field beside the missing one that may be it. */
+function misspelt({ path = [] }: ShapeIssue): string {
+  const { key, input } = path.at(-1) ?? {};
+  if (typeof key !== 'string' || typeof input !== 'object' || !input) return '';
+  const near = nearest(key, Object.keys(input).slice(0, MOST_KEYS));
+  return near === undefined ? '' : ` (is ${shown(near)} meant?)`;
+}
+
+const MOST_KEYS = 50;
+
+/** How an EDTF date is written that says what a text or a number says; empty where that is not known. */
+export function dateHint(value: unknown): string {
+  if (typeof value === 'number') {
+    const edtf = suggestDates(String(value))[0] ?? String(value);
+    return ` (write ${JSON.stringify(edtf)})`;
+  }
+  if (typeof value !== 'string') return '';
+  const found = [...new Set(suggestDates(value))];
+  if (found.length > 0) return ` (write ${found.join(' or ')})`;
+  return noSuchDay(value);
+}
+
+/** Why a date that looks like one is none. */
+function noSuchDay(text: string): string {
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
+  if (year === undefined) return '';
+  if (Number(month) < 1 || Number(month) > 24 || (Number(month) > 12 && day !== undefined))
+    return ` (no month ${month})`;
+  return day === undefined || parseEdtf(`${year}-${month}-${day}`).ok ? '' : ` (no such day)`;
+}
+
+const remedied = (message: string, ...remedies: string[]) => `${message} (${remedies.join('; ')})`;
 
 // One function for each message. The remedy is in brackets unless it is "left out".
 export const notATimeline = (value: unknown) => `not a timeline (one JSON object): ${shown(value)}`;
 export const wrongVersion = (value: unknown) => `not version 1: ${shown(value)}`;
 export const notAnId = (value: string) =>
-  `not an id (one character or more, no spaces, no commas): ${shown(value)}`;
+  `not an id (one character or more, no spaces, no commas, no half of a character): ${shown(value)}`;
 export const notTimelineId = (message: string) => `${message} (taken as "timeline")`;
 export const notALanguage = (value: string) => `not a language tag such as "en": ${shown(value)}`;
 export const emptyText = () => 'empty: a text needs at least one language';
@@ -69,22 +125,38 @@ export const unsafeUrl = (value: string) =>
 export const notAParagraph = (value: number) => `not a paragraph number from 1: ${value}`;
 export const notBetween = (min: number, max: number, value: number) =>
   `not from ${min} to ${max}: ${value}`;
-export const unknownKind = (value: unknown) => `unknown kind: ${shown(value)} (drawn as an event)`;
-export const unknownStatus = (value: unknown) =>
-  `unknown status: ${shown(value)} (taken from the relations)`;
-export const unknownBasis = (value: unknown) => `unknown basis: ${shown(value)}`;
-export const unknownColor = (value: unknown) => `unknown color: ${shown(value)} (chosen by order)`;
-export const unknownRole = (value: unknown) => `unknown role: ${shown(value)} (taken as external)`;
-export const unknownSupports = (value: unknown) =>
-  `unknown supports: ${shown(value)} (taken as event)`;
-export const unknownMediaType = (value: unknown) => `unknown media type: ${shown(value)}`;
-export const unknownRelationType = (value: unknown) => `unknown relation type: ${shown(value)}`;
+export const unknownTerm = (
+  noun: string,
+  value: unknown,
+  terms: readonly string[],
+  ...remedies: string[]
+) => remedied(`unknown ${noun}: ${shown(value)}`, ...remedies, meant(shortOf(value), terms));
 
 export const duplicateId = (id: string) => `duplicate id: ${shown(id)} (the first one counts)`;
 export const duplicateItem = (value: string) => `more than once: ${shown(value)}`;
 export const duplicateRelation = (name: string) => `duplicate relation: ${shown(name)}`;
 export const duplicateKey = (key: PathStep) => `duplicate key: ${shown(key)} (the last one counts)`;
 export const unknownReference = (noun: string, id: string) => `unknown ${noun}: ${shown(id)}`;
+export const referenceHint = (id: string, ids: readonly string[]) => ` (${meant(id, ids)})`;
+export const goesToo = (count: number) =>
+  ` (and ${count} ${count === 1 ? 'reference' : 'references'} to it)`;
+export const notADate = (reason: string, value: string) => `${reason}: ${shown(value)}`;
+export const readAs = (edtf: string, isCut: boolean, value: string) =>
+  `read as ${shortOf(edtf)}${isCut ? ', without fractions of a second' : ''}: ${shown(value)}`;
+export const noSuchTime = (zone: string, value: string) =>
+  `no such time in ${zone}, whose clocks were set forward (taken as that much later): ${shown(value)}`;
+export const twoSuchTimes = (zone: string, value: string, offsets: readonly string[]) =>
+  remedied(
+    `twice in ${zone}, whose clocks were set back: ${shown(value)}`,
+    `the first is taken; write ${offsets.join(' or ')}`,
+  );
+export const unknownField = (near: string) => `unknown field (did you mean ${shown(near)}?)`;
+export const tooDeep = (levels: number) => `nested deeper than ${levels} levels`;
+export const halfCharacter = () => 'half of a character in a text (shown as �)';
+export const lacksLanguage = (langs: readonly string[], other: string) =>
+  `not in ${langs.map(shown).join(', ')} (readers get it in ${shown(other)})`;
+export const languagesTaken = (message: string, languages: readonly string[]) =>
+  remedied(message, `taken from the texts: ${languages.slice(0, MOST_KEYS).map(shown).join(', ')}`);
 export const toItself = (id: string) => `relation to itself: ${shown(id)}`;
 export const noSuchParagraph = (paragraph: number, source: string, count: number) =>
   `no paragraph ${paragraph}: source ${shown(source)} has ${count}`;

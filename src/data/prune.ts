@@ -5,6 +5,8 @@ export interface PrunableSchema {
   type: string;
   wrapped?: PrunableSchema;
   options?: readonly PrunableSchema[];
+  /** Position in `options` of the schema that a value is checked against. */
+  choose?: (value: unknown) => number;
   entries?: Record<PathStep, PrunableSchema>;
   item?: PrunableSchema;
   value?: PrunableSchema;

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft, max } from 'd3';
 import type { QuoteData } from './schema.ts';
 
 /** A quotation with its context: the fields of a TextQuoteSelector. */
@@ -41,7 +41,7 @@ export function quoteFinder(
 /** The spans with the highest score. */
 function bestBy(places: readonly TextSpan[], worth: (span: TextSpan) => number): TextSpan[] {
   const worths = places.map(worth);
-  const best = Math.max(...worths);
+  const best = max(worths);
   return places.filter((_, i) => worths[i] === best);
 }
 

@@ -1,9 +1,18 @@
+import type { LostItems } from './lost-items.ts';
 import * as say from './problems.ts';
 import type { PathStep } from './problems.ts';
 import type { EventData, GroundData, RelationData, TimelineData } from './schema.ts';
 
 /** Reports a problem at a path and leaves the part out. */
-type Report = (path: readonly PathStep[], message: string) => void;
+type Report = (path: readonly PathStep[], message: string, hint?: () => string) => void;
+
+interface Checks {
+  report: Report;
+  /** Leaves a part out without a word. */
+  cut: (path: readonly PathStep[]) => unknown;
+  /** What was left out before, with its own word. */
+  lost: LostItems;
+}
 
 /** Calls `check` for each item that was not left out. */
 function each<T>(
@@ -32,43 +41,48 @@ function byId<T extends { id?: string | undefined }>(
 
 /** Reports repeated items of a list of strings. */
 function checkOnce(path: readonly PathStep[], list: readonly string[] | undefined, report: Report) {
+  const seen = new Set<string>();
   each(list, (item, index) => {
-    if (list!.indexOf(item) < index) report([...path, index], say.duplicateItem(item));
+    if (seen.has(item)) report([...path, index], say.duplicateItem(item));
+    seen.add(item);
   });
 }
 
 /**
  * Reports wrong references between the parts of a timeline: a duplicate id, the unknown id of a
- * track, actor, source or event, a missing paragraph, a relation twice or to itself.
- * Lists may have gaps (undefined) where parts were left out, and get more of them.
+ * track, actor, source or event, a missing paragraph, a relation twice or to itself. What refers to a part
+ * that was left out goes with it. Lists may have gaps (undefined) where parts were left out, and get more.
  */
-export function checkReferences(data: TimelineData, report: Report): void {
-  const sources = byId('sources', data.sources, report);
-  const tracks = byId('tracks', data.tracks, report);
-  const actors = byId('actors', data.actors, report);
-  const events = byId('events', data.events, report);
-  const relations = new Set<string>();
+export function checkReferences(data: TimelineData, { report, cut, lost }: Checks): void {
+  const items = {
+    sources: byId('sources', data.sources, report),
+    tracks: byId('tracks', data.tracks, report),
+    actors: byId('actors', data.actors, report),
+    events: byId('events', data.events, report),
+    relations: new Map<string, RelationData>(),
+  };
 
-  function known(
-    noun: string,
-    ids: { has: (id: string) => boolean },
-    id: string,
-    path: PathStep[],
-  ): boolean {
-    if (!ids.has(id)) report(path, say.unknownReference(noun, id));
-    return ids.has(id);
+  /** Whether an item is there; otherwise the reference to it at `path` is left out. */
+  function isKnown(list: keyof typeof items, id: string, path: PathStep[]): boolean {
+    const known: ReadonlyMap<string, unknown> = items[list];
+    if (known.has(id)) return true;
+    const noun = list.slice(0, -1);
+    if (lost.referred(list, id)) cut(path);
+    else
+      report(path, say.unknownReference(noun, id), () => say.referenceHint(id, [...known.keys()]));
+    return false;
   }
 
   function checkSource({ source, paragraph }: GroundData, path: PathStep[]): void {
-    if (!known('source', sources, source, [...path, 'source'])) return;
-    const count = sources.get(source)?.paragraphs?.length;
+    if (!isKnown('sources', source, [...path, 'source'])) return;
+    const count = items.sources.get(source)?.paragraphs?.length;
     if (paragraph !== undefined && count !== undefined && paragraph > count)
       report([...path, 'paragraph'], say.noSuchParagraph(paragraph, source, count));
   }
 
   function checkEvent({ track, actors: names, tags, evidence }: EventData, path: PathStep[]): void {
-    if (track !== undefined) known('track', tracks, track, [...path, 'track']);
-    each(names, (actor, index) => known('actor', actors, actor, [...path, 'actors', index]));
+    if (track !== undefined) isKnown('tracks', track, [...path, 'track']);
+    each(names, (actor, index) => isKnown('actors', actor, [...path, 'actors', index]));
     checkOnce([...path, 'actors'], names, report);
     checkOnce([...path, 'tags'], tags, report);
     each(evidence, (item, index) => checkSource(item, [...path, 'evidence', index]));
@@ -76,26 +90,33 @@ export function checkReferences(data: TimelineData, report: Report): void {
 
   function checkRelation({ from, type, to, ground }: RelationData, path: PathStep[]): void {
     const name = `${from} ${type} ${to}`;
-    const both =
-      known('event', events, from, [...path, 'from']) &&
-      known('event', events, to, [...path, 'to']);
-    if (!both) return;
+    for (const [field, id] of Object.entries({ from, to })) {
+      const fault = items.events.has(id) ? undefined : lost.referred('events', id);
+      if (fault) {
+        lost.keepRelation(from, to, fault);
+        return void cut(path);
+      }
+      if (!isKnown('events', id, [...path, field])) return;
+    }
     if (from === to) report(path, say.toItself(from));
-    else if (relations.has(name)) report(path, say.duplicateRelation(name));
-    else relations.add(name);
+    else if (items.relations.has(name)) report(path, say.duplicateRelation(name));
+    else items.relations.set(name, { from, type, to });
     each(ground, (item, index) => checkSource(item, [...path, 'ground', index]));
   }
 
   checkOnce(['languages'], data.languages, report);
   byId('eras', data.eras, report);
   each(data.actors, ({ track }, index) => {
-    if (track !== undefined) known('track', tracks, track, ['actors', index, 'track']);
+    if (track !== undefined) isKnown('tracks', track, ['actors', index, 'track']);
   });
   each(data.events, (event, index) => checkEvent(event, ['events', index]));
   each(data.relations, (relation, index) => checkRelation(relation, ['relations', index]));
   each(data.story?.steps, ({ event, relations: names }, index) => {
     const path = ['story', 'steps', index];
-    if (!known('event', events, event, [...path, 'event'])) return;
-    each(names, (name, at) => known('relation', relations, name, [...path, 'relations', at]));
+    if (!isKnown('events', event, [...path, 'event'])) return;
+    each(names, (name, at) => isKnown('relations', name, [...path, 'relations', at]));
+  });
+  each(data.corrections, ({ event }, index) => {
+    if (event !== undefined) isKnown('events', event, ['corrections', index, 'event']);
   });
 }

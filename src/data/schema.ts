@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
+import { readInstants } from '../time/recognise/instants.ts';
 import * as say from './problems.ts';
 import { KINDS, RELATION_TYPES, STATUSES, TRACK_COLORS } from './terms.ts';
 import { safeUrl } from './url.ts';
@@ -14,13 +15,28 @@ function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unkno
   const schema = v.union(options);
   const run: (typeof schema)['~run'] = (dataset, config) =>
     options[choose(dataset.value)]!['~run'](dataset, config);
+  return { ...schema, choose, '~run': run };
+}
+
+/** An object, where valibot also takes a list, whose items would then be told one by one. */
+function noList<T extends { '~run': v.GenericSchema['~run'] }>(schema: T): T {
+  const run: T['~run'] = (dataset, config) =>
+    (Array.isArray(dataset.value) ? NOT_A_LIST : schema)['~run'](dataset, config);
   return { ...schema, '~run': run };
 }
+
+const NOT_A_LIST = v.custom<never>(() => false);
+
+const object = <const T extends v.ObjectEntries>(entries: T) => noList(v.looseObject(entries));
 
 // Ids appear in URLs, separated by commas, and in "FROM TYPE TO".
 export const IdSchema = v.pipe(
   v.string(),
   v.regex(/^[^\s,]+$/, (issue) => say.notAnId(issue.input)),
+  v.check(
+    (id) => !/\p{Cs}/u.test(id),
+    (issue) => say.notAnId(issue.input),
+  ),
 );
 
 // BCP 47 without extensions, as Intl accepts it; "both" and "name" are reserved.
@@ -34,15 +50,20 @@ export const LanguageSchema = v.pipe(
 
 const TextMapSchema = v.pipe(v.record(LanguageSchema, v.string()), v.minEntries(1, say.emptyText));
 
-export const TextSchema = oneOf([v.string(), TextMapSchema], (value) =>
-  typeof value === 'string' ? 0 : 1,
+/** A string, or with a list a value that is no text as a whole. */
+const PlainTextSchema = v.string((issue) => say.notTheShape({ ...issue, type: 'record' }));
+
+export const TextSchema = oneOf([PlainTextSchema, TextMapSchema], (value) =>
+  typeof value === 'string' || Array.isArray(value) ? 0 : 1,
 );
 
 export const DateSchema = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
-    const parsed = dataset.typed && parseEdtf(dataset.value);
-    if (parsed && !parsed.ok) addIssue({ message: parsed.message });
+    if (!dataset.typed) return;
+    const parsed = parseEdtf(dataset.value);
+    if (parsed.ok || readInstants(dataset.value)) return;
+    addIssue({ message: say.notADate(parsed.message, dataset.value) });
   }),
 );
 
@@ -59,6 +80,10 @@ export const UrlSchema = v.pipe(
   ),
 );
 
+/** One of a list of terms. */
+const terms = <const T extends readonly string[]>(noun: string, names: T, ...remedies: string[]) =>
+  v.picklist(names, (issue) => say.unknownTerm(noun, issue.input, names, ...remedies));
+
 const between = (min: number, max: number) => {
   const message = (issue: { input: number }) => say.notBetween(min, max, issue.input);
   return v.pipe(v.number(), v.minValue(min, message), v.maxValue(max, message));
@@ -70,36 +95,36 @@ const ParagraphSchema = v.pipe(
   v.minValue(1, (issue) => say.notAParagraph(issue.input)),
 );
 
-export const ParagraphTextSchema = v.looseObject({
+export const ParagraphTextSchema = object({
   about: TextSchema,
   text: v.optional(v.string()),
 });
 
-export const SourceSchema = v.looseObject({
+export const SourceSchema = object({
   id: IdSchema,
   title: TextSchema,
   publisher: v.optional(TextSchema),
   url: v.optional(UrlSchema),
   published: v.optional(DateSchema),
   language: v.optional(LanguageSchema),
-  role: v.optional(v.picklist(['main', 'external'], (issue) => say.unknownRole(issue.input))),
+  role: v.optional(terms('role', ['main', 'external'], 'taken as external')),
   paragraphs: v.optional(v.array(ParagraphTextSchema)),
 });
 
-export const ActorSchema = v.looseObject({
+export const ActorSchema = object({
   id: IdSchema,
   name: TextSchema,
   role: v.optional(TextSchema),
   track: v.optional(IdSchema),
 });
 
-export const TrackSchema = v.looseObject({
+export const TrackSchema = object({
   id: IdSchema,
   title: TextSchema,
-  color: v.optional(v.picklist(TRACK_COLORS, (issue) => say.unknownColor(issue.input))),
+  color: v.optional(terms('color', TRACK_COLORS, 'chosen by order')),
 });
 
-export const EraSchema = v.looseObject({
+export const EraSchema = object({
   id: v.optional(IdSchema),
   title: TextSchema,
   date: DateSchema,
@@ -107,7 +132,7 @@ export const EraSchema = v.looseObject({
 });
 
 // W3C Web Annotation, TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector
-export const QuoteSchema = v.looseObject({
+export const QuoteSchema = object({
   exact: v.string(),
   prefix: v.optional(v.string()),
   suffix: v.optional(v.string()),
@@ -116,22 +141,22 @@ export const QuoteSchema = v.looseObject({
   translation: v.optional(TextSchema),
 });
 
-export const EvidenceSchema = v.looseObject({
+export const EvidenceSchema = object({
   source: IdSchema,
   paragraph: v.optional(ParagraphSchema),
-  supports: v.optional(v.picklist(['event', 'date'], (issue) => say.unknownSupports(issue.input))),
+  supports: v.optional(terms('supports', ['event', 'date'], 'taken as event')),
   quote: v.optional(QuoteSchema),
 });
 
-export const MediaSchema = v.looseObject({
-  type: v.picklist(['image', 'audio', 'video'], (issue) => say.unknownMediaType(issue.input)),
+export const MediaSchema = object({
+  type: terms('media type', ['image', 'audio', 'video']),
   url: UrlSchema,
   alt: TextSchema,
   credit: v.optional(TextSchema),
   caption: v.optional(TextSchema),
 });
 
-export const PlaceSchema = v.looseObject({
+export const PlaceSchema = object({
   name: TextSchema,
   lat: v.optional(between(-90, 90)),
   lon: v.optional(between(-180, 180)),
@@ -140,25 +165,24 @@ export const PlaceSchema = v.looseObject({
 /** An object with any field of a place is a place, else a text by language. */
 function placeOption(value: unknown): number {
   if (typeof value !== 'object' || !value) return typeof value === 'string' ? 0 : 1;
+  if (Array.isArray(value)) return 0;
   return Object.keys(PlaceSchema.entries).some((field) => field in value) ? 2 : 1;
 }
 
-export const EventSchema = v.looseObject({
+export const EventSchema = object({
   id: IdSchema,
   date: DateSchema,
   known: v.optional(DateSchema),
   timeZone: v.optional(ZoneSchema),
-  basis: v.optional(
-    v.picklist(['stated', 'derived', 'external'], (issue) => say.unknownBasis(issue.input)),
-  ),
+  basis: v.optional(terms('basis', ['stated', 'derived', 'external'])),
   basisNote: v.optional(TextSchema),
   title: v.optional(TextSchema),
   summary: v.optional(TextSchema),
   track: v.optional(IdSchema),
-  kind: v.optional(v.picklist(KINDS, (issue) => say.unknownKind(issue.input))),
-  status: v.optional(v.picklist(STATUSES, (issue) => say.unknownStatus(issue.input))),
+  kind: v.optional(terms('kind', KINDS, 'drawn as an event')),
+  status: v.optional(terms('status', STATUSES, 'taken from the relations')),
   actors: v.optional(v.array(IdSchema)),
-  place: v.optional(oneOf([v.string(), TextMapSchema, PlaceSchema], placeOption)),
+  place: v.optional(oneOf([PlainTextSchema, TextMapSchema, PlaceSchema], placeOption)),
   tags: v.optional(v.array(v.string())),
   importance: v.optional(between(1, 5)),
   evidence: v.optional(v.array(EvidenceSchema)),
@@ -168,27 +192,33 @@ export const EventSchema = v.looseObject({
   asOf: v.optional(TextSchema),
 });
 
-export const GroundSchema = v.looseObject({
+export const GroundSchema = object({
   source: IdSchema,
   paragraph: v.optional(ParagraphSchema),
 });
 
-export const RelationSchema = v.looseObject({
+export const RelationSchema = object({
   from: IdSchema,
-  type: v.picklist(RELATION_TYPES, (issue) => say.unknownRelationType(issue.input)),
+  type: terms('relation type', RELATION_TYPES),
   to: IdSchema,
   ground: v.optional(v.array(GroundSchema)),
 });
 
-export const StepSchema = v.looseObject({
+export const StepSchema = object({
   event: IdSchema,
   relations: v.optional(v.array(v.string())),
   text: v.optional(TextSchema),
 });
 
-export const StorySchema = v.looseObject({ steps: v.array(StepSchema) });
+export const CorrectionSchema = object({
+  date: DateSchema,
+  event: v.optional(IdSchema),
+  text: TextSchema,
+});
 
-export const TimelineSchema = v.looseObject({
+export const StorySchema = object({ steps: v.array(StepSchema) });
+
+export const TimelineSchema = object({
   $schema: v.optional(v.string()),
   version: v.literal(1, (issue) => say.wrongVersion(issue.input)),
   id: IdSchema,
@@ -196,7 +226,7 @@ export const TimelineSchema = v.looseObject({
   summary: v.optional(TextSchema),
   languages: v.pipe(v.array(LanguageSchema), v.minLength(1, say.noLanguages)),
   timeZone: v.optional(ZoneSchema),
-  zones: v.optional(v.record(ZoneSchema, TextSchema)),
+  zones: v.optional(noList(v.record(ZoneSchema, TextSchema))),
   sources: v.optional(v.array(SourceSchema)),
   actors: v.optional(v.array(ActorSchema)),
   tracks: v.optional(v.array(TrackSchema)),
@@ -204,6 +234,7 @@ export const TimelineSchema = v.looseObject({
   events: v.array(EventSchema),
   relations: v.optional(v.array(RelationSchema)),
   story: v.optional(StorySchema),
+  corrections: v.optional(v.array(CorrectionSchema)),
 });
 
 /** A text in one language for all readers, or a map from BCP 47 language to text. */
@@ -230,6 +261,7 @@ export type EvidenceData = Known<v.InferOutput<typeof EvidenceSchema>>;
 export type MediaData = Known<v.InferOutput<typeof MediaSchema>>;
 export type GroundData = Known<v.InferOutput<typeof GroundSchema>>;
 export type RelationData = Known<v.InferOutput<typeof RelationSchema>>;
+export type CorrectionData = Known<v.InferOutput<typeof CorrectionSchema>>;
 export type StoryData = Known<v.InferOutput<typeof StorySchema>>;
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];

@@ -141,18 +141,25 @@ interface Wanted {
   position: SourcePosition | undefined;
 }
 
-const step = (from: Wanted | undefined, key: PathStep) => from?.next.get(key);
-
 /**
  * The positions of values in a JSON text, one for each path; for a missing value, that of the nearest
- * value that would contain it. Scans the text once for all paths.
+ * value that would contain it. Scans the text once for all paths, whatever their number and the depth of the text.
  */
 export function locate(text: string, paths: readonly (readonly PathStep[])[]): SourcePosition[] {
   const root: Wanted = { next: new Map(), position: undefined };
-  for (const path of paths) want(root, path);
+  let deepest = 0;
+  for (const path of paths) {
+    want(root, path);
+    deepest = Math.max(deepest, path.length);
+  }
+  /** What is wanted at each depth of the current path, as far as anything is. */
+  const open: (Wanted | undefined)[] = [root];
   scanJson(text, {
     value(path, position) {
-      const wanted = path.reduce(step, root as Wanted | undefined);
+      const depth = path.length;
+      if (depth > deepest) return;
+      if (depth > 0) open[depth] = open[depth - 1]?.next.get(path[depth - 1]!);
+      const wanted = open[depth];
       if (wanted) wanted.position = position();
     },
   });

@@ -1,6 +1,7 @@
 // Browsers drop tabs and line breaks inside a URL and read "\" as "/" (WHATWG URL), so both
-// could hide a scheme or a host: neither is accepted, nor is any other control character.
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\\]/u;
+// could hide a scheme or a host: neither is accepted, nor is any other control character
+// or half of a character, which cannot be encoded.
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\\]/u;
 const WEB = /^https?:\/\/[^/?#@\s]+(?:[/?#]|$)/i;
 // Without "//", after which comes a host, perhaps with a user name.
 const MAIL = /^mailto:(?!\/\/)\S+$/i;

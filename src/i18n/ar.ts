@@ -120,8 +120,17 @@ export const ar: typeof en = {
   relationSpace: '',
   quoted: (text) => `«${text}»`,
 
-  zoneTime: (zone) => `بتوقيت ${zone}`,
-  clockIn: (time, zone) => `${time} في ${zone}`,
+  zoneTime: (zone) => (zone === 'UTC' ? 'بتوقيت غرينتش' : `بتوقيت ${zone}`),
+  // «توقيت مصر» for Africa/Cairo: the city's own name is in no data that a browser has.
+  zoneCalled: (zone) => {
+    const format = new Intl.DateTimeFormat('ar-IQ', {
+      timeZone: zone,
+      timeZoneName: 'shortGeneric',
+    });
+    const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    return /^توقيت /.test(name) ? name.slice('توقيت '.length) : undefined;
+  },
+  clockIn: (time, zone) => (zone === 'UTC' ? `${time} بتوقيت غرينتش` : `${time} في ${zone}`),
   stillIn: (date, time, zone) => `${time} في ${zone}، واليوم فيها لا يزال ${date}`,
   alreadyIn: (date, time, zone) => `${time} في ${zone}، وقد حلّ فيها ${date}`,
   hijri: (date) => `${date} (تقويم أم القرى)`,

@@ -11,6 +11,19 @@ export const EN_WORDS = {
   uncertain: (date: string) => `${date} (uncertain)`,
   oneOf: (dates: string[]) =>
     dates.length < 2 ? dates.join('') : `${dates.slice(0, -1).join(', ')} or ${dates.at(-1)}`,
+  one: {
+    day: (from: string, to: string) => `one day from ${from} to ${to}`,
+    month: (from: string, to: string) => `one month from ${from} to ${to}`,
+    year: (from: string, to: string) => `one year from ${from} to ${to}`,
+    time: (from: string, to: string) => `some time from ${from} to ${to}`,
+  },
+  orEarlier: (date: string) => `${date} or earlier`,
+  orLater: (date: string) => `${date} or later`,
+  some: {
+    day: (period: string) => `one day in ${period}`,
+    month: (period: string) => `one month in ${period}`,
+  },
+  within: (from: string, to: string) => `between ${from} and ${to}`,
   range: (from: string, to: string) => from + dash(from, to) + to,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

@@ -33,6 +33,9 @@ function withArticle(date: string): string {
     : date;
 }
 
+// Of two dates of one month only the day is left of the first: "entre le 3 et le 8 janvier".
+const withDay = (date: string) => (/^\d{1,2}(er)?$/.test(date) ? `le ${date}` : withArticle(date));
+
 function until(date: string): string {
   if (date.startsWith('vers ')) return `jusque ${date}`;
   const named = withArticle(date);
@@ -73,6 +76,20 @@ export const FR_WORDS = {
   uncertain: (date: string) => `${date} (date incertaine)`,
   oneOf: (dates: string[]) =>
     dates.length < 2 ? dates.join('') : `${dates.slice(0, -1).join(', ')} ou ${dates.at(-1)}`,
+  one: {
+    day: (from: string, to: string) => `un jour entre ${withDay(from)} et ${withDay(to)}`,
+    month: (from: string, to: string) => `un mois entre ${from} et ${to}`,
+    year: (from: string, to: string) => `une année entre ${from} et ${to}`,
+    time: (from: string, to: string) =>
+      `un moment entre ${withArticle(from)} et ${withArticle(to)}`,
+  },
+  orEarlier: (date: string) => `${date} ou avant`,
+  orLater: (date: string) => `${date} ou après`,
+  some: {
+    day: (period: string) => `un jour en ${period}`,
+    month: (period: string) => `un mois en ${period}`,
+  },
+  within: (from: string, to: string) => `entre ${from} et ${to}`,
   range: (from: string, to: string) => from + dash(from, to) + to,
   since: (date: string) =>
     `depuis ${date.startsWith(AGO) ? date.slice(AGO.length) : withArticle(date)}`,
@@ -80,7 +97,7 @@ export const FR_WORDS = {
   unknown: 'date inconnue',
   bce: (year: string) => `${year} av.\u00a0J.-C.`,
   ce: (year: string) => `${year} apr.\u00a0J.-C.`,
-  at: (date: string, time: string) => `${date}${time.includes('–') ? ',' : ' à'} ${time}`,
+  at: (date: string, time: string) => `${date}${/–|^entre/.test(time) ? ',' : ' à'} ${time}`,
   day: (n: number, digits: string) => (n === 1 ? `${digits}er` : digits),
   season: { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' },
   decade: (_year: number, digits: string) => `années ${digits}`,

@@ -113,8 +113,10 @@ export const en = {
   relationSpace: ' ',
   quoted: (text: string) => `“${text}”`,
 
-  zoneTime: (zone: string) => `${zone} time`,
-  clockIn: (time: string, zone: string) => `${time} in ${zone}`,
+  zoneTime: (zone: string) => (zone === 'UTC' ? zone : `${zone} time`),
+  /** What readers call an IANA zone that the timeline does not name; absent for the city in its name. */
+  zoneCalled: undefined as ((zone: string) => string | undefined) | undefined,
+  clockIn: (time: string, zone: string) => (zone === 'UTC' ? `${time} UTC` : `${time} in ${zone}`),
   /** If the date in another zone is the day before, or after. */
   stillIn: (date: string, time: string, zone: string) => `still ${date}, ${time} in ${zone}`,
   alreadyIn: (date: string, time: string, zone: string) => `already ${date}, ${time} in ${zone}`,

@@ -101,7 +101,9 @@ export const fr: SharedWords = {
   relationSpace: ' ',
   quoted: (text) => `«\u202f${text}\u202f»`,
 
-  zoneTime: (zone) => `(heure de ${zone})`,
+  zoneTime: (zone) =>
+    zone === 'UTC' ? '(UTC)' : `(heure ${/^[AEIOUYÉ]/.test(zone) ? 'd’' : 'de '}${zone})`,
+  zoneCalled: undefined,
   clockIn: (time, zone) => `${time} (${zone})`,
   stillIn: (date, time, zone) => `encore le ${date}, ${time} (${zone})`,
   alreadyIn: (date, time, zone) => `déjà le ${date}, ${time} (${zone})`,

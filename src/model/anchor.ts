@@ -164,7 +164,7 @@ function answersLast(rooms: readonly Room[]): Room[] {
     if (opened.has(room)) closed.add(stack.pop()!);
     else {
       opened.add(room);
-      stack.push(...room.after.filter((answered) => !opened.has(answered)));
+      for (const answered of room.after) if (!opened.has(answered)) stack.push(answered);
     }
   }
   return [...closed];

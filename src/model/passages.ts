@@ -46,7 +46,8 @@ export function passagesOf(source: SourceData, events: readonly TimelineEvent[])
       if (!quote || evidence.source !== source.id) return [];
       const cited = paragraph === undefined ? undefined : paragraphs[paragraph - 1];
       const span = find(quote, cited);
-      const isAllHere = cited ? cited.text : paragraphs.every(({ text }) => text);
+      const hasAll = paragraphs.length > 0 && paragraphs.every(({ text }) => text);
+      const isAllHere = cited ? cited.text : hasAll;
       return span || isAllHere ? [{ event, evidence, quote, span }] : [];
     }),
   );

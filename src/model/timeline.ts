@@ -184,10 +184,8 @@ function edtf(text: string): Edtf {
 }
 
 function firstParagraphIn(event: EventData, main: string | undefined): number {
-  const paragraphs = (event.evidence ?? [])
-    .filter((entry) => entry.source === main)
-    .map((entry) => entry.paragraph ?? Infinity);
-  return Math.min(Infinity, ...paragraphs);
+  const cited = (event.evidence ?? []).filter((entry) => entry.source === main);
+  return min(cited, ({ paragraph }) => paragraph) ?? Infinity;
 }
 
 /** The declared tracks, with a nameless one first if an event has none. */

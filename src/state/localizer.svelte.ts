@@ -129,9 +129,9 @@ export class Localizer {
   civil(t: Instant): Civil {
     return civilInZone(t, this.#ownZone);
   }
-  /** The name of a zone: the timeline's name for it, else its city. */
+  /** What readers call a zone: the timeline's name for it, else the language's own, else its city. */
   zoneName(zone: string): string {
-    const name = this.text(this.#data.zones?.[zone]);
+    const name = this.text(this.#data.zones?.[zone]) || this.words.zoneCalled?.(zone);
     return name || zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   }
 }

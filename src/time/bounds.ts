@@ -1,4 +1,4 @@
-import type { Edtf, EdtfEnd, EdtfPoint } from './edtf.ts';
+import { sidesOf, type Edtf, type EdtfPoint } from './edtf.ts';
 import { pointBounds, precisionOf, type Bounds, type Precision } from './point-bounds.ts';
 
 export type { Precision } from './point-bounds.ts';
@@ -12,6 +12,9 @@ export interface Extent {
   openStart: boolean;
   /** The end is open or unknown; `end` then collapses onto the latest that the start may be. */
   openEnd: boolean;
+  /** Of an open end: that it is there, but nobody knows when. */
+  unknownStart: boolean;
+  unknownEnd: boolean;
   approximate: boolean;
   approximateStart: boolean;
   approximateEnd: boolean;
@@ -24,7 +27,8 @@ export interface Extent {
 
 /** The earliest and latest start and end of an EDTF date. A point has the bounds of its whole unit
  *  in `zone` (see `pointBounds` for offsets and approximate dates); a set spans from its earliest
- *  member to its latest. All bounds are finite, open ends too: ask `openStart` and `openEnd`. */
+ *  member to its latest, and of one that is open at a side, `[..1920]`, only the dates that it names
+ *  count. All bounds are finite, open ends too: ask `openStart` and `openEnd`. */
 export function extentOf(e: Edtf, zone: string): Extent {
   const [starts, ends] = sidesOf(e);
   const points = [...starts, ...ends];
@@ -35,8 +39,10 @@ export function extentOf(e: Edtf, zone: string): Extent {
     type: e.type,
     start: start ?? { earliest: end!.earliest, latest: end!.earliest },
     end: end ?? { earliest: start!.latest, latest: start!.latest },
-    openStart: !start,
-    openEnd: !end,
+    openStart: !start || isOpenSet(e, 'from'),
+    openEnd: !end || isOpenSet(e, 'to'),
+    unknownStart: e.type === 'interval' && e.start === 'unknown',
+    unknownEnd: e.type === 'interval' && e.end === 'unknown',
     approximate: points.some((p) => p.approximate),
     approximateStart: starts.some((p) => p.approximate),
     approximateEnd: ends.some((p) => p.approximate),
@@ -47,23 +53,16 @@ export function extentOf(e: Edtf, zone: string): Extent {
   };
 }
 
-// The points that bound the start, and those that bound the end.
-function sidesOf(e: Edtf): [EdtfPoint[], EdtfPoint[]] {
-  if (e.type === 'interval') return [pointsOf(e.start), pointsOf(e.end)];
-  const points =
-    e.type === 'point' ? [e] : e.members.flatMap((m) => ('from' in m ? [m.from, m.to] : [m]));
-  return [points, points];
-}
-
-function pointsOf(end: EdtfEnd): EdtfPoint[] {
-  return typeof end === 'string' ? [] : [end];
+function isOpenSet(e: Edtf, side: 'from' | 'to'): boolean {
+  return e.type === 'set' && e.members.some((m) => 'from' in m && !m[side]);
 }
 
 function hull(points: EdtfPoint[], zone: string): Bounds | undefined {
   if (points.length === 0) return undefined;
-  const bounds = points.map((p) => pointBounds(p, zone));
-  return {
-    earliest: Math.min(...bounds.map((b) => b.earliest)),
-    latest: Math.max(...bounds.map((b) => b.latest)),
-  };
+  return points
+    .map((p) => pointBounds(p, zone))
+    .reduce((a, b) => ({
+      earliest: Math.min(a.earliest, b.earliest),
+      latest: Math.max(a.latest, b.latest),
+    }));
 }

@@ -1,10 +1,11 @@
 import type { Civil } from './civil.ts';
+import { HOUR_MS, MINUTE_MS, type Instant } from './instant.ts';
 import { formatDeep } from './duration.ts';
 import type { EdtfPoint } from './edtf-point.ts';
 import { formatNumber, monthName } from './intl.ts';
 import { pointBounds } from './point-bounds.ts';
 import type { DateStyle, DateWords } from './words.ts';
-import { civilInZone } from './zone.ts';
+import { civilInZone, timesRead, zoneOffsetMs } from './zone.ts';
 
 /** The parts of a date in words, so that parts shared by several dates can be written once. */
 export interface DateText {
@@ -13,6 +14,8 @@ export interface DateText {
   era: 'bce' | 'ce' | undefined;
   /** "20:00" */
   time: string | undefined;
+  /** The unit that is written XX, of which one is meant. */
+  some: 'day' | 'month' | undefined;
   approximate: boolean;
   uncertain: boolean;
 }
@@ -26,7 +29,8 @@ export function describePoint(
   eventZone: string,
 ): DateText {
   const clock = p.hour === undefined ? undefined : civilInZone(startOf(p, eventZone), zone);
-  const { year, month, day } = clock ?? p;
+  const { month, day } = clock ?? p;
+  const year = clock?.year ?? yearToTell(p);
   const deep = deepYear(year, style);
   return {
     parts: [
@@ -36,14 +40,50 @@ export function describePoint(
       deep ?? yearText(year, p.unspecifiedYearDigits ?? 0, style),
     ],
     era: deep ? undefined : eraOf(year, p.unspecifiedYearDigits),
-    time: clock && clockText(clock, style, p.second !== undefined),
+    time: clock && pointTime(p, style, zone, eventZone),
+    some: p.unspecifiedDay ? 'day' : p.unspecifiedMonth ? 'month' : undefined,
     approximate: p.approximate,
     uncertain: p.uncertain,
   };
 }
 
-function startOf(p: EdtfPoint, zone: string): number {
-  return pointBounds({ ...p, approximate: false }, zone).earliest;
+// A leap second is not counted in UTC: it is told as the second before it with its own number.
+function startOf(p: EdtfPoint, zone: string): Instant {
+  const second = p.second && Math.min(p.second, 59);
+  return pointBounds({ ...p, second, approximate: false }, zone).earliest;
+}
+
+// "About 200,000 BCE" is the astronomical year -200000, not -199999: what is round is meant round.
+function yearToTell(p: EdtfPoint): number {
+  const { year } = p;
+  const isYear = !(p.month ?? p.season ?? p.unspecifiedMonth ?? p.unspecifiedYearDigits);
+  const isRound = p.approximate && isYear && year < 0 && year % 100 === 0;
+  return isRound && !isDeep(year) ? year + 1 : year;
+}
+
+function pointTime(p: EdtfPoint, style: DateStyle, zone: string, eventZone: string): string {
+  const t = startOf(p, eventZone);
+  if (p.minute === undefined) {
+    return style.words.within(zoneClock(t, style, zone), zoneClock(t + HOUR_MS, style, zone));
+  }
+  return zoneClock(t, style, zone, p.second);
+}
+
+/** The clock time at an instant, "20:00" or "20:00:15"; with the offset from UTC, "02:30 (UTC+2)", in
+ *  the hour that clocks repeat.
+ *  @param second its number, where seconds are told: 60 for a leap second */
+export function zoneClock(t: Instant, style: DateStyle, zone: string, second?: number): string {
+  const civil = civilInZone(t, zone);
+  const text = clockText({ ...civil, second: second ?? 0 }, style, second !== undefined);
+  const offsetMs = zoneOffsetMs(zone, t);
+  return timesRead(t + offsetMs, zone) < 2 ? text : `${text} (${offsetText(offsetMs)})`;
+}
+
+// In Latin digits everywhere: "UTC+2" is a symbol, and mixed with Arabic digits it would turn around.
+function offsetText(offsetMs: number): string {
+  const minutes = Math.abs(offsetMs) / MINUTE_MS;
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  return `UTC${offsetMs < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** A day of the month, as written before the month's name. */
@@ -80,11 +120,15 @@ export function yearWithEra(year: number, style: DateStyle): string {
   return era ? style.words[era](text) : text;
 }
 
-// From a million years on, four digits of the distance to year 1: more than is known.
+/** Whether a year is told in millions or billions from now. */
+export function isDeep(year: number): boolean {
+  return Math.abs(year) >= 1e6;
+}
+
+// From a million years on no year is counted from 1 BCE or from today: the number is told as written.
 function deepYear(year: number, style: DateStyle): string | undefined {
-  const years = Number((year < 1 ? 1 - year : year).toPrecision(4));
-  if (years < 1e6) return undefined;
-  return formatDeep(years, style, year < 1 ? style.words.ago : style.words.ahead, 3);
+  if (!isDeep(year)) return undefined;
+  return formatDeep(Math.abs(year), style, year < 1 ? style.words.ago : style.words.ahead, 9);
 }
 
 /** The text of one date. */
@@ -93,7 +137,8 @@ export function joinDate(d: DateText, words: DateWords): string {
 }
 
 function wrap(d: DateText, dateParts: string, time: string | undefined, words: DateWords): string {
-  const date = d.era ? words[d.era](dateParts) : dateParts;
+  const period = d.era ? words[d.era](dateParts) : dateParts;
+  const date = d.some ? words.some[d.some](period) : period;
   const whole = time ? words.at(date, time) : date;
   const about = d.approximate ? words.about(whole) : whole;
   return d.uncertain ? words.uncertain(about) : about;
@@ -101,7 +146,7 @@ function wrap(d: DateText, dateParts: string, time: string | undefined, words: D
 
 /** The text of several dates, joined by `combine`; shared parts are written once: the month
  *  and year of "6 or 7 January 2020", the day of "6 January 2020, 20:00–22:00". Dates of different
- *  units, eras or certainty are written in full. */
+ *  units or eras are all written out, and so are qualified ones: "about" holds for one date alone. */
 export function joinDates(
   dates: DateText[],
   words: DateWords,
@@ -127,8 +172,7 @@ function isAlike(a: DateText, b: DateText): boolean {
     a.parts.length === b.parts.length &&
     a.era === b.era &&
     !a.time === !b.time &&
-    a.approximate === b.approximate &&
-    a.uncertain === b.uncertain
+    ![a, b].some(({ approximate, uncertain, some }) => approximate || uncertain || some)
   );
 }
 

@@ -81,9 +81,14 @@ function isReal(p: EdtfPoint): boolean {
     isDate(p) &&
     (p.hour ?? 0) < 24 &&
     (p.minute ?? 0) < 60 &&
-    (p.second ?? 0) < 60 &&
+    isSecond(p) &&
     !Number.isNaN(p.offsetMinutes)
   );
+}
+
+// A leap second ends an hour of UTC, so the last minute of some half or whole hour anywhere.
+function isSecond({ minute = 0, second = 0 }: EdtfPoint): boolean {
+  return second < 60 || (second === 60 && minute % 15 === 14);
 }
 
 function isFromTheRight(p: EdtfPoint): boolean {

@@ -20,20 +20,26 @@ interface EdtfSet {
   members: EdtfMember[];
 }
 
-export type EdtfMember = EdtfPoint | { from: EdtfPoint; to: EdtfPoint };
+/** A date, or a run of dates, open at one side in `..b` (b or earlier) and `a..` (a or later). */
+export type EdtfMember = EdtfPoint | EdtfRun;
+
+export interface EdtfRun {
+  from: EdtfPoint | undefined;
+  to: EdtfPoint | undefined;
+}
 
 export type Edtf = EdtfPoint | EdtfInterval | EdtfSet;
 
 /** Reads an EDTF date: ISO 8601-2 levels 0 and 1 (see `parsePoint` for one date), intervals, and
- *  one-of sets from level 2. Refuses, with a message that ends in the text itself, what is not a
- *  date, what lies beyond ±20 billion years, and what ends before it starts. */
+ *  one-of sets from level 2. Refuses, with the reason, what is no date, what lies beyond ±20 billion
+ *  years, and what ends before it starts. */
 export function parseEdtf(
   text: string,
 ): { ok: true; value: Edtf } | { ok: false; message: string } {
   const value = read(text);
   const problem = value ? problemOf(value) : 'not an EDTF date';
   if (value && !problem) return { ok: true, value };
-  return { ok: false, message: `${problem}: ${JSON.stringify(text)}` };
+  return { ok: false, message: problem! };
 }
 
 function read(text: string): Edtf | undefined {
@@ -54,14 +60,18 @@ function readEnd(text: string): EdtfEnd | undefined {
 }
 
 function readSet(text: string): EdtfSet | undefined {
-  const members = text.split(/, */).map(readMember);
+  const parts = text.split(/, */);
+  const members = parts.map((part, i) => readMember(part, i === 0, i === parts.length - 1));
   return members.every((m) => m !== undefined) ? { type: 'set', members } : undefined;
 }
 
-function readMember(text: string): EdtfMember | undefined {
-  const [from, to, ...rest] = text.split('..').map(parsePoint);
-  if (!text.includes('..')) return from;
-  return from && to && rest.length === 0 ? { from, to } : undefined;
+// Only the first member may be open towards the past, and only the last towards the future.
+function readMember(text: string, isFirst: boolean, isLast: boolean): EdtfMember | undefined {
+  if (!text.includes('..')) return parsePoint(text);
+  const [before, after, ...rest] = text.split('..') as [string, string, ...string[]];
+  const [from, to] = [parsePoint(before), parsePoint(after)];
+  const isRead = (from ?? (isFirst && !before)) && (to ?? (isLast && !after)) && (from ?? to);
+  return isRead && rest.length === 0 ? { from, to } : undefined;
 }
 
 function problemOf(e: Edtf): string | undefined {
@@ -72,10 +82,28 @@ function problemOf(e: Edtf): string | undefined {
 
 function pairsOf(e: Edtf): [EdtfPoint, EdtfPoint][] {
   if (e.type === 'point') return [[e, e]];
-  if (e.type === 'set') return e.members.map((m) => ('from' in m ? [m.from, m.to] : [m, m]));
-  const { start, end } = e;
-  if (typeof start === 'string') return typeof end === 'string' ? [] : [[end, end]];
-  return [[start, typeof end === 'string' ? start : end]];
+  const [from, to] = e.type === 'interval' ? sidesOf(e).map(([point]) => point) : [];
+  const runs = e.type === 'interval' ? [{ from, to }] : e.members.map(runOf);
+  return runs.map(({ from, to }) => [(from ?? to)!, (to ?? from)!]);
+}
+
+function runOf(member: EdtfMember): EdtfRun {
+  return 'from' in member ? member : { from: member, to: member };
+}
+
+/** The dates that a date is made of: among the first lies its start, among the second its end. An end
+ *  that is open or unknown has none; both sides of a point or a set are the same. */
+export function sidesOf(e: Edtf): [starts: EdtfPoint[], ends: EdtfPoint[]] {
+  if (e.type === 'interval') return [pointsOf(e.start), pointsOf(e.end)];
+  const points =
+    e.type === 'point'
+      ? [e]
+      : e.members.flatMap((m) => ('from' in m ? [m.from ?? [], m.to ?? []].flat() : m));
+  return [points, points];
+}
+
+function pointsOf(end: EdtfEnd): EdtfPoint[] {
+  return typeof end === 'string' ? [] : [end];
 }
 
 function isBeyond({ year }: EdtfPoint): boolean {
@@ -100,5 +128,6 @@ function formatEnd(end: EdtfEnd): string {
 }
 
 function formatMember(m: EdtfMember): string {
-  return 'from' in m ? `${formatPoint(m.from)}..${formatPoint(m.to)}` : formatPoint(m);
+  if (!('from' in m)) return formatPoint(m);
+  return [m.from, m.to].map((point) => (point ? formatPoint(point) : '')).join('..');
 }

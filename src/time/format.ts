@@ -5,25 +5,28 @@ import {
   dayText,
   describePoint,
   joinDate,
+  isDeep,
   joinDates,
   yearWithEra,
+  zoneClock,
   type DateText,
 } from './date-text.ts';
 import { formatDeep } from './duration.ts';
-import type { Edtf, EdtfEnd, EdtfMember, EdtfPoint } from './edtf.ts';
+import type { Edtf, EdtfEnd, EdtfMember, EdtfPoint, EdtfRun } from './edtf.ts';
 import type { Season } from './edtf-point.ts';
 import type { Instant } from './instant.ts';
 import { formatNumber, formatUmmAlQura, monthName } from './intl.ts';
-import type { Precision } from './point-bounds.ts';
-import type { DateStyle, DateWords } from './words.ts';
+import { precisionOf, type Precision } from './point-bounds.ts';
+import type { DateStyle, DateWords, RunUnit } from './words.ts';
 import { civilInZone } from './zone.ts';
 
 export { formatDuration } from './duration.ts';
 export type { DateStyle } from './words.ts';
 
 /** An EDTF date in words: "6 January 2020, 20:00", "about November 2019 – 5 January 2020", "6 or 7
- *  January 2020", "44 BCE", "13.8 billion years ago". Clock times are shown in `zone`; those written
- *  without an offset are read in `eventZone`. */
+ *  January 2020", "one day from 3 to 8 January 2020", "44 BCE", "13.8 billion years ago". Dates that
+ *  say different things have different words. Clocks are shown by `zone`; those written without an
+ *  offset are read by `eventZone`. */
 export function formatEdtfDate(
   e: Edtf,
   style: DateStyle,
@@ -73,12 +76,37 @@ function formatSet(
   if (points.length === members.length) return joinDates(points.map(describe), words, words.oneOf);
   return words.oneOf(
     members.map((m) =>
-      'from' in m ? formatRange(m.from, m.to, words, describe) : joinDate(describe(m), words),
+      'from' in m ? formatRun(m, words, describe) : joinDate(describe(m), words),
     ),
   );
 }
 
-/** An instant in words, to a precision, in a zone. */
+function formatRun(
+  { from, to }: EdtfRun,
+  words: DateWords,
+  describe: (p: EdtfPoint) => DateText,
+): string {
+  const text = (p: EdtfPoint) => joinDate(describe(p), words);
+  if (!from) return words.orEarlier(text(to!));
+  if (!to) return words.orLater(text(from));
+  const one = words.one[runUnit(from, to)];
+  const combine = (dates: string[]) => one(dates[0]!, dates[1]!);
+  const ends = [from, to].map(text);
+  if (ends[0] === ends[1]) return ends[0]!;
+  // "Some time 6 January 2020, from 20:00 to 21:00" would be no sentence: clocks share no day.
+  return from.hour === undefined
+    ? joinDates([from, to].map(describe), words, combine)
+    : combine(ends);
+}
+
+function runUnit(from: EdtfPoint, to: EdtfPoint): RunUnit {
+  const unit = precisionOf({ ...from, approximate: false });
+  const isCounted = unit === 'day' || unit === 'month' || unit === 'year';
+  const isAlike = unit === precisionOf({ ...to, approximate: false });
+  return isCounted && isAlike && !isDeep(from.year) ? unit : 'time';
+}
+
+/** An instant in words, to a precision, by the clocks of a zone. */
 export function formatInstant(
   t: Instant,
   precision: Precision,
@@ -97,6 +125,7 @@ function pointOf(c: Civil, precision: Precision): EdtfPoint {
   if (precision === 'day') return { ...base, month, day };
   if (precision === 'month') return { ...base, month };
   if (precision === 'season') return { ...base, ...seasonOf(c) };
+  if (isDeep(year)) return { ...base, year: Number(year.toPrecision(4)) };
   return { ...base, unspecifiedYearDigits: MASKED[precision] };
 }
 
@@ -110,7 +139,7 @@ function seasonOf({ year, month }: Civil): Pick<EdtfPoint, 'year' | 'season'> {
 
 /** The clock time at an instant, "20:00". */
 export function formatTime(t: Instant, style: DateStyle, zone: string): string {
-  return clockText(civilInZone(t, zone), style, false);
+  return zoneClock(t, style, zone);
 }
 
 /** The date of an instant in the Umm al-Qura calendar, with its era: "11 Jumada I 1441 AH".

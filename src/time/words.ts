@@ -12,11 +12,21 @@ export interface PluralForms {
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export type DeepUnit = 'million' | 'billion';
 
-/** The wording of dates in a language. Texts passed in are already formatted. */
+export type RunUnit = 'day' | 'month' | 'year' | 'time';
+
+/** What a language's dates are worded with. Texts passed in are already formatted. */
 export interface DateWords {
   about: (date: string) => string;
   uncertain: (date: string) => string;
   oneOf: (dates: string[]) => string;
+  /** One unit in a run of them: "one day from 3 to 8 January". */
+  one: Record<RunUnit, (from: string, to: string) => string>;
+  orEarlier: (date: string) => string;
+  orLater: (date: string) => string;
+  /** A day or a month that is not known, of a period that is. */
+  some: Record<'day' | 'month', (period: string) => string>;
+  /** A clock time within an hour. */
+  within: (from: string, to: string) => string;
   range: (from: string, to: string) => string;
   /** From a date on, without end. */
   since: (date: string) => string;

@@ -68,10 +68,21 @@ export function civilInZone(t: Instant, zone: string): Civil {
  *  A reading that a change skips moves forward by the length of the gap; of a reading that occurs
  *  twice, the earlier. */
 export function instantAtLocal(localMs: number, zone: string): Instant {
-  const before = localMs - zoneOffsetMs(zone, localMs - DAY_MS);
-  const after = localMs - zoneOffsetMs(zone, localMs + DAY_MS);
+  const { first, instants } = readingsOf(localMs, zone);
+  return instants[0] ?? first;
+}
+
+/** How often a zone's clocks read `localMs`: 2 where they are set back, 0 where they are set forward. */
+export function timesRead(localMs: number, zone: string): number {
+  return new Set(readingsOf(localMs, zone).instants).size;
+}
+
+// `first` is by the clocks of the day before: where no instant reads so, the reading moved forward.
+function readingsOf(localMs: number, zone: string): { first: Instant; instants: Instant[] } {
+  const first = localMs - zoneOffsetMs(zone, localMs - DAY_MS);
+  const last = localMs - zoneOffsetMs(zone, localMs + DAY_MS);
   const reads = (t: Instant) => t + zoneOffsetMs(zone, t) === localMs;
-  return !reads(before) && reads(after) ? after : before;
+  return { first, instants: [first, last].filter(reads) };
 }
 
 /** The instant of a civil reading in a zone, with the rules of `instantAtLocal`. */

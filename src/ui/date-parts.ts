@@ -1,7 +1,8 @@
 // The parts of an event's date besides the date itself. Lazy.
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
-import { DAY_MS } from '../time/instant.ts';
+import { DAY_MS, HOUR_MS } from '../time/instant.ts';
+import type { EdtfPoint } from '../time/edtf.ts';
 import { pointBounds } from '../time/point-bounds.ts';
 import {
   formatEdtfDate,
@@ -9,6 +10,7 @@ import {
   formatInstant,
   formatTick,
   formatTime,
+  type DateStyle,
 } from '../time/format.ts';
 import { zoneOffsetMs } from '../time/zone.ts';
 import { dateText } from './dates.ts';
@@ -38,9 +40,16 @@ export function restText(localizer: Localizer, event: TimelineEvent): string {
   if (formatInstant(t, 'day', dateStyle, event.zone) !== period) {
     return `${date} ${words.zoneTime(localizer.zoneName(event.zone))}`;
   }
-  const time = formatTime(t, dateStyle, event.zone);
+  const time = timeText(event, t, dateStyle);
   const own = event.extent.approximate ? dateStyle.words.about(time) : time;
   return [own, ...(localizer.secondZone ? otherClocks(localizer, event) : [])].join(' · ');
+}
+
+/** A clock time as it is told: an hour is no minute. */
+function timeText({ extent, zone }: TimelineEvent, t: number, style: DateStyle): string {
+  const time = formatTime(t, style, zone);
+  const { within } = style.words;
+  return extent.precision === 'hour' ? within(time, formatTime(t + HOUR_MS, style, zone)) : time;
 }
 
 /**
@@ -87,15 +96,16 @@ function localDay(t: number, zone: string): number {
 
 /** The heading of an event's period: its day, or the coarser unit of its date. */
 export function periodText(localizer: Localizer, event: TimelineEvent): string {
-  const { startPrecision: precision } = event.extent;
+  const { date, extent, anchor } = event;
   const { dateStyle, zone } = localizer;
-  if (precision === 'month' || precision === 'season' || precision === 'year') {
-    return formatInstant(event.anchor, precision, dateStyle, zone);
+  const isDay = extent.startPrecision === 'day' || WITHIN_DAY.has(extent.startPrecision);
+  // One of several days is not known to be any of them.
+  if (date.type === 'set' || (date.type === 'interval' && typeof date.start === 'string')) {
+    return dateText(localizer, event);
   }
-  if (precision === 'day' || WITHIN_DAY.has(precision)) {
-    return formatInstant(event.anchor, 'day', dateStyle, zone);
-  }
-  return dateText(localizer, event);
+  if (isDay) return formatInstant(anchor, 'day', dateStyle, zone);
+  const start = date.type === 'interval' ? (date.start as EdtfPoint) : date;
+  return formatEdtfDate(start, dateStyle, event.zone);
 }
 
 /** The instant of a point with a clock time, without the width that "about" adds. */

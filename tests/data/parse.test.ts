@@ -41,7 +41,7 @@ describe('a valid timeline', () => {
   });
 
   it('may lack a language in a text', () => {
-    expect(read((data) => set(data, ['title'], { en: 'Three days' })).sentences).toEqual([]);
+    expect(read((data) => set(data, ['summary'], { en: 'A sample.' })).sentences).toEqual([]);
   });
 
   it('may begin with a byte order mark', () => {
@@ -85,10 +85,6 @@ describe('nothing can be shown, and one sentence says why', () => {
     ['title', {}, 'title: empty: a text needs at least one language'],
     ['title', 5, 'title: not a text (a string, or one for each language): 5'],
     ['title', { english: 'x' }, 'title.english: not a language tag such as "en": "english"'],
-    ['languages', undefined, 'languages: missing'],
-    ['languages', 'en', 'languages: not a list: "en"'],
-    ['languages', [], 'languages: empty: a timeline needs at least one language'],
-    ['languages', ['both'], 'languages[0]: not a language tag such as "en": "both"'],
     ['events', undefined, 'events: missing'],
     ['events', { a: 1 }, 'events: not a list: an object'],
   ];
@@ -111,14 +107,14 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['events', 0, 'id'],
       'a b',
-      'events[0].id: not an id (one character or more, no spaces, no commas): "a b"',
+      'events[0].id: not an id (one character or more, no spaces, no commas, no half of a character): "a b"',
       ['events', 0],
     ],
     [['events', 2, 'date'], undefined, 'events[2].date: missing', ['events', 2]],
     [
       ['events', 2, 'date'],
       '13th c.',
-      'events[2].date: not an EDTF date: "13th c."',
+      'events[2].date: not an EDTF date: "13th c." (write 12XX)',
       ['events', 2],
     ],
     [
@@ -134,7 +130,7 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['events', 0, 'evidence', 0, 'source'],
       'rumour',
-      'events[0].evidence[0].source: unknown source: "rumour"',
+      'events[0].evidence[0].source: unknown source: "rumour" (one of "report", "letter")',
       ['events', 0, 'evidence', 0],
     ],
     [
@@ -146,7 +142,7 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['events', 0, 'media', 0, 'type'],
       'gif',
-      'events[0].media[0].type: unknown media type: "gif"',
+      'events[0].media[0].type: unknown media type: "gif" (one of "image", "audio", "video")',
       ['events', 0, 'media', 0],
     ],
     [
@@ -164,7 +160,7 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['events', 0, 'actors', 0],
       'ghost',
-      'events[0].actors[0]: unknown actor: "ghost"',
+      'events[0].actors[0]: unknown actor: "ghost" (one of "minister", "general")',
       ['events', 0, 'actors', 0],
     ],
     [
@@ -190,10 +186,15 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['relations', 1, 'from'],
       'ghost',
-      'relations[1].from: unknown event: "ghost"',
+      'relations[1].from: unknown event: "ghost" (one of "strike", "denial", "later")',
       ['relations', 1],
     ],
-    [['relations', 1, 'to'], 'ghost', 'relations[1].to: unknown event: "ghost"', ['relations', 1]],
+    [
+      ['relations', 1, 'to'],
+      'ghost',
+      'relations[1].to: unknown event: "ghost" (one of "strike", "denial", "later")',
+      ['relations', 1],
+    ],
     [
       ['relations', 1, 'to'],
       'later',
@@ -203,7 +204,7 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['relations', 1, 'type'],
       'hates',
-      'relations[1].type: unknown relation type: "hates"',
+      'relations[1].type: unknown relation type: "hates" (one of "denies", "confirms", "contradicts", "explains", "discloses", "responds-to", "refers-to", "causes", "follows")',
       ['relations', 1],
     ],
     [
@@ -215,26 +216,27 @@ describe('a part that cannot be used is left out alone', () => {
     [
       ['relations', 0, 'ground', 0, 'source'],
       'ghost',
-      'relations[0].ground[0].source: unknown source: "ghost"',
+      'relations[0].ground[0].source: unknown source: "ghost" (one of "report", "letter")',
       ['relations', 0, 'ground', 0],
     ],
     [
       ['story', 'steps', 0, 'event'],
       'ghost',
-      'story.steps[0].event: unknown event: "ghost"',
+      'story.steps[0].event: unknown event: "ghost" (one of "strike", "denial", "later")',
       ['story', 'steps', 0],
     ],
     [
       ['story', 'steps', 1, 'relations', 0],
       'a b c',
-      'story.steps[1].relations[0]: unknown relation: "a b c"',
+      'story.steps[1].relations[0]: unknown relation: "a b c" (one of "denial denies strike", "later follows denial")',
       ['story', 'steps', 1, 'relations', 0],
     ],
   ];
   it.each(items)('%j = %j: %s', (path, value, sentence, gone) => {
     const { timeline, sentences } = read((data) => {
       // Without what would refer to the part that goes.
-      if (path[0] === 'events') Object.assign(data, { relations: [], story: { steps: [] } });
+      if (path[0] === 'events')
+        Object.assign(data, { relations: [], story: { steps: [] }, corrections: [] });
       else Object.assign(data.events[0]!, { actors: [], track: 'capital' });
       set(data, path, value);
     });
@@ -264,14 +266,18 @@ describe('a part that cannot be used is left out alone', () => {
     expect(timeline!.relations![0]!.ground).toEqual([{ source: 'report', paragraph: 2 }]);
   });
 
-  it('what refers to an event that was left out goes too, with its own sentence', () => {
+  it('what refers to an item that was left out goes too, and that is one problem', () => {
     const { timeline, sentences } = read((data) => set(data, ['events', 1, 'date'], 'then'));
     expect(timeline!.events.map(({ id }) => id)).toEqual(['strike', 'later']);
+    expect([timeline!.relations, timeline!.story!.steps.length]).toEqual([[], 1]);
     expect(sentences).toEqual([
-      'events[1].date: not an EDTF date: "then"',
-      'relations[0].from: unknown event: "denial"',
-      'relations[1].to: unknown event: "denial"',
-      'story.steps[1].event: unknown event: "denial"',
+      'events[1].date: not an EDTF date: "then" (and 3 references to it)',
+    ]);
+    expect(read((data) => set(data, ['tracks', 0, 'title'], undefined)).sentences).toEqual([
+      'tracks[0].title: missing (and 1 reference to it)',
+    ]);
+    expect(read((data) => set(data, ['relations', 0, 'type'], 'denys')).sentences).toEqual([
+      'relations[0].type: unknown relation type: "denys" (did you mean "denies"?) (and 1 reference to it)',
     ]);
   });
 
@@ -282,7 +288,7 @@ describe('a part that cannot be used is left out alone', () => {
     });
     expect(sentences).toEqual([
       'events[0].date: missing',
-      'events[2].kind: unknown kind: "rumour" (drawn as an event)',
+      'events[2].kind: unknown kind: "rumour" (drawn as an event; one of "event", "context", "attack", "decision", "document", "leak", "publication", "statement", "denial", "explanation")',
       'events[4].date: not an EDTF date: "?"',
     ]);
     expect(timeline!.events.map(({ id }) => id)).toEqual(['strike', 'denial', 'later']);
@@ -303,18 +309,42 @@ describe('an optional field that is wrong is left out alone', () => {
       'ftp://a.b/',
       'not an address with https, http, mailto or a relative one: "ftp://a.b/"',
     ],
-    [['sources', 0, 'role'], 'best', 'unknown role: "best" (taken as external)'],
+    [
+      ['sources', 0, 'role'],
+      'best',
+      'unknown role: "best" (taken as external; one of "main", "external")',
+    ],
     [['sources', 0, 'published'], 'May', 'not an EDTF date: "May"'],
     [['sources', 0, 'language'], 'English', 'not a language tag such as "en": "English"'],
-    [['tracks', 0, 'color'], 'pink', 'unknown color: "pink" (chosen by order)'],
-    [['actors', 0, 'track'], 'ghost', 'unknown track: "ghost"'],
-    [['eras', 0, 'id'], '', 'not an id (one character or more, no spaces, no commas): ""'],
+    [
+      ['tracks', 0, 'color'],
+      'pink',
+      'unknown color: "pink" (chosen by order; one of "blue", "green", "amber", "grey", "purple", "teal", "rose", "olive")',
+    ],
+    [['actors', 0, 'track'], 'ghost', 'unknown track: "ghost" (one of "capital", "abroad")'],
+    [
+      ['eras', 0, 'id'],
+      '',
+      'not an id (one character or more, no spaces, no commas, no half of a character): ""',
+    ],
     [[...event, 'known'], 'soon', 'not an EDTF date: "soon"'],
     [[...event, 'timeZone'], 'Mars/Olympus', 'unknown time zone: "Mars/Olympus"'],
-    [[...event, 'basis'], 'guess', 'unknown basis: "guess"'],
-    [[...event, 'kind'], 'rumour', 'unknown kind: "rumour" (drawn as an event)'],
-    [[...event, 'status'], 'maybe', 'unknown status: "maybe" (taken from the relations)'],
-    [[...event, 'track'], 'ghost', 'unknown track: "ghost"'],
+    [
+      [...event, 'basis'],
+      'guess',
+      'unknown basis: "guess" (one of "stated", "derived", "external")',
+    ],
+    [
+      [...event, 'kind'],
+      'rumour',
+      'unknown kind: "rumour" (drawn as an event; one of "event", "context", "attack", "decision", "document", "leak", "publication", "statement", "denial", "explanation")',
+    ],
+    [
+      [...event, 'status'],
+      'maybe',
+      'unknown status: "maybe" (taken from the relations; one of "undisputed", "disputed", "denied", "withdrawn", "confirmed")',
+    ],
+    [[...event, 'track'], 'ghost', 'unknown track: "ghost" (one of "capital", "abroad")'],
     [[...event, 'importance'], 6, 'not from 1 to 5: 6'],
     [[...event, 'importance'], '5', 'not a number: "5"'],
     [[...event, 'importance'], NaN, 'not a number: NaN'],
@@ -324,7 +354,11 @@ describe('an optional field that is wrong is left out alone', () => {
     [[...event, 'evidence', 0, 'paragraph'], 3, 'no paragraph 3: source "report" has 2'],
     [[...event, 'evidence', 0, 'paragraph'], 0, 'not a paragraph number from 1: 0'],
     [[...event, 'evidence', 0, 'paragraph'], 1.5, 'not a paragraph number from 1: 1.5'],
-    [[...event, 'evidence', 0, 'supports'], 'all', 'unknown supports: "all" (taken as event)'],
+    [
+      [...event, 'evidence', 0, 'supports'],
+      'all',
+      'unknown supports: "all" (taken as event; one of "event", "date")',
+    ],
     [[...event, 'evidence', 0, 'quote'], 'words', 'not an object: "words"'],
     [[...event, 'title', 'ar'], 5, 'not a string: 5'],
   ];
@@ -368,9 +402,8 @@ describe('an optional field that is wrong is left out alone', () => {
 describe('a sentence', () => {
   it('shows only the beginning of a long value', () => {
     const { sentences } = read((data) => set(data, ['events', 0, 'kind'], 'x'.repeat(1000)));
-    expect(sentences).toEqual([
-      `events[0].kind: unknown kind: "${'x'.repeat(60)}…" (drawn as an event)`,
-    ]);
+    expect(sentences[0]).toContain(`events[0].kind: unknown kind: "${'x'.repeat(60)}…" (drawn`);
+    expect(sentences[0]!.length).toBeLessThan(300);
   });
 
   it('names the line and the column in a text', () => {
@@ -379,7 +412,7 @@ describe('a sentence', () => {
     const line = lines.findIndex((words) => words.includes('4 January')) + 1;
     const column = lines[line - 1]!.indexOf('"4 January"') + 1;
     expect(problemText(parseTimeline(text).problems[0]!)).toBe(
-      `events[1].date: not an EDTF date: "4 January" (line ${line}, column ${column})`,
+      `events[1].date: not an EDTF date: "4 January" (and 3 references to it) (line ${line}, column ${column})`,
     );
   });
 
@@ -387,7 +420,9 @@ describe('a sentence', () => {
     const { problems } = parseTimeline(
       '{"version": 1, "id": "a", "title": "A", "languages": ["en"], "events": [\n  {"id": "b"}]}',
     );
-    expect(problems).toEqual([{ path: 'events[0].date', message: 'missing', line: 2, column: 3 }]);
+    expect(problems).toEqual([
+      { level: 'error', path: 'events[0].date', message: 'missing', line: 2, column: 3 },
+    ]);
   });
 
   it('is said of a key that comes twice, wherever it is', () => {
@@ -404,12 +439,7 @@ describe('a sentence', () => {
   it('comes in the order of the text', () => {
     const text = JSON.stringify({ ...sample(), eras: [{ title: 'x' }], actors: 5 });
     const { problems } = parseTimeline(text);
-    expect(problems.map(({ path }) => path)).toEqual([
-      'actors',
-      'eras[0].date',
-      'events[0].actors[0]',
-      'events[0].actors[1]',
-    ]);
+    expect(problems.map(({ path }) => path)).toEqual(['actors', 'eras[0].date']);
   });
 });
 

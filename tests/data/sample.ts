@@ -75,7 +75,7 @@ export function sample() {
         ],
         notes: 'Say it slowly.',
         question: 'Who knew?',
-        asOf: 'A bridge is closed.',
+        asOf: 'Smoke over a road.',
       },
       { id: 'denial', date: '2020-01-04', kind: 'denial', place: { en: 'Baghdad' } },
       { id: 'later', date: '[2020-02, 2020-03]', place: 'Baghdad' },
@@ -89,6 +89,7 @@ export function sample() {
       },
       { from: 'later', type: 'follows', to: 'denial' },
     ],
+    corrections: [{ date: '2021-04-01', event: 'strike', text: 'The hour was wrong.' }],
     story: {
       steps: [
         { event: 'strike', text: 'It begins.' },

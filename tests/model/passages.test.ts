@@ -32,6 +32,42 @@ describe('passages', () => {
     expect(lost).toEqual(['العمل سيتوقف إلى الأبد']);
   });
 
+  test('are not looked for in a source without text, whatever the others have', () => {
+    const { timeline: data } = parseTimeline({
+      version: 1,
+      id: 'a',
+      title: 'a',
+      languages: ['en'],
+      sources: [
+        { id: 'w', title: 'w', role: 'main', paragraphs: [{ about: 'x' }] },
+        { id: 'bbc', title: 'bbc' },
+        { id: 'empty', title: 'empty', paragraphs: [] },
+        { id: 'half', title: 'half', paragraphs: [{ about: 'x' }, { about: 'y', text: 'z' }] },
+      ],
+      events: ['w', 'bbc', 'empty', 'half'].map((source) => ({
+        id: source,
+        date: '2020',
+        evidence: [
+          { source, quote: { exact: 'words' } },
+          { source, paragraph: 1, quote: { exact: 'a' } },
+        ],
+      })),
+    });
+    const timeline = timelineOf(data!);
+    const found = [...timeline.sources.values()].map((source) =>
+      passagesOf(source, timeline.events),
+    );
+    expect(found).toEqual([[], [], [], []]);
+  });
+
+  test('one letter is found in a paragraph of 150,000 of them', () => {
+    const text = 'a'.repeat(150_000);
+    const source = { id: 's', title: 's', paragraphs: [{ about: '', text }] };
+    const data = { id: 'e', evidence: [{ source: 's', quote: { exact: 'a' } }] };
+    const [passage] = passagesOf(source, [{ id: 'e', data } as never]);
+    expect(passage!.span).toEqual({ start: 0, end: 1 });
+  });
+
   test('are those of one source', () => {
     const report = passagesOf(sources.get('report')!, events);
     expect(report.map(({ event }) => event.id)).toEqual(['repair']);

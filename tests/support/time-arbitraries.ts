@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { daysFromCivil } from '../../src/time/civil.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
@@ -79,7 +80,12 @@ const intervalText = fc.oneof(
   fc.tuple(fc.constantFrom('', '..'), pointText).map((ends) => ends.join('/')),
 );
 
-const setText = fc
+const openSet = fc.oneof(
+  pointText.map((text) => `[..${text}]`),
+  pointText.map((text) => `[${text}..]`),
+);
+
+const closedSet = fc
   .array(
     fc.oneof(
       pointText,
@@ -92,8 +98,51 @@ const setText = fc
   )
   .map((members) => `[${members.join(',')}]`);
 
+const setText = fc.oneof(closedSet, closedSet, closedSet, openSet);
+
 /** Canonical texts of every kind of EDTF date. */
 export const edtfText = fc.oneof(pointText, intervalText, setText);
+
+// Few years, months, days and hours, so that any two dates are often alike.
+const closeDate = fc
+  .tuple(
+    fc.constantFrom('2014', '2015', '0014', '-0043', '-0199', '-0200'),
+    fc.constantFrom('', '-03', '-04', '-21', '-XX'),
+    fc.constantFrom('', '-05', '-06', '-XX'),
+    fc.constantFrom('', '', 'T20', 'T20:00', 'T20:00:00', 'T21:00Z'),
+  )
+  .map(([y, m, d, clock]) => {
+    if (!m || m === '-21') return y + m;
+    const day = m === '-XX' && d ? '-XX' : d;
+    return y + m + day + (/\d/.test(day) ? clock : '');
+  });
+const closePoint = fc
+  .tuple(
+    fc.oneof(
+      closeDate,
+      fc.constantFrom('201X', '20XX', '2XXX', '-004X', '-00XX', 'Y-66000000', 'Y-66000001'),
+    ),
+    qualifier,
+  )
+  .map(([date, mark]) => date + mark);
+const inOrder = (between: string) =>
+  fc
+    .tuple(closePoint, closePoint)
+    .map(([from, to]) => from + between + to)
+    .filter((text) => parseEdtf(between === '/' ? text : `[${text}]`).ok);
+
+/** EDTF dates so close to one another that only their words can keep them apart. */
+export const closeEdtfText = fc.oneof(
+  closePoint,
+  inOrder('/'),
+  fc.tuple(closePoint, fc.constantFrom('/', '/..')).map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('/', '../'), closePoint).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(closePoint, inOrder('..')), { minLength: 1, maxLength: 3 })
+    .map((all) => `[${all.join(',')}]`),
+  closePoint.map((text) => `[..${text}]`),
+  closePoint.map((text) => `[${text}..]`),
+);
 
 /** Years, with the far ones as likely as the near. */
 export const anyYear = fc.oneof(

@@ -88,6 +88,8 @@ describe('bounds', () => {
       type: 'interval',
       openStart: false,
       openEnd: false,
+      unknownStart: false,
+      unknownEnd: false,
       approximate: true,
       approximateStart: true,
       approximateEnd: false,

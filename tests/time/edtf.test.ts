@@ -118,6 +118,23 @@ describe('EDTF', () => {
     });
   });
 
+  test('a set may be open at its first and its last date', () => {
+    expect(parsed('[..1760-12-03]')).toMatchObject({
+      members: [{ from: undefined, to: { day: 3 } }],
+    });
+    expect(parsed('[1760-12..]')).toMatchObject({
+      members: [{ from: { month: 12 }, to: undefined }],
+    });
+    expect(parsed('[..1667,1670,1760-12..]')).toMatchObject({
+      members: [{ to: { year: 1667 } }, { year: 1670 }, { from: { year: 1760 } }],
+    });
+  });
+
+  test('a leap second is a time', () => {
+    expect(parsed('2016-12-31T23:59:60Z')).toMatchObject({ minute: 59, second: 60 });
+    expect(parsed('2017-01-01T05:29:60+05:30')).toMatchObject({ minute: 29, second: 60 });
+  });
+
   test.each([
     '13th c.',
     '',
@@ -146,18 +163,23 @@ describe('EDTF', () => {
     '/',
     '2014/2015/2016',
     '[]',
-    '[2014..]',
+    '[..]',
+    '[..2014..]',
+    '[2014,..2016]',
+    '[2014..,2016]',
+    '2020-01-06T20:00:61Z',
+    '2020-01-06T20:31:60Z',
     '[2014',
     '{2014,2015}',
     '2014~?',
     ' 2014',
   ])('%j is refused', (text) => {
-    expect(message(text)).toBe(`not an EDTF date: ${JSON.stringify(text)}`);
+    expect(message(text)).toBe('not an EDTF date');
   });
 
   test('what ends before it starts is refused', () => {
-    expect(message('2020/2019')).toBe('ends before it starts: "2020/2019"');
-    expect(message('[2020..2019]')).toBe('ends before it starts: "[2020..2019]"');
+    expect(message('2020/2019')).toBe('ends before it starts');
+    expect(message('[2020..2019]')).toBe('ends before it starts');
     expect(message('2020-01-03T02:00+03:00/2020-01-03T01:00+03:00')).toMatch(/^ends before/);
     expect(parseEdtf('2020-01-03T02:00+03:00/2020-01-02T23:30Z').ok).toBe(true);
     expect(parseEdtf('2020-05/2020').ok).toBe(true); // it may have ended later in 2020
@@ -165,8 +187,8 @@ describe('EDTF', () => {
   });
 
   test('what lies beyond 20 billion years is refused', () => {
-    expect(message('Y-20000000001')).toBe('beyond 20 billion years: "Y-20000000001"');
-    expect(message('2014/Y30000000000~')).toBe('beyond 20 billion years: "2014/Y30000000000~"');
+    expect(message('Y-20000000001')).toBe('beyond 20 billion years');
+    expect(message('2014/Y30000000000~')).toBe('beyond 20 billion years');
     expect(parseEdtf('Y-20000000000').ok && parseEdtf('Y20000000000').ok).toBe(true);
   });
 });

@@ -18,7 +18,7 @@ import {
 } from '../../src/time/format.ts';
 import { DAY_MS, YEAR_MS } from '../../src/time/instant.ts';
 import { ticks, tickUnit } from '../../src/time/ticks.ts';
-import { edtfText } from '../support/time-arbitraries.ts';
+import { closeEdtfText, edtfText } from '../support/time-arbitraries.ts';
 
 const EN: DateStyle = { locale: 'en-GB', digits: 'latn', calendar: 'gregory', words: EN_WORDS };
 const AR: DateStyle = { locale: 'ar-IQ', digits: 'latn', calendar: 'gregory', words: AR_WORDS };
@@ -31,6 +31,23 @@ const format = (text: string, style: DateStyle, zone = BAGHDAD, eventZone?: stri
   if (!result.ok) throw new Error(result.message);
   return formatEdtfDate(result.value, style, zone, eventZone);
 };
+
+/** One text for all the EDTF that says the same: a set of one, a run from a date to itself, a time in
+ *  UTC, and "about" a round year BCE, which is also said of the year after it. */
+function meaningOf(text: string): string {
+  if (text.startsWith('[')) {
+    const members = text.slice(1, -1).split(',').map(meaningOf);
+    return new Set(members).size === 1 ? members[0]! : `[${members.join(',')}]`;
+  }
+  for (const between of ['..', '/']) {
+    if (!text.includes(between)) continue;
+    const ends = text.split(between).map((end) => end && meaningOf(end));
+    return ends[0] === ends[1] ? ends[0]! : ends.join(between);
+  }
+  return text
+    .replace(/T(.*)Z/, 'T$1')
+    .replace(/^-(\d\d00)(?=[~%])/, (_, year: string) => `-${String(+year - 1).padStart(4, '0')}`);
+}
 
 const LETTER = Date.UTC(2020, 0, 6, 17); // 20:00 in Baghdad
 const startOf = (year: number) => daysFromCivil(year, 1, 1) * DAY_MS;
@@ -59,8 +76,15 @@ describe('EDTF dates in words', () => {
     ['19XX', '20th century', 'القرن العشرون'],
     ['20XX', '21st century', 'القرن الحادي والعشرون'],
     ['1XXX', '2nd millennium', 'الألفية الثانية'],
-    ['2004-06-XX', 'June 2004', 'حزيران 2004'],
-    ['2004-XX-XX', '2004', '2004'],
+    ['2004-06-XX', 'one day in June 2004', 'أحد أيام حزيران 2004'],
+    ['2004-XX', 'one month in 2004', 'أحد أشهر 2004'],
+    ['2004-XX-XX', 'one day in 2004', 'أحد أيام 2004'],
+    [
+      '2020-01-06T20',
+      '6 January 2020, between 20:00 and 21:00',
+      '6 كانون الثاني 2020، بين 20:00 و21:00',
+    ],
+    ['2016-12-31T23:59:60+03:00', '31 December 2016, 23:59:60', '31 كانون الأول 2016، 23:59:60'],
     // eras
     ['-0043', '44 BCE', '44 ق.م'],
     ['-0043-03-15', '15 March 44 BCE', '15 آذار 44 ق.م'],
@@ -69,14 +93,19 @@ describe('EDTF dates in words', () => {
     ['1066', '1066', '1066'],
     ['-01XX', '2nd century BCE', 'القرن الثاني ق.م'],
     ['00XX', '1st century CE', 'القرن الأول م'],
-    ['Y-12000~', 'about 12,001 BCE', 'نحو 12,001 ق.م'],
+    ['Y-12000', '12,001 BCE', '12,001 ق.م'],
+    ['Y-12000~', 'about 12,000 BCE', 'نحو 12,000 ق.م'],
+    ['Y-200000~', 'about 200,000 BCE', 'نحو 200,000 ق.م'],
+    ['-3000~', 'about 3000 BCE', 'نحو 3000 ق.م'],
+    ['-0043~', 'about 44 BCE', 'نحو 44 ق.م'],
     // deep time
     ['Y-13800000000', '13.8 billion years ago', 'قبل 13.8 مليار سنة'],
     ['Y-66000000~', 'about 66 million years ago', 'قبل نحو 66 مليون سنة'],
     ['Y-66000000/..', 'since 66 million years ago', 'منذ 66 مليون سنة'],
     ['Y-2000000', '2 million years ago', 'قبل مليوني سنة'],
     ['Y-3000000000', '3 billion years ago', 'قبل 3 مليارات سنة'],
-    ['Y-999999999', '1 billion years ago', 'قبل مليار سنة'],
+    ['Y-1000000000', '1 billion years ago', 'قبل مليار سنة'],
+    ['Y-66012345', '66.012345 million years ago', 'قبل 66.012345 مليون سنة'],
     ['Y5000000000', '5 billion years from now', 'بعد 5 مليارات سنة'],
     // certainty
     ['2014?', '2014 (uncertain)', '2014 (غير مؤكد)'],
@@ -91,7 +120,8 @@ describe('EDTF dates in words', () => {
     ['2020-01-31/2020-02-02', '31 January – 2 February 2020', '31 كانون الثاني – 2 شباط 2020'],
     ['2019-11/2019-12', 'November–December 2019', 'تشرين الثاني – كانون الأول 2019'],
     ['2014/2019', '2014–2019', '2014 – 2019'],
-    ['2014~/2019~', 'about 2014–2019', 'نحو 2014 – 2019'],
+    ['2014~/2019~', 'about 2014 – about 2019', 'نحو 2014 – نحو 2019'],
+    ['2014~/2019', 'about 2014 – 2019', 'نحو 2014 – 2019'],
     ['2014/2019~', '2014 – about 2019', '2014 – نحو 2019'],
     ['2014/2014', '2014', '2014'],
     ['-0499/-0489', '500–490 BCE', '500 – 490 ق.م'],
@@ -118,12 +148,73 @@ describe('EDTF dates in words', () => {
     ],
     ['[2014,2016]', '2014 or 2016', '2014 أو 2016'],
     ['[2020-01-06,2020-02-07]', '6 January or 7 February 2020', '6 كانون الثاني أو 7 شباط 2020'],
-    ['[2014..2016]', '2014–2016', '2014 – 2016'],
-    ['[2012,2014..2016]', '2012 or 2014–2016', '2012 أو 2014 – 2016'],
+    ['[2014..2016]', 'one year from 2014 to 2016', 'إحدى السنوات من 2014 إلى 2016'],
+    [
+      '[2020-01-03..2020-01-08]',
+      'one day from 3 to 8 January 2020',
+      'أحد الأيام من 3 إلى 8 كانون الثاني 2020',
+    ],
+    [
+      '[2019-11..2020-01]',
+      'one month from November 2019 to January 2020',
+      'أحد الأشهر من تشرين الثاني 2019 إلى كانون الثاني 2020',
+    ],
+    [
+      '[2019-11..2020-01-06]',
+      'some time from November 2019 to 6 January 2020',
+      'وقت ما من تشرين الثاني 2019 إلى 6 كانون الثاني 2020',
+    ],
+    ['[0813..0833]', 'one year from 813 to 833 CE', 'إحدى السنوات من 813 إلى 833 م'],
+    ['[2014..2014]', '2014', '2014'],
+    [
+      '[2012,2014..2016]',
+      '2012 or one year from 2014 to 2016',
+      '2012 أو إحدى السنوات من 2014 إلى 2016',
+    ],
+    ['[..1760-12-03]', '3 December 1760 or earlier', '3 كانون الأول 1760 أو قبل ذلك'],
+    ['[1760-12..]', 'December 1760 or later', 'كانون الأول 1760 أو بعد ذلك'],
     ['[2014]', '2014', '2014'],
   ])('%s', (text, english, arabic) => {
     expect(format(text, EN)).toBe(english);
     expect(format(text, AR)).toBe(arabic);
+  });
+
+  test.each([
+    ['[2020-01-03..2020-01-08]', 'un jour entre le 3 et le 8 janvier 2020'],
+    ['[2020-01-01..2020-02-08]', 'un jour entre le 1er janvier et le 8 février 2020'],
+    ['[2014..2016]', 'une année entre 2014 et 2016'],
+    ['[..1920]', '1920 ou avant'],
+    ['2004-06-XX', 'un jour en juin 2004'],
+    ['2020-01-06T20', '6 janvier 2020, entre 20:00 et 21:00'],
+  ])('%s in French', (text, french) => {
+    expect(format(text, FR)).toBe(french);
+  });
+
+  test('the hour that clocks repeat is told with its offset, each time', () => {
+    const at = (text: string) => format(text, EN, 'Europe/Berlin');
+    expect(at('2020-10-25T02:30+02:00')).toBe('25 October 2020, 02:30 (UTC+2)');
+    expect(at('2020-10-25T02:30+01:00')).toBe('25 October 2020, 02:30 (UTC+1)');
+    expect(at('2020-10-25T03:00+01:00')).toBe('25 October 2020, 03:00');
+    expect(at('2020-10-25T01:59+02:00')).toBe('25 October 2020, 01:59');
+    expect(format('2020-11-01T01:30-05:00', AR, 'America/New_York')).toMatch(/01:30 \(UTC−5\)$/);
+    expect(formatTime(Date.UTC(2020, 9, 25, 1, 30), EN, 'Europe/Berlin')).toBe('02:30 (UTC+1)');
+  });
+
+  test('dates that say different things never have the same words', () => {
+    const said = new Map<string, string>();
+    let compared = 0;
+    fc.assert(
+      fc.property(closeEdtfText, fc.constantFrom(EN, AR, FR), (text, style) => {
+        const words = `${style.locale} ${format(text, style, 'UTC')}`;
+        const meaning = meaningOf(text);
+        if (said.has(words)) compared++;
+        expect([text, said.get(words) ?? meaning]).toEqual([text, meaning]);
+        said.set(words, meaning);
+      }),
+      { numRuns: 30_000 },
+    );
+    expect(compared).toBeGreaterThan(5000);
+    expect(said.size).toBeGreaterThan(5000);
   });
 
   test('Arabic digits reach every number', () => {

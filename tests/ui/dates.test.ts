@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { sharedWords } from '../../src/i18n/words.ts';
 import type { Params } from '../../src/state/params.ts';
 import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
 import { hijriText, otherClocks, periodText, restText } from '../../src/ui/date-parts.ts';
 import { dateText } from '../../src/ui/dates.ts';
 import { instantText } from '../../src/ui/instant-text.ts';
+import { knownInstants } from '../../src/model/news.ts';
 import { letters } from '../support/letters.ts';
 
 function told(id: string, params: Params = {}, changes = {}) {
@@ -63,11 +65,65 @@ test('"about" holds for every clock', () => {
   ]);
 });
 
+const period = (date: string) =>
+  periodText(...told('e', {}, { events: [{ id: 'e', date }], relations: [] }));
+
 test('events stand under their day, or under the coarser period that they are dated to', () => {
-  const periods = ['2020-01-03T01:00+03:00', '2014', '2019-11~/2020-01-05', '199X'].map((date) =>
-    periodText(...told('e', {}, { events: [{ id: 'e', date }], relations: [] })),
-  );
-  expect(periods).toEqual(['3 January 2020', '2014', 'November 2019', '1990s']);
+  expect(
+    ['2020-01-03T01:00+03:00', '2014', '2019-11~/2020-01-05', '199X', '2014/..'].map(period),
+  ).toEqual(['3 January 2020', '2014', 'about November 2019', '1990s', '2014']);
+});
+
+test('a heading claims no day and no year that the date leaves open', () => {
+  const dates = [
+    '[2020-01-03,2020-01-05]',
+    '[0813..0833]',
+    '2020-01-XX',
+    'Y-200000~',
+    '../1905',
+    '[1920..]',
+  ];
+  expect(dates.map(period)).toEqual([
+    '3 or 5 January 2020',
+    'one year from 813 to 833 CE',
+    'one day in January 2020',
+    'about 200,000 BCE',
+    'until 1905',
+    '1920 or later',
+  ]);
+});
+
+test('a zone that the timeline does not name has a name in the reader’s language', async () => {
+  await sharedWords.load('fr');
+  const name = (lang: string, zone: string) => {
+    const app = new TimelineState(letters(), {}, lang);
+    return app.localizer.words.zoneTime(app.localizer.zoneName(zone));
+  };
+  expect(name('ar', 'Africa/Cairo')).toBe('بتوقيت مصر');
+  expect(name('en', 'Africa/Cairo')).toBe('Cairo time');
+  expect(name('fr', 'America/Chicago')).toBe('(heure de Chicago)');
+  expect(name('fr', 'Asia/Aden')).toBe('(heure d’Aden)');
+  expect(['en', 'ar', 'fr'].map((lang) => name(lang, 'UTC'))).toEqual([
+    'UTC',
+    'بتوقيت غرينتش',
+    '(UTC)',
+  ]);
+});
+
+test('an instant from which a coarse date is known is told by that date', () => {
+  const events = [
+    { id: 'temple', date: '-9499~' },
+    { id: 'strike', date: '2020-01-03T01:00+03:00' },
+  ];
+  const app = new TimelineState(letters({ events, relations: [] }), {}, 'en');
+  const [temple, strike] = knownInstants(app.whole.events).map((t) => instantText(app, t));
+  expect(temple).toBe('about 9500 BCE');
+  expect(strike).toMatch(/^3 January 2020, 01:00 Baghdad time/);
+});
+
+test('an hour is told as an hour', () => {
+  const events = [{ id: 'e', date: '2020-01-03T01' }];
+  expect(restText(...told('e', {}, { events, relations: [] }))).toBe('between 01:00 and 02:00');
 });
 
 test('the Umm al-Qura date stands beside a single day, where it is asked for', () => {

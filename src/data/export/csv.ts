@@ -53,8 +53,11 @@ function inside(text: Text | undefined, lang: string): string {
 
 /** The first and the last day, or the clock times; empty for an open end. */
 function datesOf({ date, zone }: SheetRow): [string, string] {
-  const { clock, firstDay, dayAfter } = spanOf(date, zone);
-  if (clock) return [isoInstant(clock.start), isoInstant(clock.end)];
+  const { clock, localMs, firstDay, dayAfter } = spanOf(date, zone);
+  if (clock) {
+    const end = dayAfter === undefined ? '' : isoInstant(clock.end, localMs);
+    return [isoInstant(clock.start, localMs), end];
+  }
   const iso = (day: number | undefined) => (day === undefined ? '' : isoDay(day));
   return [iso(firstDay), iso(dayAfter === undefined ? undefined : dayAfter - 1)];
 }
@@ -81,8 +84,11 @@ function quoteText(quote: QuoteData, { actors }: TimelineData, lang: string): st
 // in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
 const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
+/** A date BCE begins as a formula does, but holds nothing that a spreadsheet could run. */
+const DATE = /^-\d[\dX]{3,}[-\dXTZ:~?%./]*(?:\+\d\d:\d\d)?[~?%]?$/;
+
 /** One cell: an apostrophe before what could be a formula, and quotes where RFC 4180 requires them. */
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !DATE.test(text) ? `'${text}` : text;
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -15,12 +15,13 @@ const LAST_DAY = daysFromCivil(9999, 12, 31);
 /** A calendar file, and the events that it cannot contain. */
 interface CalendarFile<T extends SheetRow> {
   text: string;
-  /** Those before the year 1, after 9999, or without a start or an end. */
+  /** Those before the year 1, after 9999, or without a start. */
   leftOut: readonly T[];
 }
 
 /**
- * The events as a calendar (RFC 5545). Dates are all-day, their end exclusive; clock times are in UTC.
+ * The events as a calendar (RFC 5545). Dates are all-day, their end exclusive; clock times are in UTC, those from
+ * before time zones are floating: the clock's own. What has no end has a start alone.
  * Only the text of the description says that a date is approximate or uncertain.
  * @param stamp the instant at which the file is made
  */
@@ -40,18 +41,28 @@ export function icsOf<T extends SheetRow>(sheet: Sheet<T>, stamp: Instant): Cale
 }
 
 /** `DTSTART` and `DTEND`; an instant has no end. Undefined if iCalendar cannot express them. */
-function timesOf({ firstDay, dayAfter, clock }: DateSpan): string[] | undefined {
-  if (firstDay === undefined || dayAfter === undefined) return undefined;
+function timesOf(span: DateSpan): string[] | undefined {
+  const { firstDay, startAfter, clock } = span;
+  if (firstDay === undefined || startAfter === undefined) return undefined;
+  const dayAfter = span.dayAfter ?? startAfter;
   // A day of leeway each way: the day in UTC may differ from the day in the zone.
   if (firstDay <= FIRST_DAY - 1 || dayAfter > LAST_DAY) return undefined;
-  if (!clock) {
-    if (firstDay < FIRST_DAY) return undefined;
-    return [`DTSTART;VALUE=DATE:${dayText(firstDay)}`, `DTEND;VALUE=DATE:${dayText(dayAfter)}`];
-  }
-  const { start, end } = clock;
-  if (start < FIRST_DAY * DAY_MS || end >= (LAST_DAY + 1) * DAY_MS) return undefined;
-  const ending = end > start ? [`DTEND:${utcText(end)}`] : [];
-  return [`DTSTART:${utcText(start)}`, ...ending];
+  if (clock) return clockTimes(clock, span.localMs);
+  if (firstDay < FIRST_DAY) return undefined;
+  // A start dated to the day, without an end, is that day (RFC 5545, 3.6.1); a month or a year is told whole.
+  const isDay = span.dayAfter === undefined && startAfter - firstDay === 1;
+  const ending = isDay ? [] : [`DTEND;VALUE=DATE:${dayText(dayAfter)}`];
+  return [`DTSTART;VALUE=DATE:${dayText(firstDay)}`, ...ending];
+}
+
+function clockTimes(
+  { start, end }: { start: Instant; end: Instant },
+  localMs: number | undefined,
+): string[] | undefined {
+  const [from, to] = [start, end].map((t) => t + (localMs ?? 0)) as [Instant, Instant];
+  if (from < FIRST_DAY * DAY_MS || to >= (LAST_DAY + 1) * DAY_MS) return undefined;
+  const text = (t: Instant) => clockText(t) + (localMs === undefined ? 'Z' : '');
+  return [`DTSTART:${text(from)}`, ...(to > from ? [`DTEND:${text(to)}`] : [])];
 }
 
 function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant): string[] {
@@ -62,7 +73,7 @@ function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant
   return [
     'BEGIN:VEVENT',
     `UID:${escape(`${id}@${timeline.id}.khatt`)}`,
-    `DTSTAMP:${utcText(stamp)}`,
+    `DTSTAMP:${clockText(stamp)}Z`,
     ...times,
     `SUMMARY:${escape(rowTitle(row, lang))}`,
     `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
@@ -89,10 +100,10 @@ function dayText(days: number): string {
   return digits(year, 4) + digits(month) + digits(day);
 }
 
-function utcText(t: Instant): string {
+function clockText(t: Instant): string {
   const { year, month, day, hour, minute, second }: Civil = instantToCivil(t);
   const date = digits(year, 4) + digits(month) + digits(day);
-  return `${date}T${digits(hour)}${digits(minute)}${digits(second)}Z`;
+  return `${date}T${digits(hour)}${digits(minute)}${digits(second)}`;
 }
 
 function digits(n: number, width = 2): string {

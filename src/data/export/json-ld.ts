@@ -2,6 +2,10 @@ import type { SourceData, Text } from '../schema.ts';
 import { safeUrl } from '../url.ts';
 import { locationOf } from '../location.ts';
 import { actorsOf, sourcesOf, type SheetRow, type Sheet } from './sheet.ts';
+import { formatPoint, parsePoint } from '../../time/edtf-point.ts';
+import { MINUTE_MS } from '../../time/instant.ts';
+import { pointBounds } from '../../time/point-bounds.ts';
+import { zoneOffsetMs } from '../../time/zone.ts';
 import { isoDay, spanOf } from './span.ts';
 
 /**
@@ -77,12 +81,13 @@ function some<T>(items: readonly T[]): readonly T[] | undefined {
 
 /** `startDate` and `endDate` as far as ISO 8601 can express them: as written, else to the day. */
 function datesLd({ data, date, zone }: SheetRow): { startDate?: string; endDate?: string } {
-  const whole = date.type === 'point' ? isoOf(data.date) : undefined;
+  const iso = (text: string) => withOffset(isoOf(text), zone);
+  const whole = date.type === 'point' ? iso(data.date) : undefined;
   if (whole !== undefined) return { startDate: whole };
   const [start = '', end = ''] = date.type === 'interval' ? data.date.split('/') : [];
   const { firstDay, dayAfter } = spanOf(date, zone);
-  const startDate = isoOf(start) ?? dayOf(firstDay);
-  const endDate = isoOf(end) ?? dayOf(dayAfter === undefined ? undefined : dayAfter - 1);
+  const startDate = iso(start) ?? dayOf(firstDay);
+  const endDate = iso(end) ?? dayOf(dayAfter === undefined ? undefined : dayAfter - 1);
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
 
@@ -98,4 +103,14 @@ const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d(:\d\d){1,2}(Z|[+-]\d\d:\d\d)?)?
 function isoOf(edtf: string): string | undefined {
   const plain = edtf.replace(/[~?%]$/, '');
   return ISO.test(plain) ? plain : undefined;
+}
+
+/** A clock time with the offset of its zone; without one where local time was no whole minutes from UTC. */
+function withOffset(iso: string | undefined, zone: string): string | undefined {
+  if (iso === undefined || !/T[\d:]+$/.test(iso)) return iso;
+  const point = parsePoint(iso);
+  if (!point) return iso;
+  const offsetMs = zoneOffsetMs(zone, pointBounds(point, zone).earliest);
+  if (offsetMs % MINUTE_MS !== 0) return iso;
+  return formatPoint({ ...point, offsetMinutes: offsetMs / MINUTE_MS });
 }

@@ -12,12 +12,15 @@ export function jsonOf({ timeline, rows }: Sheet): string {
 }
 
 function reduced(timeline: TimelineData, ids: ReadonlySet<string>): TimelineData {
-  const { relations, story } = timeline;
+  const { relations, story, corrections } = timeline;
   const isHere = ({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to);
   return {
     ...timeline,
     events: timeline.events.filter(({ id }) => ids.has(id)),
     ...(relations && { relations: relations.filter(isHere) }),
+    ...(corrections && {
+      corrections: corrections.filter(({ event }) => event === undefined || ids.has(event)),
+    }),
     ...(story && { story: { ...story, steps: stepsOf(story.steps, ids) } }),
   };
 }

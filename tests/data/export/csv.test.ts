@@ -56,19 +56,37 @@ test.each([
   ['2004?', '2004-01-01', '2004-12-31', 'uncertain'],
   ['201X%', '2010-01-01', '2019-12-31', 'approximate | uncertain'],
   ['2003/..', '2003-01-01', '', ''],
-  ['Y-13800000000', "'-13800000000-01-01", "'-13800000000-12-31", ''],
+  ['[..2003]', '', '2003-12-31', ''],
+  ['-0043-03-15T12:00+02:00', '-000043-03-15T10:00:00Z', '-000043-03-15T10:00:00Z', ''],
+  ['Y-13800000000', '-13800000000-01-01', '-13800000000-12-31', ''],
 ])('%s is from %s to %s', (date, start, end, certainty) => {
   const [row] = table(csvOf(sheetOf([{ id: 'a', date }])));
   expect([row!.start, row!.end, row!.certainty]).toEqual([start, end, certainty]);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200f=1', '＝1'])(
-  'no spreadsheet takes %j for a formula',
-  (title) => {
-    const [row] = table(csvOf(sheetOf([{ id: 'a', date: '2020', title }])));
-    expect(row!.title_en).toBe(`'${title}`);
-  },
-);
+test('a date BCE has no apostrophe', () => {
+  for (const date of ['-0043-03-15', '-0499~/-0489?', '-01XX', '-0043-03-15T12:00+02:00']) {
+    expect(csvOf(sheetOf([{ id: 'a', date }]))).toContain(`\na,${date},`);
+  }
+});
+
+test.each([
+  '-2+3',
+  "-cmd|' /C calc'!A0",
+  '-0043+cmd()',
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  ' =1',
+  '\u200f=1',
+  '＝1',
+])('no spreadsheet takes %j for a formula', (title) => {
+  const [row] = table(csvOf(sheetOf([{ id: 'a', date: '2020', title }])));
+  expect(row!.title_en).toBe(`'${title}`);
+});
 
 test('any text is read back as it was, but for an apostrophe before a formula', () => {
   const text = fc.oneof(

@@ -64,6 +64,23 @@ test('a clock time is in UTC, by its offset or its zone; an instant has no end',
   ]);
 });
 
+test('what has no end has a start alone, that of a month or a year is told whole', () => {
+  expect(times('2020-03-01/..')).toEqual(['DTSTART;VALUE=DATE:20200301']);
+  expect(times('2020-03-01/')).toEqual(['DTSTART;VALUE=DATE:20200301']);
+  expect(times('2020-03-01T10:00+03:00/..')).toEqual(['DTSTART:20200301T070000Z']);
+  expect(times('2014/..')).toEqual(['DTSTART;VALUE=DATE:20140101', 'DTEND;VALUE=DATE:20150101']);
+  expect(times('[2020-03-01..]')).toEqual(['DTSTART;VALUE=DATE:20200301']);
+});
+
+test('a local time from before time zones is the clock’s own', () => {
+  expect(times('1890-01-01T12:00')).toEqual(['DTSTART:18900101T120000']);
+  expect(times('1890-01-01T12:00/1890-01-01T13:30')).toEqual([
+    'DTSTART:18900101T120000',
+    'DTEND:18900101T133000',
+  ]);
+  expect(times('1890-01-01T12:00+03:00')).toEqual(['DTSTART:18900101T090000Z']);
+});
+
 test('the first and the last day that a calendar can hold are held', () => {
   expect(times('0001-01-01')).toEqual(['DTSTART;VALUE=DATE:00010101', 'DTEND;VALUE=DATE:00010102']);
   expect(times('9999-12-30')).toEqual(['DTSTART;VALUE=DATE:99991230', 'DTEND;VALUE=DATE:99991231']);
@@ -76,10 +93,10 @@ test.each(
       '-0043',
       'Y-13800000000',
       '9999-12-31',
-      '2003/..',
       '../2003',
-      '2003/',
-      '0001-01-01T01:00',
+      '/2003',
+      '[..2003]',
+      '0001-01-01T01:00+03:00',
     ],
   ].flat(),
 )('%s is no date of a calendar: left out, and said', (date) => {
@@ -113,7 +130,7 @@ test('any date is in the calendar or left out, and never ends before it starts',
       const { text, leftOut } = calendar([{ id: 'a', date }]);
       const [start, end] = unfold(text).filter((line) => /^DT(START|END)/.test(line));
       expect(leftOut.length === 1).toBe(start === undefined);
-      const value = (line: string) => /:(\d{8}(T\d{6}Z)?)$/.exec(line)![1]!;
+      const value = (line: string) => /:(\d{8}(T\d{6}Z?)?)$/.exec(line)![1]!;
       if (!end) return;
       ended++;
       expect(value(end) > value(start!)).toBe(true);

@@ -79,3 +79,17 @@ test.each([
   const { item } = list([date]).itemListElement[0]!;
   expect([item['startDate'], item['endDate']]).toEqual([start, end]);
 });
+
+test.each([
+  ['2020-01-06T20:00', '2020-01-06T20:00+03:00', undefined],
+  ['2020-01-06T20:00:05~', '2020-01-06T20:00:05+03:00', undefined],
+  ['2020-01-06T20:00Z', '2020-01-06T20:00Z', undefined],
+  ['2020-01-06T20:00/2020-01-06T22:00', '2020-01-06T20:00+03:00', '2020-01-06T22:00+03:00'],
+  // Local time was 2:57:36 from UTC, which ISO 8601 cannot write.
+  ['1890-01-01T12:00', '1890-01-01T12:00', undefined],
+])('%s in Baghdad starts at %s', (date, startDate, endDate) => {
+  const sheet = sheetOf([{ id: 'a', date, timeZone: 'Asia/Baghdad' }]);
+  const { item } = (JSON.parse(jsonLdOf(sheet)) as { itemListElement: ListItem[] })
+    .itemListElement[0]!;
+  expect([item['startDate'], item['endDate']]).toEqual([startDate, endDate]);
+});

@@ -1,0 +1,80 @@
+import { parseEdtf } from '../edtf.ts';
+import { plain } from './plain.ts';
+import { readSingle } from './single.ts';
+
+/** Longer texts are no dates, and would only cost time. */
+const LONGEST = 80;
+
+type Phrase = [form: RegExp, write: (dates: string[]) => string];
+
+const PHRASES: readonly Phrase[] = [
+  [
+    /^(?:about|around|circa|ca|c|approx|approximately|vers|environ|env|نحو|حوالي|قرابة) (.+)$/,
+    ([d]) => `${d}~`,
+  ],
+  [/^(?:possibly|perhaps|probably|maybe|peut-etre|probablement|ربما) (.+)$/, ([d]) => `${d}?`],
+  [/^(?:since|depuis|منذ) (.+)$/, ([d]) => `${d}/..`],
+  [/^(?:until|till|up to|jusqu'en|jusqu'au|jusqu'a|حتى) (.+)$/, ([d]) => `../${d}`],
+  [/^(?:between|entre|بين) (.+?) (?:and|et|و) ?(.+)$/, ([a, b]) => `[${a}..${b}]`],
+  [/^(.+?) (?:or|ou|او) (.+)$/, ([a, b]) => `[${a},${b}]`],
+  [/^(?:from |du |de |من )?(.+?) ?(?:to|–|until|au|a|الى) (.+)$/, ([a, b]) => `${a}/${b}`],
+  [/^(\d{4})-(\d\d|\d{4})$/, ([a, b]) => `${a}/${b}`],
+  [/^(\d{1,2})-(\d{1,2} M.+)$/, ([a, b]) => `${a}/${b}`],
+  [/^(?:before|avant|قبل) (.+)$/, ([d]) => `[..${d}]`],
+  [/^(?:after|apres|بعد) (.+)$/, ([d]) => `[${d}..]`],
+];
+
+const AGO =
+  /^(?:il y a |قبل |منذ )?([\d.]+) ?(million|millions|مليون|ملايين|billion|milliard|milliards|مليار|مليارات) (?:years ago|d'annees|سنة|عام)$/;
+const NOW = /^(?:present|now|today|aujourd'hui|nos jours|الان|اليوم)$/;
+
+/**
+ * The EDTF that is meant by a date in another notation or in words, English, Arabic or French: "23/03/2021",
+ * "٦ يناير ٢٠٢٠", "before 1920", "6–8 January 2020". Two where it may be read in two ways; none where it is
+ * not known, as of days that are counted from another ("yesterday").
+ */
+export function suggestDates(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  const found = read(plain(text));
+  return found.filter((edtf) => parseEdtf(edtf).ok);
+}
+
+function read(text: string): string[] {
+  const ago = AGO.exec(text);
+  if (ago)
+    return [
+      `Y-${Math.round(Number(ago[1]) * (/^mil(?!l?iard)|^مل(?!يار)/.test(ago[2]!) ? 1e6 : 1e9))}~`,
+    ];
+  const single = readSingle(text);
+  if (single.length > 0) return single;
+  for (const [form, write] of PHRASES) {
+    const found = form.exec(text);
+    const dates = found && readEach(found.slice(1));
+    if (dates) return [write(dates)];
+  }
+  return [];
+}
+
+/** What each part of a phrase says; undefined where one says nothing or may be read in two ways. */
+function readEach(parts: string[]): string[] | undefined {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const end = NOW.test(last) ? ['..'] : readSingle(completedYear(first, last));
+  if (parts.length === 1) return end.length === 1 ? end : undefined;
+  const start = startOf(first, last);
+  return start.length === 1 && end.length === 1 ? [start[0]!, end[0]!] : undefined;
+}
+
+/** "25" of "1920–25". */
+function completedYear(first: string, last: string): string {
+  return /\d{4}$/.test(first) && /^\d\d$/.test(last) ? first.slice(-4, -2) + last : last;
+}
+
+/** The start, which may leave the month and the year to the end: "6" of "6–8 January 2020". */
+function startOf(first: string, last: string): string[] {
+  const units = last.split(' ');
+  const isComplete = /\d{4}|BCE/.test(first) || units.length < 2;
+  const candidates = isComplete
+    ? [first]
+    : units.slice(1).map((_, i) => `${first} ${units.slice(i + 1).join(' ')}`);
+  return candidates.map(readSingle).find((dates) => dates.length > 0) ?? [];
+}
