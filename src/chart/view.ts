@@ -4,9 +4,11 @@ import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
+import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Arrows, SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
+import type { Labels } from './labels.ts';
 
 /** A view of a chart: its window, and how it looks. */
 export interface ChartView {
@@ -29,7 +31,7 @@ export interface ChartView {
 
 /** Everything that layout and scene need of a view, except the contents of the plot. */
 export interface Composition {
-  arrange: Omit<ArrangeInput, 'lanes'>;
+  arrange: Omit<ArrangeInput, 'lanes'> & Pick<Labels, 'label'>;
   scene: Omit<SceneInput, 'lanes'>;
 }
 
@@ -38,6 +40,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
   const { timeline, language, measure, timeScale: scale, margins } = base;
   const { viewport, selected, isDimmed, zone } = view;
   const { rtl, dateStyle: style } = language;
+  const opponents = opponentIds(timeline.relations, selected);
   const projection = project(viewport, scale, rtl);
   const width = (text: string) => measure(text, AXIS_TEXT_PX, 400);
   const axisInput = { viewport, scale, projection, zone, style, width };
@@ -49,6 +52,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       rtl,
       selected,
       isDimmed,
+      weight: (event) => base.weight(event) + (opponents.has(event.id) ? base.weight(event) : 0),
       placeAmongDimmed: isDimmed && view.placeAmongDimmed,
       ...(view.memory && { memory: view.memory }),
     },
@@ -62,8 +66,9 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       arrows: view.arrows,
       route: view.routes,
-      laneTitle: (track) => language.text(timeline.tracks[track]!.title),
+      laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),
+      number: (n) => language.number(n),
       more: (count) => `+${language.number(count)}`,
       width,
     },

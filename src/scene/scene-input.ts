@@ -30,10 +30,12 @@ export interface SceneInput {
   selected: TimelineEvent | undefined;
   /** Whether an event is dimmed; dimmed events keep their placements. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
-  laneTitle: (track: number) => string;
+  /** The lines of a lane's title. */
+  laneTitle: (lane: number) => readonly string[];
   eraTitle: (era: number) => string;
   /** "+3": the text for the number of labels without room. */
   more: (count: number) => string;
+  number: (n: number) => string;
   /**
    * The arrows as they were when the view last came to rest; absent while it is at rest. While it moves
    * they follow their ends, because routing them again takes longer than an animation frame.

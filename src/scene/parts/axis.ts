@@ -83,7 +83,9 @@ function gapLabels({ axis, margins, width }: SceneInput): Node[] {
   const left = plotLeft(margins);
   const room = ({ text }: { text: string }) => width(text) + GAP_AIR_PX;
   let gaps = [...axis.gaps].sort((a, b) => a.x - b.x);
-  while (sum(gaps, room) > plotWidth(margins)) gaps = gaps.filter((_, i) => i % 2 === 0);
+  while (gaps.length > 1 && sum(gaps, room) > plotWidth(margins))
+    gaps = gaps.filter((_, i) => i % 2 === 0);
+  if (sum(gaps, room) > plotWidth(margins)) return [];
   const centres = spread(
     gaps.map(({ x }) => left + x),
     gaps.map(room),
