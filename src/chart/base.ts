@@ -1,7 +1,8 @@
 import { group, max } from 'd3';
 import { demandsOf, type LaneEvents } from '../layout/arrange.ts';
 import { fitLines } from '../layout/lines.ts';
-import { laneCount, type Demands } from '../layout/lanes.ts';
+import { laneCount } from '../layout/lane-count.ts';
+import type { Demands } from '../layout/lanes.ts';
 import type { Scale } from '../layout/scale.ts';
 import { homeView, project, type Viewport } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';

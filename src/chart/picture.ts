@@ -9,6 +9,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { buildLanes } from '../scene/build-lanes.ts';
 import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
+import { bundling } from '../scene/parts/bundles.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
 import { lanesFoot } from '../scene/scene-input.ts';
@@ -73,6 +74,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
     more: String,
     number: String,
     route: alone,
+    bundling,
     width: axisTextPx,
   };
   return { width, height, nodes: [...buildLanes(view).scene.nodes, ...rugNodes(view)] };

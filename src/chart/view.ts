@@ -6,6 +6,7 @@ import type { routes } from '../layout/routes.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
 import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import type { Bundling } from '../scene/parts/bundles.ts';
 import type { Arrows, SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 import type { Labels } from './labels.ts';
@@ -25,6 +26,8 @@ export interface ChartView {
   arrows?: Arrows | undefined;
   /** Lazy; routes arrows around labels. They are straight without it. */
   routes?: typeof routes | undefined;
+  /** Lazy; lets many arrows to one mark share their heads. */
+  bundling?: Bundling | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
@@ -66,6 +69,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       arrows: view.arrows,
       route: view.routes,
+      bundling: view.bundling,
       laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),
       number: (n) => language.number(n),

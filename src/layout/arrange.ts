@@ -98,7 +98,8 @@ export function demandsOf(input: ArrangeInput, heightPx: number): Demands {
 
 /** The rows that each lane needs in a density. */
 export function demandsIn(density: Density, input: ArrangeInput, heightPx: number): Demands {
-  const most = Math.max(1, Math.floor(heightPx / density.pointRowPx));
+  // One row more than there is room for, so that what does not fit asks for a closer density.
+  const most = 1 + Math.max(1, Math.floor(heightPx / density.pointRowPx));
   const lanes = input.lanes.map((events) => {
     const { candidates, bars } = sort(events, density, input);
     const { rtl, viewport } = input;

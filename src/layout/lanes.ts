@@ -40,17 +40,8 @@ export interface Lane {
   density: Density;
 }
 
-/** The least height in px of a lane: a row of one line, with its space. */
-export const CLOSE_LANE_PX = 27;
-/** The lanes of more tracks than this share the last: lower ones would hold no text. */
-const MOST_LANES = 100;
 /** Tolerance for rounding, as a share of a row. */
 const ROUNDING = 1e-6;
-
-/** How many lanes so many tracks have. */
-export function laneCount(tracks: number): number {
-  return Math.min(tracks, MOST_LANES);
-}
 
 /**
  * Stacks lanes to fill `heightPx` from `topPx`: each gets the rows that it asks for as long as

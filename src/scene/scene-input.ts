@@ -4,6 +4,7 @@ import type { Placement } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
 import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
+import type { Bundling } from './parts/bundles.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The plot margins in px: titles at the reading start, lanes, then the axis below. */
@@ -43,6 +44,8 @@ export interface SceneInput {
   arrows?: Arrows | undefined;
   /** Lazy; routes arrows around obstacles. They are straight without it. */
   route?: typeof routes | undefined;
+  /** Lazy; lets many arrows to one mark share their heads. */
+  bundling?: Bundling | undefined;
   /** The width in px of text in the axis's size, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }

@@ -1,4 +1,4 @@
-import { CLOSE_LANE_PX, laneCount } from '../layout/lanes.ts';
+import { CLOSE_LANE_PX, laneCount } from '../layout/lane-count.ts';
 
 /** So many close lanes and the axis fit on the screen of a small laptop. */
 const CLOSE_LANES = 12;

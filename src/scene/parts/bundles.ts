@@ -33,7 +33,7 @@ const COUNT_PX = 10.5;
 type Place = (id: string) => Point & { radiusPx: number };
 
 /** The bundles among relations on screen, given where events stand and what their trunks must not cover. */
-export function bundlesOf(
+function bundlesOf(
   relations: readonly Relation[],
   place: Place,
   obstacles: readonly Box[],
@@ -117,7 +117,7 @@ function along({ x, y }: Point, angle: number, px: number): Point {
 }
 
 /** The shared last piece of each bundle, and how many arrows it stands for. */
-export function bundleNodes(
+function bundleNodes(
   bundles: readonly Bundle[],
   number: (n: number) => string,
   look: { opacity: number },
@@ -155,3 +155,7 @@ export function bundleNodes(
     return [trunk, count];
   });
 }
+
+/** Shares heads among arrows: lazy, with the routes. */
+export const bundling = { bundlesOf, bundleNodes };
+export type Bundling = typeof bundling;

@@ -7,7 +7,7 @@ import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
 import type { Node } from '../node.ts';
 import { dim, lanesFoot, type Arrows, type PlotMargins, type SceneInput } from '../scene-input.ts';
 import type { BarBox } from './bars.ts';
-import { bundleNodes, bundlesOf, type Bundle } from './bundles.ts';
+import type { Bundle } from './bundles.ts';
 import { RING_AIR_PX } from './marks.ts';
 
 /** The size of a count at a mark. */
@@ -34,7 +34,7 @@ export function arrowsOf(view: SceneInput, things: Things): Arrows {
   const ends = endsOf(things, view.selected);
   const shown = shownOf(view, ends);
   const obstacles = obstaclesOf(things);
-  const meets = meetingsOf(bundlesOf(shown, placeOf(ends), obstacles));
+  const meets = meetingsOf(view.bundling?.bundlesOf(shown, placeOf(ends), obstacles) ?? []);
   const requests = shown.map((relation) => requestOf(relation, ends, meets.get(relation.key)));
   const laid =
     arrows || !route
@@ -46,7 +46,8 @@ export function arrowsOf(view: SceneInput, things: Things): Arrows {
 /** The arrows of many relations to one mark that share a head. */
 function sharedHeads(view: SceneInput, things: Things): Bundle[] {
   const ends = endsOf(things, view.selected);
-  return bundlesOf(shownOf(view, ends), placeOf(ends), obstaclesOf(things));
+  const shown = shownOf(view, ends);
+  return view.bundling?.bundlesOf(shown, placeOf(ends), obstaclesOf(things)) ?? [];
 }
 
 function shownOf({ timeline }: SceneInput, ends: ReadonlyMap<string, End>): Relation[] {
@@ -106,7 +107,8 @@ export function relationNodes(view: SceneInput, arrows: Arrows, things: Things):
       { ...relationNode(relation, points, near, selected, isJoined), ...back[0], ...back[1] },
     ];
   });
-  return [...own, ...bundleNodes(bundles, number, { opacity: selected ? 0.6 : 1 })];
+  const opacity = selected ? 0.6 : 1;
+  return [...own, ...(view.bundling?.bundleNodes(bundles, number, { opacity }) ?? [])];
 }
 
 /**
