@@ -101,7 +101,7 @@ export interface PlacementOption {
 }
 
 /** The rows of a lane, and how text runs in them. */
-export interface Rows {
+interface Rows {
   rowCount: number;
   forward: 1 | -1;
   widthPx: number;

@@ -17,7 +17,7 @@ const characters = fc.constantFrom(
 );
 
 /** A text of 0 to `most` characters in any script, or one word of that length. */
-export function anyText(most: number): fc.Arbitrary<string> {
+function anyText(most: number): fc.Arbitrary<string> {
   return fc.oneof(
     fc.array(characters, { maxLength: most }).map((all) => all.join('').slice(0, most)),
     fc.nat(most).map((length) => 'x'.repeat(length)),
