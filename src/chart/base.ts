@@ -1,19 +1,23 @@
+import { group, max } from 'd3';
 import { demandsOf, type LaneEvents } from '../layout/arrange.ts';
 import { eraRows } from '../layout/era-rows.ts';
-import type { LaneDemand } from '../layout/lanes.ts';
+import { fitLines } from '../layout/lines.ts';
+import { laneCount } from '../layout/lane-count.ts';
+import type { Demands } from '../layout/lanes.ts';
 import type { Scale } from '../layout/scale.ts';
 import { homeView, project, type Viewport } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
+import { contestedIds } from '../model/contested.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { LANE_TITLE_PX } from '../scene/parts/lanes.ts';
 import { ERA_ROW_PX } from '../scene/parts/eras.ts';
-import { plotLeft, plotWidth, type PlotMargins } from '../scene/scene-input.ts';
+import { lanesFoot, plotLeft, plotWidth, type PlotMargins } from '../scene/scene-input.ts';
 import type { Instant } from '../time/instant.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import type { ChartLanguage } from './language.ts';
 import { scaleOf, type ScaleKind } from './scale.ts';
-import { ERAS_PX, NARROW_PX, PARAGRAPHS_PX, TITLE_AIR_PX, TOP_PX } from './sizes.ts';
+import { ERAS_PX, gutterMostPx, NARROW_PX, PARAGRAPHS_PX, TITLE_AIR_PX, TOP_PX } from './sizes.ts';
 
 /** The input of a chart: what it shows, and the surface it is drawn on. */
 export interface ChartInput {
@@ -47,22 +51,31 @@ export interface ChartBase extends ChartInput {
   /** The lanes with the known events, and with all that the chart covers. */
   lanes: readonly LaneEvents[];
   allLanes: readonly LaneEvents[];
+  /** The lines of each lane's title that fit into the gutter. */
+  laneTitles: readonly (readonly string[])[];
+  /** How much more than its importance an event matters. */
+  weight: (event: TimelineEvent) => number;
   /** How many rows each lane needs in the widest view, so that lanes keep their height while zooming. */
-  demands: () => readonly LaneDemand[];
+  demands: () => Demands;
 }
 
 /** Prepares a chart, of which `drawLanes` and `drawNarrative` can draw any window. */
 export function chartBase(input: ChartInput): ChartBase {
   const { timeline, scope, events, language, measure } = input;
   const { rtl } = language;
-  const margins = marginsOf(input);
+  const laneTitles = laneTitlesOf(input);
+  const margins = marginsOf(input, laneTitles);
+  const contested = contestedIds(timeline.relations);
+  // Above any importance: a denial that is hidden changes what the drawing says.
+  const weight = ({ id, kind }: TimelineEvent) =>
+    contested.has(id) || kind === 'denial' ? CONTESTED : 0;
   const width = Math.max(1, plotWidth(margins));
   const timeScale = scaleOf(input.scale, scope, input.domain, timeline.zone);
   const home = homeView(timeScale, width);
-  const labels = labelsOf(language, measure);
-  const lanes = lanesOf(timeline, events);
-  const allLanes = scope === events ? lanes : lanesOf(timeline, scope);
-  let demands: readonly LaneDemand[] | undefined;
+  const labels = labelsOf(language, measure, width);
+  const lanes = lanesOf(timeline, events, weight);
+  const allLanes = scope === events ? lanes : lanesOf(timeline, scope, weight);
+  let demands: Demands | undefined;
   return {
     ...input,
     margins,
@@ -71,29 +84,55 @@ export function chartBase(input: ChartInput): ChartBase {
     timeScale,
     home,
     labels,
+    laneTitles,
+    weight,
     lanes,
     allLanes,
     demands: () =>
-      (demands ??= demandsOf({
-        ...labels,
-        lanes: allLanes,
-        viewport: home,
-        projection: project(home, timeScale, rtl),
-        rtl,
-        selected: undefined,
-      })),
+      (demands ??= demandsOf(
+        {
+          ...labels,
+          lanes: allLanes,
+          viewport: home,
+          projection: project(home, timeScale, rtl),
+          rtl,
+          selected: undefined,
+          weight,
+        },
+        lanesFoot(margins) - margins.topPx,
+      )),
   };
 }
 
-function marginsOf({ timeline, isNarrative, language, measure, ...size }: ChartInput): PlotMargins {
+const CONTESTED = 10;
+/** More lines of a lane's title than this are cut. */
+const TITLE_LINES = 3;
+
+/** The titles of the lanes; the last says how many more tracks it holds. */
+function laneTitlesOf({ timeline, language, measure, widthPx }: ChartInput): string[][] {
+  const { tracks } = timeline;
+  const count = laneCount(tracks.length);
+  const width = (line: string) => measure(line, LANE_TITLE_PX, 600);
+  return tracks.slice(0, count).map(({ id, title }, i) => {
+    const text = id ? language.text(title) || id : '';
+    const more = i === count - 1 && tracks.length - count;
+    const whole = more ? `${text} +${language.number(more)}` : text;
+    return fitLines(whole, gutterMostPx(widthPx), TITLE_LINES, width);
+  });
+}
+
+function marginsOf(
+  { timeline, isNarrative, language, measure, ...size }: ChartInput,
+  titles: readonly (readonly string[])[],
+): PlotMargins {
   const { tracks, eras } = timeline;
   const hasTitles = size.widthPx >= NARROW_PX && tracks.some(({ id }) => id);
-  const titlePx = tracks.map(({ title }) => measure(language.text(title), LANE_TITLE_PX, 600));
+  const titlePx = titles.flat().map((line) => measure(line, LANE_TITLE_PX, 600));
   return {
     width: size.widthPx,
     height: size.heightPx,
     gutterPx: Math.max(
-      hasTitles ? Math.max(...titlePx) + TITLE_AIR_PX : 0,
+      hasTitles ? max(titlePx)! + TITLE_AIR_PX : 0,
       isNarrative ? PARAGRAPHS_PX : 0,
     ),
     topPx: eras.length > 0 ? ERAS_PX + ERA_ROW_PX * Math.max(...eraRows(eras)) : TOP_PX,
@@ -101,11 +140,21 @@ function marginsOf({ timeline, isNarrative, language, measure, ...size }: ChartI
   };
 }
 
-function lanesOf({ tracks }: Timeline, events: readonly TimelineEvent[]): LaneEvents[] {
-  return tracks.map((_, track) => {
-    const own = events.filter((event) => event.track === track);
+function lanesOf(
+  { tracks }: Timeline,
+  events: readonly TimelineEvent[],
+  weight: (event: TimelineEvent) => number,
+): LaneEvents[] {
+  const count = laneCount(tracks.length);
+  const byLane = group(events, ({ track }) => Math.min(track, count - 1));
+  const gain = (event: TimelineEvent) => event.importance + weight(event);
+  return tracks.slice(0, count).map((_, lane) => {
+    const own = byLane.get(lane) ?? [];
     return {
-      points: columnOf(own.filter((event) => !isInterval(event))),
+      points: columnOf(
+        own.filter((event) => !isInterval(event)),
+        gain,
+      ),
       bars: own.filter(isInterval),
     };
   });

@@ -5,10 +5,12 @@ import { route, type routes } from '../layout/routes.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { speaksAgainst } from '../model/claim-status.ts';
-import type { Timeline } from '../model/timeline.ts';
+import { contestedIds } from '../model/contested.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { buildLanes } from '../scene/build-lanes.ts';
 import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
+import { bundling } from '../scene/parts/bundles.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
 import { lanesFoot } from '../scene/scene-input.ts';
@@ -54,12 +56,14 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   const scale = scaleOf('adaptive', events, domain, zone);
   const viewport = homeView(scale, width);
   const projection = project(viewport, scale, rtl);
-  const labels = labelsOf(language, measure);
+  const labels = labelsOf(language, measure, width);
+  const contested = contestedIds(relations);
+  const weight = ({ id, kind }: TimelineEvent) => (contested.has(id) || kind === 'denial' ? 10 : 0);
   const axisTextPx = (text: string) => measure(text, AXIS_TEXT_PX, 400);
   const dates = datesOf(events);
   const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx, dates });
   const margins = { width, height, gutterPx: 0, topPx: 0, rtl };
-  const arrange = { ...labels, viewport, projection, rtl, selected: undefined };
+  const arrange = { ...labels, viewport, projection, rtl, selected: undefined, weight };
   const view = {
     margins,
     timeline,
@@ -67,10 +71,12 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
     projection,
     selected: undefined,
     lanes: [pictureLane(events, arrange, lanesFoot(margins))],
-    laneTitle: () => '',
+    laneTitle: () => [],
     eraTitle: () => '',
     more: String,
+    number: String,
     route: alone,
+    bundling,
     width: axisTextPx,
   };
   return { width, height, nodes: [...buildLanes(view).scene.nodes, ...rugNodes(view)] };
@@ -88,6 +94,12 @@ function twoRows(axis: Axis): Axis {
   };
 }
 
-/** Routes each arrow alone, so that those to one target may join: there is no room to keep them apart. */
+/**
+ * Routes each arrow alone, so that those to one target may join: there is no room to keep them apart.
+ * One that would cross a text is left out; its mark still shows a denial.
+ */
 const alone: typeof routes = (requests, obstacles, bounds) =>
-  requests.map((request) => route(request, obstacles, bounds));
+  requests.map((request) => {
+    const found = route(request, obstacles, bounds);
+    return found.clear ? found : { ...found, points: [] };
+  });

@@ -7,3 +7,7 @@ export const PARAGRAPHS_PX = 60;
 /** The top margin in px, with eras named above the lanes, and without. */
 export const ERAS_PX = 28;
 export const TOP_PX = 4;
+/** The most px that the titles of lanes take beside the plot of a chart; longer ones are broken. */
+export function gutterMostPx(widthPx: number): number {
+  return Math.min(200, widthPx * 0.22);
+}

@@ -5,9 +5,12 @@ import type { PlacementMemory } from '../layout/label-placement.ts';
 import type { routes } from '../layout/routes.ts';
 import { datesOf } from '../layout/axis-dates.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
+import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import type { Bundling } from '../scene/parts/bundles.ts';
 import type { Arrows, SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
+import type { Labels } from './labels.ts';
 
 /** A view of a chart: its window, and how it looks. */
 export interface ChartView {
@@ -24,13 +27,15 @@ export interface ChartView {
   arrows?: Arrows | undefined;
   /** Lazy; routes arrows around labels. They are straight without it. */
   routes?: typeof routes | undefined;
+  /** Lazy; lets many arrows to one mark share their heads. */
+  bundling?: Bundling | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
 
 /** Everything that layout and scene need of a view, except the contents of the plot. */
 export interface Composition {
-  arrange: Omit<ArrangeInput, 'lanes'>;
+  arrange: Omit<ArrangeInput, 'lanes'> & Pick<Labels, 'label'>;
   scene: Omit<SceneInput, 'lanes'>;
 }
 
@@ -39,6 +44,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
   const { timeline, language, measure, timeScale: scale, margins } = base;
   const { viewport, selected, isDimmed, zone } = view;
   const { rtl, dateStyle: style } = language;
+  const opponents = opponentIds(timeline.relations, selected);
   const projection = project(viewport, scale, rtl);
   const width = (text: string) => measure(text, AXIS_TEXT_PX, 400);
   const dates = datesOf(base.scope);
@@ -51,6 +57,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       rtl,
       selected,
       isDimmed,
+      weight: (event) => base.weight(event) + (opponents.has(event.id) ? base.weight(event) : 0),
       placeAmongDimmed: isDimmed && view.placeAmongDimmed,
       ...(view.memory && { memory: view.memory }),
     },
@@ -64,8 +71,10 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       arrows: view.arrows,
       route: view.routes,
-      laneTitle: (track) => language.text(timeline.tracks[track]!.title),
+      bundling: view.bundling,
+      laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),
+      number: (n) => language.number(n),
       more: (count) => `+${language.number(count)}`,
       width,
     },

@@ -4,10 +4,13 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import {
   barCapacity,
   barRowTop,
+  DENSITIES,
   pointCapacity,
   stackLanes,
+  totalPx,
+  type Demands,
+  type Density,
   type Lane,
-  type LaneDemand,
 } from './lanes.ts';
 import type { placeAmongDimmed } from './dimmed-placement.ts';
 import {
@@ -56,12 +59,15 @@ export interface ArrangeInput {
   rtl: boolean;
   /** The event that is placed first, whatever its importance. */
   selected: TimelineEvent | undefined;
-  /** An event's title wrapped for a mark, and on one line for a bar. */
-  label: (event: TimelineEvent) => Wrapped;
+  /** An event's title for a mark, in rows of so many lines: the ways to set it, the best first. */
+  labels: (event: TimelineEvent, rowLines: 1 | 2) => readonly Wrapped[];
+  /** An event's title for a bar, on one line. */
   barLabel: (event: TimelineEvent) => Wrapped;
   radiusPx: (event: TimelineEvent) => number;
   /** Whether an event is dimmed; dimmed ones represent a cluster only if all of it is dimmed. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
+  /** How much more than its importance an event matters: such are the last to join a cluster. */
+  weight?: ((event: TimelineEvent) => number) | undefined;
   memory?: PlacementMemory;
   /** Places marks and labels while some are dimmed; otherwise `placeLabels` does. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
@@ -70,28 +76,57 @@ export interface ArrangeInput {
 /** With more marks than this in a lane, one represents all within `BUCKET_PX`. */
 const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
-const MAX_ROWS = 6;
 /** A title wider than the view would be cut: its bar stands alone, and counts as unlabelled. */
 const NO_LABEL: Wrapped = { lines: [], w: 0 };
+/** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
+const COUNT_PX = 24;
 /** Space in px around a bar and its label. */
 const AIR_PX = 4;
 /** A bar shorter than this is drawn as a mark. */
 export const SHORTEST_BAR_PX = 16;
 
-/** The rows that each lane needs to show all labels of a view, at most `MAX_ROWS`. */
-export function demandsOf(input: ArrangeInput): LaneDemand[] {
-  return input.lanes.map((events) => {
-    const { candidates, bars } = sort(events, input);
-    const placements = placeLabels(candidates, MAX_ROWS, input.rtl ? -1 : 1, input.viewport.width);
-    const rows = placements.flatMap(({ row, labelAt }) => [row, labelAt?.row ?? row]);
+/**
+ * The rows that each lane needs to show all labels of a view, at most as many as the height holds, in
+ * the roomiest density in which they fit; in the closest if they fit in none.
+ */
+export function demandsOf(input: ArrangeInput, heightPx: number): Demands {
+  let demands: Demands;
+  for (const density of DENSITIES) {
+    demands = demandsIn(density, input, heightPx);
+    if (totalPx(demands) <= heightPx) break;
+  }
+  return demands!;
+}
+
+/** The rows that each lane needs in a density. */
+export function demandsIn(density: Density, input: ArrangeInput, heightPx: number): Demands {
+  // One row more than there is room for, so that what does not fit asks for a closer density.
+  const most = 1 + Math.max(1, Math.floor(heightPx / density.pointRowPx));
+  const lanes = input.lanes.map((events) => {
+    const { candidates, bars } = sort(events, density, input);
+    const { rtl, viewport } = input;
+    const forward = rtl ? -1 : 1;
+    const placements = placeLabels(
+      candidates,
+      most,
+      forward,
+      viewport.width,
+      undefined,
+      density.lines,
+    );
+    const rows = placements.flatMap(({ row, label, labelAt }) => [
+      row,
+      labelAt ? labelAt.row + Math.ceil(label.lines.length / density.lines) - 1 : 0,
+    ]);
     return { pointRows: 1 + Math.max(-1, ...rows), barRows: rowCount(bars) };
   });
+  return { lanes, density };
 }
 
 /** Arranges a view in lanes of given heights. */
 export function arrange(
   input: ArrangeInput,
-  demands: readonly LaneDemand[],
+  demands: Demands,
   topPx: number,
   heightPx: number,
 ): ArrangedLane[] {
@@ -100,7 +135,8 @@ export function arrange(
 }
 
 function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): ArrangedLane {
-  const { candidates, bars: wide } = sort(events, input);
+  const { density } = lane;
+  const { candidates, bars: wide } = sort(events, density, input);
   const fits = rowCount(wide) <= barCapacity(lane, candidates.length > 0);
   const barRows = fits ? rowCount(wide) : barCapacity(lane, true);
   const bars = fits ? wide : packWithin(wide, barRows, input);
@@ -109,11 +145,14 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
     .map((bar) => ({ ...bar, top: barRowTop(lane, barRows, bar.row) }));
   // A bar that found no row is drawn as a mark.
   const rest = bars.filter(({ row }) => row >= barRows);
-  const wanting = [...candidates, ...spanCandidates(rest, events.bars, input)];
+  const wanting = [...candidates, ...spanCandidates(rest, events.bars, density, input)];
   const rows = Math.max(1, pointCapacity(lane, barRows));
   const { rtl, viewport, memory } = input;
   const lay: typeof placeAmongDimmed = input.placeAmongDimmed ?? placeLabels;
-  const placements = lay(wanting, rows, rtl ? -1 : 1, viewport.width, memory, placementRules);
+  const forward = rtl ? -1 : 1;
+  const { lines } = density;
+  const { width } = viewport;
+  const placements = lay(wanting, rows, forward, width, memory, lines, placementRules);
   const titled = shown.filter(({ label }) => label !== NO_LABEL);
   const labelled = placements.filter(({ labelAt }) => labelAt).length + titled.length;
   const all = sum(candidates, ({ count }) => count) + bars.length;
@@ -121,13 +160,17 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
 }
 
 /** An interval as a mark in the middle of its visible part. */
-function spanCandidate({ event, from, to }: BarSpan, input: ArrangeInput): Candidate {
+function spanCandidate(
+  { event, from, to }: BarSpan,
+  density: Density,
+  input: ArrangeInput,
+): Candidate {
   const seen = Math.max(0, from) + Math.min(input.viewport.width, to);
-  return candidateOf(event, seen / 2, 1, input);
+  return candidateOf(event, seen / 2, 1, density, input);
 }
 
 /** Sorts the lane's events in view into marks to place, and bars in rows. */
-function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
+function sort({ points, bars }: LaneEvents, density: Density, input: ArrangeInput) {
   const spans = bars
     .filter((event) => inView(event, input.viewport))
     .map((event) => spanPx(event, input));
@@ -139,7 +182,10 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
   const isBar = new Set(long);
   const rest = spans.filter((span) => !isBar.has(span));
   return {
-    candidates: [...candidatesOf(points, input), ...spanCandidates(rest, bars, input)],
+    candidates: [
+      ...candidatesOf(points, density, input),
+      ...spanCandidates(rest, bars, density, input),
+    ],
     bars: packBars(long, input),
   };
 }
@@ -148,16 +194,17 @@ function sort({ points, bars }: LaneEvents, input: ArrangeInput) {
 function spanCandidates(
   spans: readonly BarSpan[],
   bars: readonly TimelineEvent[],
+  density: Density,
   input: ArrangeInput,
 ): Candidate[] {
-  if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, input));
+  if (spans.length <= MAX_SINGLE) return spans.map((span) => spanCandidate(span, density, input));
   const origin = gridOrigin(bars[0]!.anchor, input);
   const buckets = group(spans, ({ from, to }) =>
     Math.floor((from + to - 2 * origin) / 2 / BUCKET_PX),
   );
   return [...buckets.values()].map((bucket) => {
     const best = greatest(bucket, ({ event }) => rank(event, input))!;
-    return { ...spanCandidate(best, input), count: bucket.length };
+    return { ...spanCandidate(best, density, input), count: bucket.length };
   });
 }
 
@@ -229,20 +276,21 @@ function rowCount(bars: readonly Bar[]): number {
 }
 
 /** The point events in view: each by itself if they are few, else one for each bucket of px. */
-function candidatesOf(column: Column, input: ArrangeInput): Candidate[] {
+function candidatesOf(column: Column, density: Density, input: ArrangeInput): Candidate[] {
   const { projection, viewport } = input;
   const { start, end } = viewport;
   const { from, to } = rangeOf(column, start, end);
   if (to - from <= MAX_SINGLE) {
     return column.events
       .slice(from, to)
-      .map((event) => candidateOf(event, projection.x(event.anchor), 1, input));
+      .map((event) => candidateOf(event, projection.x(event.anchor), 1, density, input));
   }
-  return buckets(column, start, end, input);
+  return buckets(column, density, input);
 }
 
-function buckets(column: Column, start: number, end: number, input: ArrangeInput): Candidate[] {
+function buckets(column: Column, density: Density, input: ArrangeInput): Candidate[] {
   const { projection, rtl, selected } = input;
+  const { start, end } = input.viewport;
   const origin = gridOrigin(column.anchors[0]!, input);
   const step = rtl ? -BUCKET_PX : BUCKET_PX;
   const first = Math.floor((projection.x(start) - origin) / step);
@@ -257,7 +305,7 @@ function buckets(column: Column, start: number, end: number, input: ArrangeInput
     const isChosen = selected && selected.anchor >= t0 && selected.anchor < t1;
     const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
     const event = chosen || representative(column, from, to, input);
-    candidates.push(candidateOf(event, projection.x(event.anchor), to - from, input));
+    candidates.push(candidateOf(event, projection.x(event.anchor), to - from, density, input));
   }
   return candidates;
 }
@@ -271,32 +319,38 @@ function candidateOf(
   event: TimelineEvent,
   x: number,
   count: number,
+  { lines }: Density,
   input: ArrangeInput,
 ): Candidate {
+  const [label, ...otherLabels] = input.labels(event, lines);
   return {
     index: event.index,
     x,
     radiusPx: input.radiusPx(event),
-    label: input.label(event),
+    label: label!,
+    otherLabels,
+    ...(lines === 1 && {
+      airPx: input.rtl ? { left: AIR_PX, right: COUNT_PX } : { left: COUNT_PX, right: AIR_PX },
+    }),
     priority: rank(event, input),
     count,
   };
 }
 
-function priority(event: TimelineEvent, { selected }: ArrangeInput): number {
-  return event === selected ? Infinity : event.importance;
+function priority(event: TimelineEvent, { selected, weight }: ArrangeInput): number {
+  return event === selected ? Infinity : event.importance + (weight?.(event) ?? 0);
 }
 
 /** The priority, with dimmed events after all others, below 0. */
 function rank(event: TimelineEvent, input: ArrangeInput): number {
   const own = priority(event, input);
-  return input.placeAmongDimmed && own < Infinity && input.isDimmed?.(event) ? own - 10 : own;
+  return input.placeAmongDimmed && own < Infinity && input.isDimmed?.(event) ? own - 1000 : own;
 }
 
-/** The representative of the positions [from, to): the most important event that is not dimmed, else of all. */
+/** The representative of the positions [from, to): the one that matters most of those not dimmed, else of all. */
 function representative(column: Column, from: number, to: number, { isDimmed }: ArrangeInput) {
   const best = bestOf(column, from, to);
   if (!isDimmed?.(best)) return best;
   const rest = column.events.slice(from, to).filter((event) => !isDimmed(event));
-  return greatest(rest, ({ importance }) => importance) ?? best;
+  return greatest(rest, column.gain) ?? best;
 }

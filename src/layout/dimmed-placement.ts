@@ -24,9 +24,11 @@ export function placeAmongDimmed(
   forward: 1 | -1,
   widthPx: number,
   memory: PlacementMemory = new Map(),
-  { optionsOf, markPart, join, isFree, take }: PlacementRules,
+  rowLines: 1 | 2 = 2,
+  { optionsOf, chosen, markPart, join, isFree, take }: PlacementRules,
 ): Placement[] {
   const order = candidates.toSorted((a, b) => b.priority - a.priority || a.index - b.index);
+  const rows = { rowCount, forward, widthPx, rowLines };
   const taken = emptyRows(rowCount);
   /** The part of its row that each mark had, if it is still in view. */
   const spots = new Map<Candidate, RowPart>();
@@ -43,23 +45,19 @@ export function placeAmongDimmed(
 
   const fits = (rows: readonly RowSpans[], parts: readonly RowPart[]) =>
     parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
-  const settle = (
-    candidate: Candidate,
-    { row, labelAt }: PlacementOption,
-    parts: readonly RowPart[],
-  ) => {
+  const settle = (candidate: Candidate, option: PlacementOption, parts: readonly RowPart[]) => {
     for (const part of parts) take(taken[part.row]!, part.from, part.to);
-    placements.push({ ...candidate, row, labelAt });
+    placements.push({ ...candidate, ...chosen(option) });
   };
   const optionsFor = (candidate: Candidate) =>
-    optionsOf(candidate, rowCount, forward, widthPx, memory.get(candidate.index));
+    Array.from(optionsOf(candidate, rows, memory.get(candidate.index)));
 
   const stay = (candidate: Candidate, { row }: RowPart) => {
     const isBack = candidate.priority < 0;
     const side = memory.get(candidate.index)?.side;
-    const option = optionsFor(candidate).find(({ row: own, labelAt, taken: [, label] }) => {
+    const option = optionsFor(candidate).find(({ row: own, labelAt, taken: [, ...label] }) => {
       if (own !== row || (isBack && labelAt && labelAt.side !== side)) return false;
-      return !label || (fits(taken, [label]) && fits(wanted, [label]));
+      return fits(taken, label) && fits(wanted, label);
     })!;
     settle(candidate, option, option.taken.slice(1));
   };

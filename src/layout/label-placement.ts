@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { Box } from './box.ts';
 import { isFree, take, type RowSpans } from './rows.ts';
 import type { Wrapped } from './wrap.ts';
@@ -10,6 +11,10 @@ export interface Candidate {
   x: number;
   radiusPx: number;
   label: Wrapped;
+  /** Other ways to set its label, the best first, where there is no room for `label`. */
+  otherLabels?: readonly Wrapped[];
+  /** Space in px that the mark keeps free to its left and right; `AIR_PX` by default. */
+  airPx?: { left: number; right: number };
   /** Higher is placed first. */
   priority: number;
   /** How many events it represents; more than one if several share a pixel. */
@@ -48,7 +53,7 @@ const AIR_PX = 4;
  * mark that fits nowhere joins the nearest one as a cluster.
  *
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
- * [0, widthPx] as long as their mark does.
+ * [0, widthPx] as long as their mark does. A row holds `rowLines` lines of a label.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
@@ -56,21 +61,28 @@ export function placeLabels(
   forward: 1 | -1,
   widthPx: number,
   memory: PlacementMemory = new Map(),
+  rowLines: 1 | 2 = 2,
 ): Placement[] {
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const placements: Placement[] = [];
   const order = [...candidates].sort((a, b) => b.priority - a.priority || a.index - b.index);
   for (const candidate of order) {
-    const options = optionsOf(candidate, rowCount, forward, widthPx, memory.get(candidate.index));
-    const option = options.find(({ taken }) =>
+    const before = memory.get(candidate.index);
+    const all = { rowCount, forward, widthPx, rowLines };
+    const option = firstOf(optionsOf(candidate, all, before), ({ taken }) =>
       taken.every((part) => isFree(rows[part.row]!, part.from, part.to)),
     );
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
-      placements.push({ ...candidate, row: option.row, labelAt: option.labelAt });
+      placements.push({ ...candidate, ...chosen(option) });
     } else join(candidate, placements);
   }
   return placements;
+}
+
+function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
+  for (const one of all) if (fits(one)) return one;
+  return undefined;
 }
 
 /** A stretch of a row, in px. */
@@ -83,87 +95,118 @@ export interface RowPart {
 /** One option to place a mark: the parts of rows it takes, the mark's first, then the label's. */
 export interface PlacementOption {
   row: number;
+  label: Wrapped;
   labelAt: Placement['labelAt'];
   taken: readonly RowPart[];
 }
 
-function optionsOf(
+/** The rows of a lane, and how text runs in them. */
+interface Rows {
+  rowCount: number;
+  forward: 1 | -1;
+  widthPx: number;
+  rowLines: 1 | 2;
+}
+
+/** The part of an option that its placement keeps. */
+function chosen({ row, label, labelAt }: PlacementOption) {
+  return { row, label, labelAt };
+}
+
+/** The options for a candidate, in order of preference; first those that change nothing. */
+function* optionsOf(
   candidate: Candidate,
-  rowCount: number,
-  forward: 1 | -1,
-  widthPx: number,
+  rows: Rows,
   before: { row: number; side: Side | null } | undefined,
-): PlacementOption[] {
-  const rowNumbers = Array.from({ length: rowCount }, (_, row) => row);
-  const options = [
-    ...rowNumbers.flatMap((row) => beside(candidate, row, forward)),
-    ...rowNumbers.flatMap((row) => stacked(candidate, row, rowCount, forward, widthPx)),
-    ...rowNumbers.map((row): PlacementOption => ({
-      row,
-      labelAt: null,
-      taken: [markPart(candidate, row)],
-    })),
-  ].filter(({ labelAt }) => !labelAt || staysInside(labelAt.x, candidate, widthPx));
-  if (!before) return options;
-  const kept = options.filter(
-    ({ row, labelAt }) => row === before.row && labelAt?.side === before.side,
-  );
-  return [...kept, ...options];
+): Generator<PlacementOption> {
+  if (before?.side && before.row < rows.rowCount) {
+    for (const option of optionsIn([before.row], candidate, rows))
+      if (option.labelAt?.side === before.side) yield option;
+  }
+  yield* optionsIn(range(rows.rowCount), candidate, rows);
+}
+
+function* optionsIn(
+  rowNumbers: readonly number[],
+  candidate: Candidate,
+  rows: Rows,
+): Generator<PlacementOption> {
+  for (const label of [candidate.label, ...(candidate.otherLabels ?? [])]) {
+    const own = { ...candidate, label };
+    for (const options of [beside, stacked])
+      for (const row of rowNumbers)
+        for (const option of options(own, row, rows))
+          if (staysInside(option.labelAt!.x, own, rows.widthPx)) yield option;
+  }
+  const { label } = candidate;
+  for (const row of rowNumbers)
+    yield { row, label, labelAt: null, taken: [markPart(candidate, row)] };
 }
 
 function staysInside(x: number, { label, x: markX }: Candidate, widthPx: number): boolean {
   return markX < 0 || markX > widthPx || (x >= 0 && x + label.w <= widthPx);
 }
 
-function markPart({ x, radiusPx }: Candidate, row: number): RowPart {
-  return { row, from: x - radiusPx - AIR_PX, to: x + radiusPx + AIR_PX };
+function markPart({ x, radiusPx, airPx }: Candidate, row: number): RowPart {
+  const { left = AIR_PX, right = AIR_PX } = airPx ?? {};
+  return { row, from: x - radiusPx - left, to: x + radiusPx + right };
+}
+
+/** The parts of rows that a label takes, from a row down; none if it does not fit into the lane. */
+function labelParts(
+  { w, lines }: Wrapped,
+  x: number,
+  row: number,
+  { rowCount, rowLines }: Rows,
+): RowPart[] | undefined {
+  const count = Math.ceil(lines.length / rowLines);
+  if (row < 0 || row + count > rowCount) return undefined;
+  return Array.from({ length: count }, (_, i) => ({
+    row: row + i,
+    from: x - AIR_PX,
+    to: x + w + AIR_PX,
+  }));
 }
 
 /** Mark and label in one row, the label after the mark or, as second choice, before it. */
-function beside(candidate: Candidate, row: number, forward: 1 | -1): PlacementOption[] {
+function beside(candidate: Candidate, row: number, rows: Rows): PlacementOption[] {
   const { x, radiusPx, label } = candidate;
   const mark = markPart(candidate, row);
-  const right = x + radiusPx + LABEL_GAP_PX;
-  const left = x - radiusPx - LABEL_GAP_PX - label.w;
-  const onRight = { x: right, taken: [mark, { row, from: mark.to, to: right + label.w + AIR_PX }] };
-  const onLeft = { x: left, taken: [mark, { row, from: left - AIR_PX, to: mark.from }] };
-  const [after, before] = forward === 1 ? [onRight, onLeft] : [onLeft, onRight];
-  return [
-    { row, labelAt: { side: 'after', x: after.x, row }, taken: after.taken },
-    { row, labelAt: { side: 'before', x: before.x, row }, taken: before.taken },
-  ];
+  const right = Math.max(x + radiusPx + LABEL_GAP_PX, mark.to);
+  const left = Math.min(x - radiusPx - LABEL_GAP_PX, mark.from) - label.w;
+  const xs = rows.forward === 1 ? [right, left] : [left, right];
+  return xs.flatMap((labelX, i): PlacementOption[] => {
+    const [first, ...more] = labelParts(label, labelX, row, rows) ?? [];
+    if (!first) return [];
+    const from = labelX === right ? mark.to : first.from;
+    const to = labelX === right ? first.to : mark.from;
+    const side = i === 0 ? 'after' : 'before';
+    const taken = [mark, { row, from, to }, ...more];
+    return [{ row, label, labelAt: { side, x: labelX, row }, taken }];
+  });
 }
 
 /**
  * Mark in one row, label in the next one up or down: starting or ending at the mark, or if
  * neither fits on screen, from edge to edge.
  */
-function stacked(
-  candidate: Candidate,
-  row: number,
-  rowCount: number,
-  forward: 1 | -1,
-  widthPx: number,
-): PlacementOption[] {
+function stacked(candidate: Candidate, row: number, rows: Rows): PlacementOption[] {
   const { x, radiusPx, label } = candidate;
+  const { widthPx, forward, rowLines } = rows;
   const starts = x - radiusPx;
   const ends = x + radiusPx - label.w;
   const isWide = starts + label.w > widthPx && ends < 0;
   const sides = isWide ? [0, widthPx - label.w] : [starts, ends];
   const xs = forward === 1 ? sides : sides.toReversed();
-  return [row - 1, row + 1]
-    .filter((other) => other >= 0 && other < rowCount)
-    .flatMap((other) =>
-      xs.map((labelX): PlacementOption => {
-        const side = other < row ? 'above' : 'below';
-        const part = { row: other, from: labelX - AIR_PX, to: labelX + label.w + AIR_PX };
-        return {
-          row,
-          labelAt: { side, x: labelX, row: other },
-          taken: [markPart(candidate, row), part],
-        };
-      }),
-    );
+  return [row - Math.ceil(label.lines.length / rowLines), row + 1].flatMap((other) =>
+    xs.flatMap((labelX): PlacementOption[] => {
+      const parts = labelParts(label, labelX, other, rows);
+      if (!parts) return [];
+      const side = other < row ? 'above' : 'below';
+      const labelAt = { side, x: labelX, row: other } as const;
+      return [{ row, label, labelAt, taken: [markPart(candidate, row), ...parts] }];
+    }),
+  );
 }
 
 /** Differences below this count as none: rounding must not decide, because it is not symmetric under mirroring. */
@@ -178,17 +221,19 @@ function join({ x, count }: Candidate, placements: Placement[]): void {
   nearest.count += count;
 }
 
-/** The box of a placed label in px, given the top of each row. */
+/** The box of a placed label in px; its first row of lines is about the middle of its row. */
 export function labelBox(
   { label, labelAt }: Placement,
   rowMiddlePx: (row: number) => number,
   lineHeightPx: number,
+  rowLines: 1 | 2 = 2,
 ): Box | null {
   if (!labelAt) return null;
-  const h = label.lines.length * lineHeightPx;
-  return { x: labelAt.x, y: rowMiddlePx(labelAt.row) - h / 2, w: label.w, h };
+  const count = label.lines.length;
+  const y = rowMiddlePx(labelAt.row) - (Math.min(count, rowLines) * lineHeightPx) / 2;
+  return { x: labelAt.x, y, w: label.w, h: count * lineHeightPx };
 }
 
 /** The rules for single marks, for other algorithms of placement. */
-export const placementRules = { optionsOf, markPart, join, isFree, take };
+export const placementRules = { optionsOf, chosen, markPart, join, isFree, take };
 export type PlacementRules = typeof placementRules;

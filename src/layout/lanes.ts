@@ -8,82 +8,108 @@ export interface LaneDemand {
   barRows: number;
 }
 
+/** How close rows lie, in px. */
+export interface Density {
+  pointRowPx: number;
+  barRowPx: number;
+  /** Space in a lane around its rows. */
+  paddingPx: number;
+  /** How many lines of a label a row of marks holds; a label of more takes several rows. */
+  lines: 1 | 2;
+}
+
+/** From roomy to close. */
+export const DENSITIES: readonly [roomy: Density, ...closer: Density[]] = [
+  { pointRowPx: 40, barRowPx: 34, paddingPx: 10, lines: 2 },
+  { pointRowPx: 35, barRowPx: 31, paddingPx: 4, lines: 2 },
+  { pointRowPx: 23, barRowPx: 26, paddingPx: 3, lines: 1 },
+];
+
+/** What the lanes need, and the density in which they fit best. */
+export interface Demands {
+  lanes: readonly LaneDemand[];
+  density: Density;
+}
+
 /** A lane with its position in px from the top of the drawing. Marks fill down from `rowsTop`, bars up from `rowsFoot`. */
 export interface Lane {
   top: number;
   height: number;
   rowsTop: number;
   rowsFoot: number;
+  density: Density;
 }
 
-/** Heights in px. A row of marks holds two lines of text; a bar's row one line and the bar. */
-export const POINT_ROW_PX = 40;
-export const BAR_ROW_PX = 34;
-const PADDING_PX = 10;
 /** Tolerance for rounding, as a share of a row. */
 const ROUNDING = 1e-6;
 
 /**
  * Stacks lanes to fill `heightPx` from `topPx`: each gets the rows that it asks for as long as
  * there is room; else the largest demands shrink first, to no less than one row. Room left over
- * is shared evenly.
+ * is shared evenly, and what even single rows lack is taken from all alike.
  */
 export function stackLanes(
-  demands: readonly LaneDemand[],
+  { lanes: demands, density }: Demands,
   topPx: number,
   heightPx: number,
 ): Lane[] {
   const granted = demands.map((demand) => ({ ...demand }));
-  while (total(granted) > heightPx && shrinkGreatest(granted));
-  const spare = Math.max(0, heightPx - total(granted)) / Math.max(1, granted.length);
+  let total = totalPx({ lanes: granted, density });
+  for (let lane = fullest(granted); total > heightPx && lane; lane = fullest(granted)) {
+    const before = laneHeight(lane, density);
+    if (lane.pointRows > lane.barRows) lane.pointRows--;
+    else lane.barRows--;
+    total += laneHeight(lane, density) - before;
+  }
+  const sparePx = Math.max(0, heightPx - total) / Math.max(1, granted.length);
+  const share = Math.min(1, Math.max(0, heightPx) / total);
   let top = topPx;
   return granted.map((lane) => {
-    const height = laneHeight(lane) + spare;
-    const airPx = (spare + PADDING_PX) / 2;
-    const placed = { top, height, rowsTop: top + airPx, rowsFoot: top + height - airPx };
+    const needPx = laneHeight(lane, density);
+    const height = needPx * share + sparePx;
+    const airPx = (height - needPx + density.paddingPx) / 2;
+    const placed = { top, height, rowsTop: top + airPx, rowsFoot: top + height - airPx, density };
     top += height;
     return placed;
   });
 }
 
 /** Middle of a lane's row of marks, px from the drawing's top. */
-export function pointRowMiddle(lane: Lane, row: number): number {
-  return lane.rowsTop + (row + 0.5) * POINT_ROW_PX;
+export function pointRowMiddle({ rowsTop, density }: Lane, row: number): number {
+  return rowsTop + (row + 0.5) * density.pointRowPx;
 }
 
 /** How many rows of bars fit into a lane, leaving one row for marks if it has `marks`. */
-export function barCapacity({ rowsTop, rowsFoot }: Lane, marks: boolean): number {
-  const roomPx = rowsFoot - rowsTop - (marks ? POINT_ROW_PX : 0);
-  return Math.max(0, Math.floor(roomPx / BAR_ROW_PX + ROUNDING));
+export function barCapacity({ rowsTop, rowsFoot, density }: Lane, marks: boolean): number {
+  const roomPx = rowsFoot - rowsTop - (marks ? density.pointRowPx : 0);
+  return Math.max(0, Math.floor(roomPx / density.barRowPx + ROUNDING));
 }
 
 /** How many rows of marks fit into a lane above its bars. */
-export function pointCapacity({ rowsTop, rowsFoot }: Lane, barRows: number): number {
-  const roomPx = rowsFoot - rowsTop - barRows * BAR_ROW_PX;
-  return Math.max(0, Math.floor(roomPx / POINT_ROW_PX + ROUNDING));
+export function pointCapacity({ rowsTop, rowsFoot, density }: Lane, barRows: number): number {
+  const roomPx = rowsFoot - rowsTop - barRows * density.barRowPx;
+  return Math.max(0, Math.floor(roomPx / density.pointRowPx + ROUNDING));
 }
 
 /** Top of one of a lane's rows of bars, px from the drawing's top. */
-export function barRowTop({ rowsFoot }: Lane, barRows: number, row: number): number {
-  return rowsFoot - (barRows - row) * BAR_ROW_PX;
+export function barRowTop({ rowsFoot, density }: Lane, barRows: number, row: number): number {
+  return rowsFoot - (barRows - row) * density.barRowPx;
+}
+
+/** The height in px that lanes need for all that they ask for. */
+export function totalPx({ lanes, density }: Demands): number {
+  return sum(lanes, (lane) => laneHeight(lane, density));
 }
 
 /** An empty lane keeps one row, so that its title has room. */
-function laneHeight({ pointRows, barRows }: LaneDemand): number {
+function laneHeight({ pointRows, barRows }: LaneDemand, density: Density): number {
   const rows = pointRows + barRows === 0 ? 1 : pointRows;
-  return rows * POINT_ROW_PX + barRows * BAR_ROW_PX + PADDING_PX;
+  return rows * density.pointRowPx + barRows * density.barRowPx + density.paddingPx;
 }
 
-function total(lanes: readonly LaneDemand[]): number {
-  return sum(lanes, laneHeight);
-}
-
-/** Takes a row from the lane with the most rows; false if none can spare one. */
-function shrinkGreatest(lanes: LaneDemand[]): boolean {
+/** The lane with the most rows; undefined if none can spare one. */
+function fullest<L extends LaneDemand>(lanes: readonly L[]): L | undefined {
   const rows = ({ pointRows, barRows }: LaneDemand) => pointRows + barRows;
-  const fullest = greatest(lanes, rows)!;
-  if (rows(fullest) < 2) return false;
-  if (fullest.pointRows > fullest.barRows) fullest.pointRows--;
-  else fullest.barRows--;
-  return true;
+  const most = greatest(lanes, rows);
+  return most && rows(most) > 1 ? most : undefined;
 }

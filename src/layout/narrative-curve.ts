@@ -4,21 +4,16 @@ import { inView, SHORTEST_BAR_PX, spanPx, type ArrangeInput } from './arrange.ts
 import type { Box } from './box.ts';
 import { placeCaptions, type Caption, type CaptionRequest } from './captions.ts';
 import { placeNarrativeLabels, type NarrativeLabel } from './narrative-labels.ts';
+import type { Wrapped } from './wrap.ts';
 import { cut, stretchesThrough, type Stretch } from './monotone-curve.ts';
 
 /** The input of a narrative curve. */
 export interface NarrativeInput extends Pick<
   ArrangeInput,
-  | 'viewport'
-  | 'projection'
-  | 'rtl'
-  | 'selected'
-  | 'label'
-  | 'barLabel'
-  | 'radiusPx'
-  | 'isDimmed'
-  | 'memory'
+  'viewport' | 'projection' | 'rtl' | 'selected' | 'barLabel' | 'radiusPx' | 'isDimmed' | 'memory'
 > {
+  /** An event's title on as many lines as it needs. */
+  label: (event: TimelineEvent) => Wrapped;
   /** All events that have a row, shown or not, in narrative order; those not in the source last. */
   rows: readonly TimelineEvent[];
   isShown: (event: TimelineEvent) => boolean;

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import { holds, overlaps, type Box } from './box.ts';
+import { grow, holds, overlaps, type Box } from './box.ts';
 import { LABEL_GAP_PX, type Side } from './label-placement.ts';
 import type { NarrativeInput, NarrativeMark } from './narrative-curve.ts';
 import { crossPx, type Stretch } from './monotone-curve.ts';
@@ -20,6 +20,9 @@ const AIR_PX = 3;
 const SHIFT_PX = 9;
 /** The length of curve under a label that is as bad as taking the next option. */
 const STEP_COST_PX = 6;
+/** Any touch of the curve looks like a strike through the text: most other options are better. */
+const TOUCH_COST_PX = 40;
+const CURVE_AIR_PX = 3;
 /** How much worse the previous option may be and still be kept, so that labels do not jump in a drag. */
 const STAY_PX = 30;
 
@@ -75,7 +78,8 @@ function best(
     const stays = before?.row === -1 && before.side === side;
     const rank = i * STEP_COST_PX - (stays ? STAY_PX : 0);
     if (rank >= least || taken.some((other) => overlaps(other, box))) return;
-    const cost = rank + crossPx(curve, aired(box));
+    const crossedPx = crossPx(curve, grow(box, CURVE_AIR_PX));
+    const cost = rank + crossedPx + (crossedPx > 0 ? TOUCH_COST_PX : 0);
     if (cost < least) [found, least] = [option, cost];
   });
   return found;

@@ -1,7 +1,7 @@
 import { columnOf } from '../model/columns.ts';
 import { isInterval, type TimelineEvent } from '../model/timeline.ts';
-import { arrange, demandsOf, type ArrangedLane, type ArrangeInput } from './arrange.ts';
-import type { LaneDemand } from './lanes.ts';
+import { arrange, demandsIn, type ArrangedLane, type ArrangeInput } from './arrange.ts';
+import { DENSITIES, type LaneDemand } from './lanes.ts';
 
 /** The most rows of marks and bars in a picture for feeds. */
 const MOST_ROWS = 4;
@@ -19,7 +19,11 @@ export function pictureLane(
 ): ArrangedLane {
   const arrangeSome = (some: readonly TimelineEvent[]) => inOneLane(some, input, heightPx);
   let placed: TimelineEvent[] = [];
-  for (const event of events.toSorted((a, b) => b.importance - a.importance)) {
+  // The most important of all first, then what is contested: a picture without it tells another story.
+  const byImportance = events.toSorted((a, b) => b.importance - a.importance);
+  const weight = (event: TimelineEvent) =>
+    event === byImportance[0] ? Infinity : (input.weight?.(event) ?? 0);
+  for (const event of byImportance.toSorted((a, b) => Math.sign(weight(b) - weight(a)) || 0)) {
     const more = [...placed, event].sort((a, b) => a.index - b.index);
     if (arrangeSome(more).unlabelled === 0) placed = more;
   }
@@ -34,7 +38,8 @@ function inOneLane(
   const bars = events.filter(isInterval);
   const points = columnOf(events.filter((event) => !isInterval(event)));
   const full = { ...input, lanes: [{ points, bars }] };
-  return arrange(full, demandsOf(full).map(bounded), 0, heightPx)[0]!;
+  const demands = demandsIn(DENSITIES[0], full, heightPx);
+  return arrange(full, { ...demands, lanes: demands.lanes.map(bounded) }, 0, heightPx)[0]!;
 }
 
 function bounded({ pointRows, barRows }: LaneDemand): LaneDemand {

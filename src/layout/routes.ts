@@ -109,7 +109,7 @@ function spread(
 function sharedEnds(requests: readonly RouteRequest[]): number[][] {
   const marks = requests.map(({ to }) => `${to.x} ${to.y}`);
   const groups = [...new Set(marks)].map((mark) =>
-    [...marks.keys()].filter((i) => marks[i] === mark),
+    [...marks.keys()].filter((i) => marks[i] === mark && !requests[i]!.joins),
   );
   return groups.filter(({ length }) => length > 1);
 }

@@ -10,6 +10,7 @@ import type {
   Status,
   Text,
   TimelineData,
+  TrackColor,
   TrackData,
 } from '../data/schema.ts';
 import { extentOf, type Extent } from '../time/bounds.ts';
@@ -192,7 +193,32 @@ function firstParagraphIn(event: EventData, main: string | undefined): number {
 function tracksOf(data: TimelineData): TrackData[] {
   const declared = data.tracks ?? [];
   const homeless = data.events.some((event) => event.track === undefined);
-  return homeless || declared.length === 0 ? [NO_TRACK, ...declared] : [...declared];
+  const coloured = declared.length > 1 ? withColors(declared) : [...declared];
+  return homeless || declared.length === 0 ? [NO_TRACK, ...coloured] : coloured;
+}
+
+/** Colours for tracks without one, those that are easiest to tell apart first. */
+const SPARE_COLORS = [
+  'blue',
+  'green',
+  'amber',
+  'purple',
+  'teal',
+  'olive',
+  'grey',
+  'rose',
+] as const satisfies readonly TrackColor[];
+
+/** Gives tracks without a colour one that no track names, as long as there are any. */
+function withColors(declared: readonly TrackData[]): TrackData[] {
+  const named = new Set(declared.map(({ color }) => color));
+  const free = SPARE_COLORS.filter((color) => !named.has(color));
+  const spare = free.length > 0 ? free : SPARE_COLORS;
+  let next = 0;
+  return declared.map((track) => ({
+    ...track,
+    color: track.color ?? spare[next++ % spare.length]!,
+  }));
 }
 
 /** The relations that arrive at each event, by its id. */

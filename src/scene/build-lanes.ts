@@ -16,7 +16,8 @@ export function buildLanes(view: SceneInput): DrawnScene {
   const marks = markPoints(view);
   const labels = labelBoxes(view);
   const bars = barBoxes(view);
-  const arrows = arrowsOf(view, { marks, labels, bars });
+  const things = { marks, labels, bars };
+  const arrows = arrowsOf(view, things);
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -24,7 +25,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     ...axisNodes(view),
     ...barNodes(view, bars),
     ...whiskerNodes(view),
-    ...relationNodes(view, arrows),
+    ...relationNodes(view, arrows, things),
     ...markNodes(view, marks),
     ...labelNodes(view),
   ];

@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import type { Bar } from '../layout/arrange.ts';
 import { grow } from '../layout/box.ts';
+import { DENSITIES } from '../layout/lanes.ts';
 import { WHISKER_PX, type NarrativeCurve } from '../layout/narrative-curve.ts';
 import type { DrawnScene, LabelBox, MarkPoint } from './drawn-scene.ts';
 import type { Node } from './node.ts';
@@ -43,7 +44,8 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   const view = viewOf(input);
   const [marks, bars, labels] = [marksOf(input), barBoxesOf(input), labelBoxesOf(input)];
   const words = [...labels, ...captionBoxesOf(input)];
-  const arrows = arrowsOf(view, { marks, labels: words, bars });
+  const things = { marks, labels: words, bars };
+  const arrows = arrowsOf(view, things);
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -53,7 +55,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
     ...stretchNodes(input),
     ...barNodes(view, bars),
     ...whiskerNodes(input, view),
-    ...relationNodes(view, arrows),
+    ...relationNodes(view, arrows, things),
     // There is no room for "+n" above each mark: the gutter has the total.
     ...markNodes(
       view,
@@ -75,15 +77,15 @@ function viewOf({ curve, timeline, selected, ...rest }: NarrativeSceneInput): Sc
     ({ from, to }) => from === selected || to === selected,
   );
   const bars = curve.marks.flatMap(({ event, bar }): Bar[] =>
-    bar ? [{ event, ...bar, row: 0, top: 0, label: { lines: [], w: 0 }, labelX: 0 }] : [],
+    bar ? [{ event, ...bar, row: 0, top: 0, label: { text: '', lines: [], w: 0 }, labelX: 0 }] : [],
   );
-  const lane = { top: 0, height: 0, rowsTop: 0, rowsFoot: 0 };
+  const lane = { top: 0, height: 0, rowsTop: 0, rowsFoot: 0, density: DENSITIES[0] };
   return {
     ...rest,
     selected,
     timeline: { ...timeline, relations },
     lanes: [{ lane, placements: [], bars, unlabelled: 0 }],
-    laneTitle: () => '',
+    laneTitle: () => [],
   };
 }
 

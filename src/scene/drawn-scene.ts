@@ -17,6 +17,8 @@ export interface MarkPoint {
   y: number;
   radiusPx: number;
   count: number;
+  /** Where its "+3" stands; above it if absent. */
+  countAt?: 'above' | 'left' | 'right';
 }
 
 /** A scene with the positions of its labels, marks and bars, for picking and tests. */

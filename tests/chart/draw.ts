@@ -13,6 +13,7 @@ import type { NarrativeCurve } from '../../src/layout/narrative-curve.ts';
 import type { Projection, Viewport } from '../../src/layout/viewport.ts';
 import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
+import { bundling } from '../../src/scene/parts/bundles.ts';
 import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
@@ -77,6 +78,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
     routes,
+    bundling,
     placeAmongDimmed,
   };
   const words = (lang === 'ar' ? ar : en).narrative;

@@ -7,7 +7,7 @@ const candidate = (index: number, x: number, rest: Partial<Candidate> = {}): Can
   index,
   x,
   radiusPx: 10,
-  label: { lines: ['A label'], w: 80 },
+  label: { text: 'A label', lines: ['A label'], w: 80 },
   priority: 3,
   count: 1,
   ...rest,
@@ -44,7 +44,7 @@ describe('a label', () => {
   });
 
   test('too wide for either side lies above or below, from edge to edge', () => {
-    const wide = { label: { lines: ['Wide'], w: 500 } };
+    const wide = { label: { text: 'Wide', lines: ['Wide'], w: 500 } };
     const [placed] = placeLabels([candidate(0, 300, wide)], 2, 1, WIDTH_PX);
     expect(placed!.labelAt).toEqual({ side: 'below', x: 0, row: 1 });
     const [narrow] = placeLabels([candidate(0, 300, wide)], 1, 1, WIDTH_PX);
@@ -66,7 +66,7 @@ describe('a label', () => {
 
   test('has its box about the middle of its row', () => {
     const [placed] = placeLabels(
-      [candidate(0, 300, { label: { lines: ['a', 'b'], w: 50 } })],
+      [candidate(0, 300, { label: { text: 'a b', lines: ['a', 'b'], w: 50 } })],
       1,
       1,
       WIDTH_PX,
@@ -112,7 +112,9 @@ test('placements never hold fewer or more events than there are', () => {
       { maxLength: 60 },
     )
     .map((all) =>
-      all.map(({ x, w, ...rest }, i) => candidate(i, x, { ...rest, label: { lines: ['x'], w } })),
+      all.map(({ x, w, ...rest }, i) =>
+        candidate(i, x, { ...rest, label: { text: 'x', lines: ['x'], w } }),
+      ),
     );
   let labelled = 0;
   fc.assert(

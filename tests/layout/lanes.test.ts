@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  BAR_ROW_PX,
   barCapacity,
   barRowTop,
-  POINT_ROW_PX,
+  DENSITIES,
   pointCapacity,
   pointRowMiddle,
   stackLanes,
 } from '../../src/layout/lanes.ts';
 
-const demands = fc.array(fc.record({ pointRows: fc.nat(6), barRows: fc.nat(4) }), {
+const lanes = fc.array(fc.record({ pointRows: fc.nat(6), barRows: fc.nat(4) }), {
   minLength: 1,
   maxLength: 8,
 });
+const demands = fc.record({ lanes, density: fc.constantFrom(...DENSITIES) });
 /** What eight lanes of one row each need. */
 const LEAST_PX = 8 * 50;
 
@@ -36,7 +36,7 @@ describe('lanes', () => {
     fc.assert(
       fc.property(demands, (demands) => {
         for (const [i, lane] of stackLanes(demands, 0, 5000).entries()) {
-          const { pointRows, barRows } = demands[i]!;
+          const { pointRows, barRows } = demands.lanes[i]!;
           expect(barCapacity(lane, pointRows > 0)).toBeGreaterThanOrEqual(barRows);
           expect(pointCapacity(lane, barRows)).toBeGreaterThanOrEqual(pointRows);
         }
@@ -62,12 +62,12 @@ describe('lanes', () => {
           const pointRows = pointCapacity(lane, barRows);
           const tops = [
             ...Array.from({ length: pointRows }, (_, row) => ({
-              top: pointRowMiddle(lane, row) - POINT_ROW_PX / 2,
-              foot: pointRowMiddle(lane, row) + POINT_ROW_PX / 2,
+              top: pointRowMiddle(lane, row) - lane.density.pointRowPx / 2,
+              foot: pointRowMiddle(lane, row) + lane.density.pointRowPx / 2,
             })),
             ...Array.from({ length: barRows }, (_, row) => ({
               top: barRowTop(lane, barRows, row),
-              foot: barRowTop(lane, barRows, row) + BAR_ROW_PX,
+              foot: barRowTop(lane, barRows, row) + lane.density.barRowPx,
             })),
           ];
           tops.forEach(({ top, foot }, i) => {

@@ -67,6 +67,7 @@ export class DrawingState {
     const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
       routes: this.#lazy?.routes,
+      bundling: this.#lazy?.bundling,
       placeAmongDimmed: this.#lazy?.placeAmongDimmed,
       memory: this.#before.memory,
       arrows: this.camera.isMoving ? this.#before.arrows : undefined,

@@ -1,8 +1,9 @@
 // One lazy chunk, loaded once the first picture is on screen: arrows routed
-// around labels, transitions between views, flights, labels that make room for one
+// around labels, heads that they share, transitions between views, flights, labels that make room for one
 // another, and highlights of what is pointed at.
 export { flight } from '../../layout/flight.ts';
 export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { routes } from '../../layout/routes.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';
+export { bundling } from '../../scene/parts/bundles.ts';

@@ -12,6 +12,8 @@ export interface RouteRequest {
   to: Point;
   fromRadiusPx: number;
   toRadiusPx: number;
+  /** Whether it ends where others do, without a head of its own. */
+  joins?: boolean;
 }
 
 /** A request in its own coordinate frame: `from` is the origin, and `to` is never to its left. */

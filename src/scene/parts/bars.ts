@@ -1,6 +1,7 @@
 import type { Bar } from '../../layout/arrange.ts';
 import { grow, type Box } from '../../layout/box.ts';
-import { BAR_ROW_PX } from '../../layout/lanes.ts';
+import type { Lane } from '../../layout/lanes.ts';
+import { LABEL_LINE_PX } from '../../layout/wrap.ts';
 import type { Projection } from '../../layout/viewport.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Color, Node, PathNode, RectNode } from '../node.ts';
@@ -8,6 +9,9 @@ import { hueOf, isDoubted } from '../style.ts';
 import { dim, plotLeft, plotWidth, type PlotMargins, type SceneInput } from '../scene-input.ts';
 
 const BAR_PX = 11;
+/** The space below a bar in its row; less where rows are close. */
+const FOOT_PX = 4;
+const CLOSE_FOOT_PX = 2;
 const OUTLINE_PX = 2;
 /** Gaps and dashes in px of a denied claim's outline. */
 const CUTS = [3, 5];
@@ -32,13 +36,21 @@ export function barReach(margins: PlotMargins): readonly [least: number, most: n
 export function barBoxes({ lanes, margins }: SceneInput): BarBox[] {
   const left = plotLeft(margins);
   const [least, most] = barReach(margins);
-  return lanes.flatMap(({ bars }) =>
+  return lanes.flatMap(({ lane, bars }) =>
     bars.map(({ event, from, to, top }) => {
       const start = Math.max(least, from);
-      const y = top + BAR_ROW_PX - BAR_PX - 4;
-      return { id: event.id, x: left + start, y, w: Math.min(most, to) - start, h: BAR_PX };
+      const w = Math.min(most, to) - start;
+      return { id: event.id, x: left + start, w, ...heightIn(lane, top) };
     }),
   );
+}
+
+/** The top and the height of a bar in a row, below its label. */
+function heightIn({ density: { barRowPx } }: Lane, top: number) {
+  const isRoomy = barRowPx >= LABEL_LINE_PX + BAR_PX + FOOT_PX;
+  const footPx = isRoomy ? FOOT_PX : CLOSE_FOOT_PX;
+  const h = Math.min(BAR_PX, barRowPx - LABEL_LINE_PX - footPx);
+  return { y: top + barRowPx - footPx - h, h };
 }
 
 /**
@@ -57,7 +69,7 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
       ...box,
       key: `bar:${id}`,
       tag: { name: 'mark', value: event.id },
-      radius: BAR_PX / 2,
+      radius: box.h / 2,
       fade: softEndsOf(bar, projection, margins.rtl),
     };
     const rim = { ...look, ...grow(box, 4), key: `rim:${id}`, opacity: 0.25, radius: BAR_PX };
@@ -67,7 +79,7 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
       type: 'path',
       key: `standing:${id}:${i}`,
       x: box.x,
-      y: box.y + BAR_PX / 2,
+      y: box.y + box.h / 2,
     }));
     return [...(event === selected ? [rim] : []), node, ...over];
   });
@@ -81,9 +93,13 @@ function statusLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
   if (status === 'confirmed') return [{ d: `M-3,-8H${w + 3}V8H-3Z`, stroke: hue, strokeWidth: 1 }];
   if (!isDoubted(status)) return [];
   const along = (inPx: number) => `M${inPx},0H${w - inPx}`;
-  const hole: Line = { d: along(4), stroke: 'paper', strokeWidth: BAR_PX - 2 * OUTLINE_PX };
+  const hole: Line = {
+    d: along(4),
+    stroke: 'paper',
+    strokeWidth: Math.max(1, box.h - 2 * OUTLINE_PX),
+  };
   if (status === 'denied')
-    return [hole, { d: along(6), stroke: 'paper', strokeWidth: BAR_PX, dash: CUTS }];
+    return [hole, { d: along(6), stroke: 'paper', strokeWidth: box.h, dash: CUTS }];
   const strike: Line = { d: along(-4), stroke: hue, strokeWidth: OUTLINE_PX };
   return status === 'withdrawn' ? [hole, strike] : [hole];
 }

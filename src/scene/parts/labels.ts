@@ -17,12 +17,12 @@ export function labelBoxes(view: SceneInput): LabelBox[] {
   return view.lanes.flatMap(({ lane, placements, bars }) => [
     ...placements.flatMap((placement) => {
       const box = boxOf(placement, lane);
-      const text = placement.label.lines.join(' ');
+      const { text } = placement.label;
       return box ? [{ ...box, x: left + box.x, id: eventOf(view, placement).id, text }] : [];
     }),
     ...bars.filter(hasLabel).map(({ event, label, labelX, top }) => ({
       id: event.id,
-      text: label.lines.join(' '),
+      text: label.text,
       x: left + labelX,
       y: top,
       w: label.w,
@@ -52,7 +52,7 @@ function hasLabel({ label }: Bar): boolean {
 }
 
 function boxOf(placement: Placement, lane: Lane) {
-  return labelBox(placement, (row) => pointRowMiddle(lane, row), LABEL_LINE_PX);
+  return labelBox(placement, (row) => pointRowMiddle(lane, row), LABEL_LINE_PX, lane.density.lines);
 }
 
 function placedLabel(view: SceneInput, placement: Placement, lane: Lane): Node[] {

@@ -13,8 +13,10 @@ export const RING_AIR_PX = 5;
 /** The positions of the marks, in the order of their lanes. */
 export function markPoints(view: SceneInput): MarkPoint[] {
   const left = plotLeft(view.margins);
+  const countAt = view.margins.rtl ? 'right' : 'left';
   return view.lanes.flatMap(({ lane, placements }) =>
     placements.map((placement) => ({
+      ...(lane.density.lines === 1 && { countAt }),
       id: eventOf(view, placement).id,
       x: left + placement.x,
       y: pointRowMiddle(lane, placement.row),
@@ -27,7 +29,7 @@ export function markPoints(view: SceneInput): MarkPoint[] {
 /** The marks, a ring around the selected one, and "+3" above one that represents several. */
 export function markNodes(view: SceneInput, points: readonly MarkPoint[]): Node[] {
   const { timeline, margins, selected, more } = view;
-  return points.flatMap(({ id, x, y, count, radiusPx }): Node[] => {
+  return points.flatMap(({ id, x, y, count, countAt = 'above', radiusPx }): Node[] => {
     const event = timeline.byId.get(id)!;
     const color = hueOf(event, timeline);
     const at = { x: Math.round(x), y: Math.round(y) };
@@ -50,13 +52,20 @@ export function markNodes(view: SceneInput, points: readonly MarkPoint[]): Node[
         ...text,
         ...dim(view, event),
         key: `count:${id}`,
-        x,
-        y: y - radiusPx - 1,
-        anchor: 'middle',
+        ...countPoint(countAt, x, y, radiusPx),
       });
     }
     return nodes;
   });
+}
+
+/** Where "+3" stands: above its mark, or on the side where its row keeps room for it. */
+function countPoint(at: NonNullable<MarkPoint['countAt']>, x: number, y: number, radiusPx: number) {
+  if (at === 'above') return { x, y: y - radiusPx - 1, anchor: 'middle' } as const;
+  const awayPx = radiusPx + 2;
+  return at === 'left'
+    ? ({ x: x - awayPx, y: y + 4, anchor: 'right' } as const)
+    : ({ x: x + awayPx, y: y + 4, anchor: 'left' } as const);
 }
 
 function glyphNodes(

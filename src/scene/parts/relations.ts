@@ -7,9 +7,11 @@ import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
 import type { Node } from '../node.ts';
 import { dim, lanesFoot, type Arrows, type PlotMargins, type SceneInput } from '../scene-input.ts';
 import type { BarBox } from './bars.ts';
+import type { Bundle } from './bundles.ts';
 import { RING_AIR_PX } from './marks.ts';
 
-const COUNT_PX = 12;
+/** The size of a count at a mark. */
+const COUNT_PX = 14;
 
 /** Everything that arrows connect or avoid. */
 interface Things {
@@ -28,23 +30,48 @@ type End = (towards: Point) => Point & { radiusPx: number };
 
 /** The routes, around labels and marks, of the arrows whose two events are on screen. */
 export function arrowsOf(view: SceneInput, things: Things): Arrows {
-  const { timeline, margins, selected, arrows, route } = view;
-  const ends = endsOf(things, selected);
-  const shown = timeline.relations.filter(({ from, to }) => ends.has(from.id) && ends.has(to.id));
-  const requests = shown.map((relation) => requestOf(relation, ends));
+  const { margins, arrows, route } = view;
+  const ends = endsOf(things, view.selected);
+  const shown = shownOf(view, ends);
+  const obstacles = obstaclesOf(things);
+  const meets = meetingsOf(view.bundling?.bundlesOf(shown, placeOf(ends), obstacles) ?? []);
+  const requests = shown.map((relation) => requestOf(relation, ends, meets.get(relation.key)));
   const laid =
     arrows || !route
       ? shown.map(({ key }, i) => follow(arrows?.get(key), requests[i]!))
-      : route(requests, obstaclesOf(things), roomOf(margins)).map(({ points }) => points);
+      : route(requests, obstacles, roomOf(margins)).map(({ points }) => points);
   return new Map(shown.map(({ key }, i) => [key, laid[i]!]));
+}
+
+/** The arrows of many relations to one mark that share a head. */
+function sharedHeads(view: SceneInput, things: Things): Bundle[] {
+  const ends = endsOf(things, view.selected);
+  const shown = shownOf(view, ends);
+  return view.bundling?.bundlesOf(shown, placeOf(ends), obstaclesOf(things)) ?? [];
+}
+
+function shownOf({ timeline }: SceneInput, ends: ReadonlyMap<string, End>): Relation[] {
+  return timeline.relations.filter(({ from, to }) => ends.has(from.id) && ends.has(to.id));
+}
+
+function placeOf(ends: ReadonlyMap<string, End>) {
+  return (id: string) => ends.get(id)!({ x: 0, y: 0 });
+}
+
+/** Where each relation of a bundle meets the others. */
+function meetingsOf(bundles: readonly Bundle[]): ReadonlyMap<string, Point> {
+  return new Map(
+    bundles.flatMap(({ relations, at }) => relations.map(({ key }) => [key, at] as const)),
+  );
 }
 
 function roomOf(margins: PlotMargins): Box {
   return { x: 0, y: margins.topPx, w: margins.width, h: lanesFoot(margins) - margins.topPx };
 }
 
+/** Marks and their counts are apart: an arrow ignores the box of its own mark only. */
 function obstaclesOf({ labels, marks, bars }: Things): Box[] {
-  return [...labels, ...marks.map(boxOf), ...bars].map((box) => grow(box, 1));
+  return [...labels, ...marks.flatMap(boxesOf), ...bars].map((box) => grow(box, 1));
 }
 
 /** A previous arrow, moved with its ends. */
@@ -64,21 +91,29 @@ function follow(before: readonly number[] | undefined, request: RouteRequest): r
   });
 }
 
-/** An arrow for each relation on screen. */
-export function relationNodes(view: SceneInput, arrows: Arrows): Node[] {
-  const { timeline, selected } = view;
-  return timeline.relations.flatMap((relation) => {
+/** An arrow for each relation on screen; those that share a head have none of their own. */
+export function relationNodes(view: SceneInput, arrows: Arrows, things: Things): Node[] {
+  const { timeline, selected, number } = view;
+  const bundles = sharedHeads(view, things);
+  const meets = meetingsOf(bundles);
+  const own = timeline.relations.flatMap((relation): Node[] => {
     const points = arrows.get(relation.key);
     const near = selected === relation.from || selected === relation.to;
-    if (!points || (!near && isOdyssey(points))) return [];
+    const isKept = near || speaksAgainst(relation);
+    if (!points?.length || (!isKept && isOdyssey(points))) return [];
     const back = [relation.from, relation.to].map((event) => dim(view, event));
-    return [{ ...relationNode(relation, points, near, selected), ...back[0], ...back[1] }];
+    const isJoined = meets.has(relation.key);
+    return [
+      { ...relationNode(relation, points, near, selected, isJoined), ...back[0], ...back[1] },
+    ];
   });
+  const opacity = selected ? 0.6 : 1;
+  return [...own, ...(view.bundling?.bundleNodes(bundles, number, { opacity }) ?? [])];
 }
 
 /**
- * Whether an arrow takes too long a way to be useful: if there are many arrows it is left out
- * until one of its events is chosen.
+ * Whether an arrow takes too long a way to be useful: it is left out until one of its events is chosen,
+ * but a denial never is.
  */
 function isOdyssey(points: readonly number[]): boolean {
   let length = 0;
@@ -102,7 +137,15 @@ function endsOf({ marks, bars }: Things, selected: TimelineEvent | undefined): M
   return ends;
 }
 
-function requestOf({ from, to }: Relation, ends: ReadonlyMap<string, End>): RouteRequest {
+function requestOf(
+  { from, to }: Relation,
+  ends: ReadonlyMap<string, End>,
+  meet: Point | undefined,
+): RouteRequest {
+  if (meet) {
+    const begin = ends.get(from.id)!(meet);
+    return { from: begin, to: meet, fromRadiusPx: begin.radiusPx, toRadiusPx: 0, joins: true };
+  }
   const nowhere = { x: 0, y: 0 };
   const start = ends.get(from.id)!;
   const end = ends.get(to.id)!(start(nowhere));
@@ -110,10 +153,14 @@ function requestOf({ from, to }: Relation, ends: ReadonlyMap<string, End>): Rout
   return { from: begin, to: end, fromRadiusPx: begin.radiusPx, toRadiusPx: end.radiusPx };
 }
 
-/** A mark with the "+3" over it. */
-function boxOf({ x, y, radiusPx, count }: MarkPoint): Box {
-  const above = count > 1 ? COUNT_PX : 0;
-  return { x: x - radiusPx, y: y - radiusPx - above, w: 2 * radiusPx, h: 2 * radiusPx + above };
+/** A mark, and the "+3" at it. */
+function boxesOf({ x, y, radiusPx, count, countAt = 'above' }: MarkPoint): Box[] {
+  const size = 2 * radiusPx;
+  const mark = { x: x - radiusPx, y: y - radiusPx, w: size, h: size };
+  if (count < 2) return [mark];
+  if (countAt === 'above') return [mark, { ...mark, y: mark.y - COUNT_PX, h: COUNT_PX }];
+  const left = countAt === 'left' ? mark.x - COUNT_PX : mark.x + size;
+  return [mark, { x: left, y: y - COUNT_PX / 2, w: COUNT_PX, h: COUNT_PX }];
 }
 
 /** A denial is dashed and red; the relations of the selected event stand out, the rest are weaker. */
@@ -122,6 +169,7 @@ function relationNode(
   points: readonly number[],
   near: boolean,
   selected: TimelineEvent | undefined,
+  isJoined: boolean,
 ): Node {
   const { key } = relation;
   const against = speaksAgainst(relation);
@@ -133,7 +181,7 @@ function relationNode(
     stroke: against ? 'denial' : 'muted',
     strokeWidth: near ? 2.25 : 1.5,
     ...(against ? { dash: [5, 4] } : {}),
-    head: near ? 11 : 9,
+    head: isJoined ? 0 : near ? 11 : 9,
     opacity: selected && !near ? 0.3 : against || near ? 1 : 0.7,
   };
 }

@@ -1,4 +1,4 @@
-import { POINT_ROW_PX, pointRowMiddle } from '../../layout/lanes.ts';
+import { pointRowMiddle } from '../../layout/lanes.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
@@ -11,7 +11,7 @@ const QUIET = 0.5;
 export function whiskerNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap(({ lane, placements }) =>
     placements.flatMap((placement) => {
-      const y = Math.round(pointRowMiddle(lane, placement.row) + POINT_ROW_PX / 2) - 1.5;
+      const y = Math.round(pointRowMiddle(lane, placement.row) + lane.density.pointRowPx / 2) - 1.5;
       return whisker(eventOf(view, placement), placement.radiusPx, y, view);
     }),
   );
