@@ -14,6 +14,7 @@ const ENTRIES = {
   asOf: () => import('./as-of/index.ts'),
   narrative: () => import('./narrative/index.ts'),
   search: () => import('./search/index.ts'),
+  shelf: () => import('./shelf/index.ts'),
   shortcuts: () => import('./shortcuts/index.ts'),
   sources: () => import('./sources/index.ts'),
   tour: () => import('./tour/index.ts'),

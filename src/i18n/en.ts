@@ -56,6 +56,9 @@ export const en = {
   more: 'Read more',
   less: 'Show less',
   knownOn: (date: string) => `As known on ${date}`,
+  /** The same for a month or a year. */
+  knownIn: (date: string) => `As known in ${date}`,
+  licences: 'Licences',
   events: { one: '# event', other: '# events' } as Forms,
   passages: { one: '# passage cited', other: '# passages cited' } as Forms,
 

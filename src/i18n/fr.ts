@@ -47,6 +47,8 @@ export const fr: SharedWords = {
   more: 'Lire la suite',
   less: 'Réduire',
   knownOn: (date) => `Ce que l’on savait au ${date}`,
+  knownIn: (date) => `Ce que l’on savait en ${date}`,
+  licences: 'Licences',
   events: { one: '# événement', many: '# d’événements', other: '# événements' },
   passages: { one: '# passage cité', many: '# de passages cités', other: '# passages cités' },
 

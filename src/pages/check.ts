@@ -1,3 +1,4 @@
 // One lazy chunk that checks a timeline, loaded only for timelines not checked by the build.
 export { parseTimeline } from '../data/parse.ts';
 export { problemText } from '../data/problems.ts';
+export { resolvedAt } from '../data/resolved.ts';

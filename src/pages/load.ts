@@ -3,7 +3,7 @@ import type { TimelineData } from '../data/schema.ts';
 import { safeUrl } from '../data/url.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type * as Check from './check.ts';
-import { FLAGSHIP_ID } from './flagship.ts';
+import { ownTimeline } from './own-timeline.ts';
 
 interface Loaded {
   timeline: Timeline;
@@ -38,7 +38,7 @@ export interface Loaders {
  * the file's name.
  */
 export async function load(
-  name: string = FLAGSHIP_ID,
+  name: string = ownTimeline(),
   loaders: Loaders,
 ): Promise<Loaded | { failure: string }> {
   const url = urlOf(name, loaders.root);
@@ -50,7 +50,9 @@ export async function load(
   const { timeline, problems } = await parse(text, name, checker, loaders);
   if (!timeline) return { failure: `${place}: ${problems[0]!}` };
   const host = url.origin === location.origin ? '' : url.host;
-  return { timeline: timelineOf(timeline), problems, host };
+  // Nothing of another site was checked by the build.
+  const data = host ? (await checker!).resolvedAt(timeline, url.href) : timeline;
+  return { timeline: timelineOf(data), problems, host };
 }
 
 /** Parses the text; checks it unless the build has checked it. */

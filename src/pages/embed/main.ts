@@ -9,7 +9,7 @@ import { fontsFor } from '../../ui/fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
 import type { Probe } from '../../ui/probe.ts';
-import { FLAGSHIP_ID } from '../flagship.ts';
+import { ownTimeline } from '../own-timeline.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -17,6 +17,7 @@ import Failed from './Failed.svelte';
 import { hostOf } from './host.ts';
 import { ownOf } from './own-params.ts';
 import { getText } from './text.ts';
+import { requestQueue } from './request-queue.ts';
 import Widget from './Widget.svelte';
 import type { HostRequest } from './host-request.ts';
 
@@ -36,18 +37,24 @@ let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
 
-const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP_ID;
-/** A queue: requests of the host wait while something is loading. */
-let turn = Promise.resolve();
-const host = hostOf(id, asked.event, (request) => {
-  turn = turn.then(() => follow(request));
-});
+const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? ownTimeline();
+const host = hostOf(id, asked.event, (request) => take(request));
 
 warn(own.ignored);
 new ResizeObserver(() => {
   if (shown) host.sayHeight(Math.ceil(target.getBoundingClientRect().height));
 }).observe(target);
-turn = start();
+const take = requestQueue(attempt(start), (request) => attempt(() => follow(request)));
+
+/** Does one thing; what goes wrong is said, and the next request is still heard. */
+async function attempt(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (failure) {
+    console.error(failure);
+    if (!app) fail(String(failure));
+  }
+}
 
 /** Shows the requested timeline in place of the current one. */
 async function start(): Promise<void> {
@@ -78,7 +85,7 @@ async function start(): Promise<void> {
 async function follow({ changes, ignored }: HostRequest): Promise<void> {
   warn(ignored);
   asked = withParams(app?.params ?? asked, changes);
-  if ('data' in changes && changes.data !== app?.params.data) return start();
+  if ('data' in changes && (!app || changes.data !== app.params.data)) return start();
   if (!app) return;
   const params = await prepared(asked, app.whole);
   const names = Object.keys(changes) as (keyof Params)[];

@@ -16,7 +16,7 @@ import { isPanel } from '../../features/panels.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
-import { FLAGSHIP_ID } from '../flagship.ts';
+import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
 import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -30,6 +30,8 @@ const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const loadChecker = () => import('../check.ts');
 /** The path to the app's folder; absent if the pages of each language are not built. */
 const root = html.dataset['root'];
+/** The path to the folder of the page's own timeline. */
+const base = html.dataset['base'];
 
 /** Parameters that change the texts of the list: with one of them the list is rendered anew, not hydrated. */
 const PRINTED_WITHOUT = [
@@ -40,10 +42,10 @@ const PRINTED_WITHOUT = [
 /** Shows the page for reading. */
 export async function start(): Promise<void> {
   const asked = read();
-  const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
+  const isOwn = (asked.data ?? ownTimeline()) === ownTimeline();
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; for another timeline it is not prerendered.
-  const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
+  const isListWanted = isNarrow || !isOwn || !isAsPrinted(asked);
   const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
     isNarrow ? undefined : loadDrawing(),
@@ -51,7 +53,7 @@ export async function start(): Promise<void> {
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
-  if ('failure' in loaded) return fail(loaded.failure, isFlagship);
+  if ('failure' in loaded) return fail(loaded.failure, isOwn);
   const { timeline, problems, host } = loaded;
 
   const known = (params: Params) => {
@@ -70,14 +72,14 @@ export async function start(): Promise<void> {
   await features.load(wanted, lang);
   const context = partsContext(features);
   const hrefOf = (lang: string) =>
-    isFlagship && root !== undefined && lang !== BOTH
-      ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
+    isOwn && base !== undefined && lang !== BOTH
+      ? `${base}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
   const props = { app, host, hrefOf, onready, features, Drawing, EventDetails };
 
   // Hydrate in the state of the prerendered page, and only then, but before
   // anything is painted, apply the parameters of the address.
-  const isHere = isFlagship && target.dataset['page'] === lang;
+  const isHere = isOwn && target.dataset['page'] === lang;
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
   if (!isHere) app.visit(wanted);
@@ -94,6 +96,7 @@ export async function start(): Promise<void> {
   if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
   addEventListener('popstate', () => void visit(app, features, known(read())));
   offer(app, page.probe);
+  whenIdle(() => void showShelf(features, app, context));
   if (!Reading) {
     const isPrinted = isHere && isAsPrinted(wanted) && app.localizer.lang === lang;
     whenIdle(() => {
@@ -140,6 +143,13 @@ function showReading(
   if (isPrinted) return void hydrate(Reading, options);
   place.replaceChildren();
   mount(Reading, options);
+}
+
+/** Shows the foot of the page, with the way to the other timelines. */
+async function showShelf(features: LazyFeatures, app: TimelineState, context: Map<string, Parts>) {
+  await features.loadEntry('shelf');
+  const props = { localizer: app.localizer, id: app.params.data ?? ownTimeline(), root };
+  features.entry('shelf')!.show(target.querySelector('.shelf')!, props, context);
 }
 
 function whenIdle(task: () => void): void {
@@ -189,9 +199,9 @@ function warn(ignored: readonly string[]): void {
 }
 
 /** Shows an error: above the page if that was prerendered, else alone. */
-async function fail(message: string, isFlagship: boolean): Promise<void> {
+async function fail(message: string, isOwn: boolean): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
-  const alone = !isFlagship || target.dataset['page'] !== html.lang;
+  const alone = !isOwn || target.dataset['page'] !== html.lang;
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;
   const words = sharedWords.of(html.lang);

@@ -1,7 +1,11 @@
-/** The build of this worker: a version that changes with its files, and their paths. */
+/**
+ * The build of this worker: a version that changes with its files, their paths, and those of the pages in the folders
+ * of timelines.
+ */
 export interface SiteBuild {
   version: string;
   files: readonly string[];
+  pages: readonly string[];
 }
 
 /** The store of files for offline use. Several apps may share an origin. */
@@ -58,12 +62,13 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
       return (await known(plain(request.url))) ?? fetch(request);
     },
     async timeline(request) {
+      const key = request.mode === 'navigate' ? plain(request.url) : request.url;
       try {
         const response = await fetch(request);
-        if (response.ok) await (await caches.open(seen)).put(request.url, response.clone());
+        if (response.ok) await (await caches.open(seen)).put(key, response.clone());
         return response;
       } catch (failure) {
-        const last = await known(request.url);
+        const last = await known(key);
         if (last) return last;
         throw failure;
       }

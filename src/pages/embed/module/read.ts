@@ -1,5 +1,6 @@
 import { parseTimeline } from '../../../data/parse.ts';
 import { problemText } from '../../../data/problems.ts';
+import { resolvedAt } from '../../../data/resolved.ts';
 import { timelineOf, type Timeline } from '../../../model/timeline.ts';
 import { fetchText } from '../../load.ts';
 import type { Options } from './khatt.d.ts';
@@ -30,7 +31,8 @@ function parsed(input: unknown, url: URL | undefined): ReadTimeline | { failure:
   const texts = problems.map(problemText);
   if (!timeline) return { failure: placed(texts[0]!, url) };
   const host = url && url.origin !== location.origin ? url.host : '';
-  return { timeline: timelineOf(timeline), problems: texts, host, address: url?.href };
+  const data = host && url ? resolvedAt(timeline, url.href) : timeline;
+  return { timeline: timelineOf(data), problems: texts, host, address: url?.href };
 }
 
 function placed(failure: string, url: URL | undefined): string {
