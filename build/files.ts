@@ -65,7 +65,7 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
   const faces = fontFaces(outDir).map(async ({ file, rule }) => {
     const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
     // The font is in the file itself: text need not start in a fallback font.
-    return rule(fontData(font)).replace('font-display: optional', 'font-display: block');
+    return rule(fontData(font)).replace('font-display: swap', 'font-display: block');
   });
   return (await Promise.all(faces)).join('\n');
 }

@@ -99,9 +99,11 @@ interface Within {
 }
 
 function languagePage(page: StaticPage, pages: readonly StaticPage[], within: Within): string {
-  const fonts = page.dir === 'rtl' ? within.fonts : latin(within.fonts);
   const path = `${page.lang}/`;
-  return fill(page, pages, within, { path, attributes: '', fonts, templates: '' });
+  const isArabic = page.dir === 'rtl';
+  const attributes = isArabic ? '' : arabicFonts(page, within);
+  const fonts = isArabic ? within.fonts : latin(within.fonts);
+  return fill(page, pages, within, { path, attributes, fonts, templates: '' });
 }
 
 /** The page that chooses the language itself. */
@@ -111,14 +113,18 @@ function choicePage(pages: readonly StaticPage[], within: Within): string {
     ({ lang, title, body }) =>
       `<template lang="${lang}" title="${escapeHtml(title)}">${body}</template>`,
   );
-  const arabic = within.fonts.filter((name) => !latin(within.fonts).includes(name));
-  const urls = arabic.map((name) => `${first.root}assets/${name}`).join(' ');
   return fill(first, pages, within, {
     path: '',
-    attributes: ` data-negotiate data-fonts="${urls}"`,
+    attributes: ` data-negotiate${arabicFonts(first, within)}`,
     fonts: latin(within.fonts),
     templates: [...templates, inlineScript(SOURCES.swap)].join('\n    '),
   });
+}
+
+/** The fonts that boot.js preloads only where they are needed. */
+function arabicFonts({ root }: StaticPage, { fonts }: Within): string {
+  const arabic = fonts.filter((name) => !latin(fonts).includes(name));
+  return ` data-fonts="${arabic.map((name) => `${root}assets/${name}`).join(' ')}"`;
 }
 
 /** The fonts that every page preloads; the others are for right-to-left pages. */
