@@ -26,7 +26,7 @@ const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
 /** Styles for reading without scripts, and for the link to the presentation. */
 const STYLES =
-  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}.licences{max-inline-size:60rem;margin-inline:auto;padding:.5rem 1rem;font-size:.75rem}.licences pre{white-space:pre-wrap}[data-view] :is(.plain,.way,.licences),:root:not([data-scripts]) .way{display:none}';
+  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}.licences{max-inline-size:60rem;margin-inline:auto;padding:.5rem 1rem;font-size:.75rem}.licences pre{white-space:pre-wrap}[data-view] :is(.plain,.way,.licences),:root:not([data-scripts]) :is(.way,.licences){display:none}';
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
@@ -41,7 +41,8 @@ export async function makeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
   const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false });
   const licences = readFileSync(path.join(outDir, LICENCES), 'utf8');
-  const packed = gzipSync([...chunks.values()].join(''), { level: 9 });
+  const notices = `self.khattLicences=${JSON.stringify(licences)};`;
+  const packed = gzipSync([notices, ...chunks.values()].join(''), { level: 9 });
   for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
     const plains = await plainOf(json);
@@ -52,7 +53,7 @@ export async function makeFiles(outDir: string): Promise<void> {
         id,
         plain,
         plains.filter((other) => other !== plain),
-        { json, packed, styles: fonts + styles, licences },
+        { json, packed, styles: fonts + styles },
       );
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
@@ -74,7 +75,7 @@ function page(
   id: string,
   plain: Plain,
   others: readonly Plain[],
-  { json, packed, styles, licences }: Record<'json' | 'styles' | 'licences', string> & { packed: Buffer },
+  { json, packed, styles }: { json: string; packed: Buffer; styles: string },
 ): string {
   const { lang, dir, title, description, present, html } = plain;
   const query = new URLSearchParams({ data: id, lang });
@@ -102,7 +103,7 @@ ${html}
 </div>
 </div>
 <p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(present)}</a></p>
-<details class="licences" lang="en" dir="ltr"><summary lang="${lang}" dir="${dir}">${escapeHtml(plain.licences)}</summary><pre>${escapeHtml(licences)}</pre></details>
+<details class="licences" id="khatt-licences"><summary>${escapeHtml(plain.licences)}</summary><pre lang="en" dir="ltr"></pre></details>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
 ${inlineScript(SOURCES.fileWay)}

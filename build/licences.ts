@@ -28,7 +28,10 @@ export function makeLicences(outDir: string): void {
   const listed = path.join(outDir, APP_LICENCES);
   const khatt = { name: 'Khatt', version: '', text: readFileSync(fileOf('LICENSE'), 'utf8') };
   const packages = JSON.parse(readFileSync(listed, 'utf8')) as Shipped[];
-  writeFileSync(path.join(outDir, LICENCES), licenceText([khatt, ...packages, ...FONTS.map(fontOf)]));
+  writeFileSync(
+    path.join(outDir, LICENCES),
+    licenceText([khatt, ...packages, ...FONTS.map(fontOf)]),
+  );
 }
 
 function fontOf(name: string): Shipped {
@@ -44,16 +47,28 @@ function fontOf(name: string): Shipped {
   };
 }
 
-/** The licences as one text. Throws if a package has none: it must not be shipped. */
-export function licenceText(packages: readonly Shipped[]): string {
-  const byText = new Map<string, string[]>();
+/** Where the terms begin, after the title and the copyright notices. */
+const TERMS =
+  /^(Permission (is hereby|to use)|Redistribution and use|This Font Software is licensed)/m;
+
+/**
+ * The licences as one text: for each wording of terms the packages under it, with their own copyright notices.
+ * Throws if a package has no licence text: it must not be shipped.
+ */
+function licenceText(packages: readonly Shipped[]): string {
+  const byTerms = new Map<string, Set<string>>();
   for (const { name, version, identifier, text } of packages) {
     if (!text) throw new Error(`${name}: no licence text`);
-    const key = text.trim().replaceAll('\r\n', '\n');
+    const whole = text.replaceAll('\r\n', '\n').trim();
+    const start = Math.max(0, whole.search(TERMS));
     const title = [name, version, identifier && `(${identifier})`].filter(Boolean).join(' ');
-    byText.set(key, [...(byText.get(key) ?? []), title]);
+    const notices = whole.slice(0, start).trim();
+    // Lines are broken elsewhere in each file.
+    const terms = whole.slice(start).replace(/(\S)\n(?=\S)/g, '$1 ');
+    const titles = byTerms.get(terms) ?? new Set();
+    byTerms.set(terms, titles.add([title, notices].filter(Boolean).join('\n')));
   }
-  const intro = 'This site includes the following software and fonts.';
-  const parts = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}`);
+  const intro = 'This timeline includes the following software and fonts.';
+  const parts = [...byTerms].map(([terms, titles]) => `${[...titles].join('\n\n')}\n\n${terms}`);
   return `${[intro, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -50,10 +50,15 @@ export async function makePages(outDir: string): Promise<void> {
 /** @param taken the names in the app's folder */
 function foldersOf(taken: readonly string[]): Folder[] {
   const { front, order } = siteData();
-  const folders = order.map((id) => ({ id, path: `${id}/`, canonical: id === front ? '' : `${id}/` }));
+  const folders = order.map((id) => ({
+    id,
+    path: `${id}/`,
+    canonical: id === front ? '' : `${id}/`,
+  }));
   const reserved = [...taken, 'lib', 'share', 'embed', ...languagesOf(front)];
   for (const { id } of folders) {
-    if (reserved.includes(id)) throw new Error(`data/${id}.json: the site has a folder of that name`);
+    if (reserved.includes(id))
+      throw new Error(`data/${id}.json: the site has a folder of that name`);
   }
   return [{ id: front, path: '', canonical: '' }, ...folders];
 }

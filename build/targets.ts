@@ -21,7 +21,11 @@ interface Target {
 export const TARGETS: readonly Target[] = [
   { name: 'app', makes: 'index.html, assets/ and data/', make: makeApp },
   { name: 'licences', makes: 'licences.txt', make: makeLicences },
-  { name: 'pages', makes: 'index.html, and a folder for each language and timeline', make: makePages },
+  {
+    name: 'pages',
+    makes: 'index.html, and a folder for each language and timeline',
+    make: makePages,
+  },
   // Before all files that the app does not need: the worker keeps every file that exists by now.
   { name: 'service worker', makes: 'sw.js', make: makeServiceWorker },
   { name: 'embed', makes: 'embed.html, assets/embed-* and data/*.js', make: makeEmbed },

@@ -46,7 +46,9 @@ const PAGES = [
 
 const executablePath = PLACES.find((place) => place && existsSync(place));
 if (!executablePath) {
-  console.error('No Firefox found: install it (Debian: apt-get install -y firefox-esr) or set FIREFOX_PATH.');
+  console.error(
+    'No Firefox found: install it (Debian: apt-get install -y firefox-esr) or set FIREFOX_PATH.',
+  );
   process.exit(1);
 }
 if (!existsSync(path.join(DIST, 'index.html'))) {
@@ -87,7 +89,9 @@ async function faultsOf(name, url, lang, viewport) {
     await page.waitForSelector('[data-khatt="ready"]', { timeout: WAIT_MS });
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     faults.push(...(await page.evaluate(look, lang)));
-    await page.screenshot({ path: /** @type {`${string}.png`} */ (path.join(PICTURES, `${name}.png`)) });
+    await page.screenshot({
+      path: /** @type {`${string}.png`} */ (path.join(PICTURES, `${name}.png`)),
+    });
   } catch (error) {
     faults.push(String(error));
   }

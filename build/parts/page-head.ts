@@ -33,7 +33,11 @@ export function pageHead(
     htmlOf('link', { rel: 'canonical', href: address(canonical + path) }),
     ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
     alternate('x-default', ''),
-    pageData(page, address(canonical + path), address(`${shareFolder({ id, lang: page.lang })}picture.png`)),
+    pageData(
+      page,
+      address(canonical + path),
+      address(`${shareFolder({ id, lang: page.lang })}picture.png`),
+    ),
   ];
 }
 

@@ -46,23 +46,23 @@ interface KnownDate {
  * The date at which the last event became known, as finely as it is dated; undefined if that is not known to the year.
  * What is still to come does not count, and of what has begun and may go on nobody can say it yet.
  */
-export function latestKnown(
-  events: readonly TimelineEvent[],
-  now: Instant,
-): KnownDate | undefined {
+export function latestKnown(events: readonly TimelineEvent[], now: Instant): KnownDate | undefined {
   const known = knownColumn(events);
   const begun = events.filter(
     ({ index, extent }) => known[index]! <= now || extent.start.earliest <= now,
   );
-  const last = begun.reduce<TimelineEvent | undefined>(
-    (a, b) => (a && known[a.index]! >= known[b.index]! ? a : b),
-    undefined,
-  );
-  const t = last ? known[last.index]! : Infinity;
-  const date = last && t <= now ? lastPoint(knownDate(last)) : undefined;
-  const isPlain =
-    date && !date.approximate && !date.uncertain && !date.unspecifiedYearDigits && !date.season;
-  return isPlain ? { t, date, zone: last!.zone } : undefined;
+  const t = begun.reduce((latest, { index }) => Math.max(latest, known[index]!), -Infinity);
+  if (t > now) return undefined;
+  for (const event of begun) {
+    const date = known[event.index] === t ? lastPoint(knownDate(event)) : undefined;
+    if (date && isPlain(date)) return { t, date, zone: event.zone };
+  }
+  return undefined;
+}
+
+function isPlain(date: EdtfPoint): boolean {
+  const isMasked = date.unspecifiedYearDigits ?? date.unspecifiedMonth ?? date.unspecifiedDay;
+  return !date.approximate && !date.uncertain && !date.season && !isMasked;
 }
 
 /** The date or the end that an event is known from, if that is one date. */

@@ -2,8 +2,3 @@
 export function ownTimeline(): string {
   return document.documentElement.dataset['timeline'] ?? KHATT_FRONT;
 }
-
-/** The path from the site's root to the page of a timeline in one of its languages. */
-export function pagePath(id: string, lang: string): string {
-  return `${encodeURIComponent(id)}/${lang}/`;
-}

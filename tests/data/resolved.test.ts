@@ -9,7 +9,10 @@ const data: TimelineData = {
   id: 'bridge',
   title: 'The bridge',
   languages: ['en'],
-  sources: [{ id: 'report', title: 'Report', url: 'report.pdf' }, { id: 'note', title: 'Note' }],
+  sources: [
+    { id: 'report', title: 'Report', url: 'report.pdf' },
+    { id: 'note', title: 'Note' },
+  ],
   events: [
     { id: 'a', date: '1907', media: [image('a.jpg'), image('https://example.com/b.jpg')] },
     { id: 'b', date: '1908' },
@@ -18,7 +21,10 @@ const data: TimelineData = {
 
 test('relative URLs in a file of another site are on that site', () => {
   const { sources, events } = resolvedAt(data, FILE);
-  expect(sources!.map(({ url }) => url)).toEqual(['https://example.org/data/report.pdf', undefined]);
+  expect(sources!.map(({ url }) => url)).toEqual([
+    'https://example.org/data/report.pdf',
+    undefined,
+  ]);
   expect(events[0]!.media!.map(({ url }) => url)).toEqual([
     'https://example.org/data/a.jpg',
     'https://example.com/b.jpg',

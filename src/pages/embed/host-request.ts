@@ -38,6 +38,7 @@ function one(name: string, value: unknown): HostRequest {
 
 function textOf(value: unknown): string {
   // A list within a list is no value; it may even contain itself.
-  if (Array.isArray(value)) return listText(value.map((one) => (Array.isArray(one) ? '' : textOf(one))));
+  if (Array.isArray(value))
+    return listText(value.map((one) => (Array.isArray(one) ? '' : textOf(one))));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

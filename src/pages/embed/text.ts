@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Texts of timelines by id, set by the scripts beside their files. */
     khattTexts?: Record<string, string>;
+    /** The licences of what a self-contained file includes, packed with its code. */
+    khattLicences?: string;
     /** Allows a script of the embed's folder under Trusted Types; set by parts.js. */
     khattScriptUrl?: (url: string) => string;
   }

@@ -68,7 +68,9 @@ export async function start(): Promise<void> {
     negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
   const app = new TimelineState(timeline, {}, lang, addressWriter());
-  const features = new LazyFeatures(app);
+  const features = new LazyFeatures(app, async () =>
+    (await import('./panel-host.ts')).panelHost(app),
+  );
   await features.load(wanted, lang);
   const context = partsContext(features);
   const hrefOf = (lang: string) =>

@@ -1,7 +1,7 @@
 import { BOTH, formatParams, type Params } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import type { PageHost } from '../../ui/panel.ts';
-import { ownTimeline, pagePath } from '../own-timeline.ts';
+import { ownTimeline } from '../own-timeline.ts';
 
 /** The services of this page for its panels. */
 export function panelHost(app: TimelineState): PageHost {
@@ -21,7 +21,10 @@ export function panelHost(app: TimelineState): PageHost {
         return new URL(formatParams(named), location.href).href;
       const { data, lang: asked, ...rest } = named;
       const view = { ...rest, ...(asked === BOTH && { lang: BOTH }) };
-      return new URL(root + pagePath(data, lang) + formatParams(view), location.href).href;
+      return new URL(
+        `${root}${encodeURIComponent(data)}/${lang}/${formatParams(view)}`,
+        location.href,
+      ).href;
     },
     async fetchFont(file) {
       const { fetchFont } = await import('./font-files.ts');
