@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../../src/data/site.ts';
 import type { TimelineData } from '../../src/data/schema.ts';
-import { expect, settle, test, textOf } from '../support/fixtures.ts';
+import { expect, settle, test, textOf, type Lang } from '../support/fixtures.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
@@ -13,7 +13,7 @@ test('a link to any built timeline previews as itself, in each of its languages'
   expect(order.length).toBeGreaterThan(2);
   for (const id of order) {
     const { title, summary, languages } = read(id) as TimelineData;
-    for (const lang of languages) {
+    for (const lang of languages as Lang[]) {
       const address = `${id}/${lang}/`;
       const html = await (await request.get(address)).text();
       const count = (text: string) => html.split(text).length - 1;
