@@ -1,24 +1,24 @@
 // @ts-check
-// What `npm test` runs, in which order, and how it tells of it.
+// The steps of `npm test`, their order, and its report.
 
 /**
  * @typedef {object} Step
  * @property {string} name
  * @property {string} command
  * @property {number} [cores] how many it keeps busy, if not one
- * @property {'vitest' | 'playwright'} [report] who counts its tests; else the step counts as one
- * @property {string[]} [needs] the steps without which it means nothing
+ * @property {'vitest' | 'playwright'} [report] whose report counts its tests; without one the step counts as one
+ * @property {string[]} [needs] the steps that must pass first
  */
 
-/** @typedef {'runs' | 'passed' | 'failed' | 'left out'} State a step without one waits */
+/** @typedef {'runs' | 'passed' | 'failed' | 'left out'} State a step without a state waits */
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {Counts & { name: string, state: State, seconds: number }} Result */
 
 export const REPORTS = 'node_modules/.cache/khatt-test';
 
 /**
- * In the order in which they may start: the longest first of those that need nothing, and last the
- * pages, which take two cores and are slow on a machine that does something else.
+ * In the order of starting: first the longest of those without needs, and last the
+ * page tests, which take two cores and are slow on a busy machine.
  * @type {Step[]}
  */
 export const STEPS = [
@@ -58,7 +58,7 @@ function vitestReport(name) {
 
 /**
  * The steps that may start now, in order: those whose needs have passed and that the free cores
- * have room for. One that wants more cores than there are has them all to itself.
+ * have room for. One that wants more cores than there are runs alone.
  * @param {Step[]} steps
  * @param {Map<string, State>} states
  * @param {number} cores of the machine
@@ -77,7 +77,7 @@ export function startable(steps, states, cores) {
 }
 
 /**
- * What a step needs and will not get.
+ * The needs of a step that have failed.
  * @param {Step} step
  * @param {Map<string, State>} states
  */
@@ -86,7 +86,7 @@ export function missing({ needs = [] }, states) {
 }
 
 /**
- * What a step counted. A run that failed without a failed test counts as one.
+ * The counts of a step. A run that failed without a failed test counts as one.
  * @param {Step} step
  * @param {boolean} isOk whether its command succeeded
  * @param {any} [json] its report, if it wrote one
@@ -110,7 +110,7 @@ function reported(report, json) {
 }
 
 /**
- * How far Playwright has come, by what its list reporter has written: `12 of 190 tests, 1 failed`.
+ * The progress of Playwright, from the output of its list reporter: `12 of 190 tests, 1 failed`.
  * @param {string} output
  */
 export function progressOf(output) {

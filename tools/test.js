@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: every check, side by side where the machine has room, and at the end how many passed.
+// `npm test`: runs every check, side by side as far as cores allow, and prints how many passed.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -43,8 +43,8 @@ function run(step) {
   const { name, command } = step;
   console.log(`>>> ${name}: ${command.replace(/ --reporter.*/, '')}`);
   const file = `${REPORTS}/${name}.json`;
-  // A shell, so that npm's commands are found on Windows too. Elsewhere a group of its own, so that
-  // all that it starts can be ended with it.
+  // A shell, so that npm's commands are found on Windows too. Elsewhere a process group of its own, so that
+  // everything it starts can be ended with it.
   const child = spawn(command, {
     shell: true,
     detached: process.platform !== 'win32',
@@ -100,7 +100,7 @@ function sayWhatRuns() {
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
   for (const { pid } of running.values()) {
-    // As Ctrl-C in a terminal: Playwright then ends its browsers and its server too.
+    // Like Ctrl-C in a terminal: Playwright then ends its browsers and its server too.
     if (pid && process.platform !== 'win32') process.kill(-pid, 'SIGINT');
   }
   console.log(`\nended by ${signal} while this ran: ${[...running.keys()].join(', ')}`);

@@ -23,7 +23,7 @@ function decade(year: number): string {
   return `${name} القرن ${ordinal(Math.floor(year / 100) + 1, true)}`;
 }
 
-// A million or billion of years in each form; `before` is the preposition, which asks for a genitive
+// A million or billion years in each form; `before` is the preposition, which requires a genitive
 // dual. The noun that a million or billion counts is singular.
 const deep = (before: string, dual: string) => ({
   million: {
@@ -42,7 +42,7 @@ const deep = (before: string, dual: string) => ({
 
 const AGO = deep('قبل ', 'ي');
 
-/** Arabic words for dates, as time/ asks for them: one and two are words, the noun is plural after
+/** Arabic words for dates: one and two are words, the noun is plural after
  *  3 to 10, singular accusative after 11 to 99, singular genitive after 100. */
 export const AR_WORDS = {
   // "قبل نحو 66 مليون سنة": the preposition comes first.
@@ -56,7 +56,7 @@ export const AR_WORDS = {
   bce: (year: string) => `${year} ق.م`,
   ce: (year: string) => `${year} م`,
   at: (date: string, time: string) => `${date}، ${time}`,
-  // Months of two words share the first one, so the number stays: a letter for a word is a riddle.
+  // Months of two words share the first one, and an initial would not be understood: the number stays.
   monthsShort: 'كانون 2,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين 1,تشرين 2,كانون 1'.split(
     ',',
   ),

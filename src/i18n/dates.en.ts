@@ -5,7 +5,7 @@ const ordinal = (n: number) => n + (ORDINAL_SUFFIX[ordinals.select(n)] ?? 'th');
 // Chicago Manual of Style 6.78: a dash between single words is closed, between longer parts spaced.
 const dash = (from: string, to: string) => (/\s/.test(from + to) ? ' – ' : '–');
 
-/** English words for dates, as time/ asks for them. */
+/** English words for dates. */
 export const EN_WORDS = {
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,

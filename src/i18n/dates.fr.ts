@@ -43,7 +43,7 @@ function until(date: string): string {
   );
 }
 
-/** When something came out: "le 6 janvier 2020", "en novembre 2019", "vers 2014". */
+/** A date of publication: "le 6 janvier 2020", "en novembre 2019", "vers 2014". */
 export function on(date: string): string {
   if (date.startsWith('vers ')) return date;
   const named = withArticle(date);
@@ -64,7 +64,7 @@ const deep = (before: string) => ({
 });
 const AGO = 'il y a ';
 
-/** French words for dates, as time/ asks for them. */
+/** French words for dates. */
 export const FR_WORDS = {
   about: (date: string) =>
     /^(il y a|dans) /.test(date)

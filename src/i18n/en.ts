@@ -25,7 +25,7 @@ export const en = {
   order: 'Order',
   orders: { time: 'Chronological', told: 'Order in the article' },
   tools: 'Tools',
-  /** Names of what opens beside the drawing, on its buttons. */
+  /** Labels of the panels' buttons. */
   present: 'Present',
   panels: {
     find: 'Search',
@@ -51,7 +51,7 @@ export const en = {
   fromArticle: (date: string) => `From an article of ${date}`,
   fromSource: (title: string) => `From “${title}”`,
   dataFrom: (host: string) => `Data from ${host}`,
-  /** At the foot of an embed. */
+  /** In the footer of an embed. */
   full: 'Open the full timeline',
   more: 'Read more',
   less: 'Show less',
@@ -105,13 +105,13 @@ export const en = {
     causes: { out: 'leads to', in: 'caused by' },
     follows: { out: 'follows', in: 'followed by' },
   },
-  /** Between such a word and the title. */
+  /** Between that word and the title. */
   relationSpace: ' ',
   quoted: (text: string) => `“${text}”`,
 
   zoneTime: (zone: string) => `${zone} time`,
   clockIn: (time: string, zone: string) => `${time} in ${zone}`,
-  /** Where it was the day before, or after, by another zone's clocks. */
+  /** If the date in another zone is the day before, or after. */
   stillIn: (date: string, time: string, zone: string) => `still ${date}, ${time} in ${zone}`,
   alreadyIn: (date: string, time: string, zone: string) => `already ${date}, ${time} in ${zone}`,
   hijri: (date: string) => `${date} (Umm al-Qura calendar)`,

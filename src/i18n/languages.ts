@@ -3,7 +3,7 @@ interface Language {
   dir: 'ltr' | 'rtl';
   /** Quotation marks. */
   quotes: readonly [string, string];
-  /** What a frame with a timeline is called where its author gives it no title. */
+  /** The title of an iframe whose author gives it none. */
   frameTitle: string;
 }
 
@@ -24,18 +24,18 @@ export const LANGUAGES = {
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** The language of the interface where it does not speak the reader's. */
+/** The language of the interface if it does not have the reader's. */
 export const FALLBACK: LanguageCode = 'en';
 
-/** Languages written from right to left, of which the interface need not speak all. */
+/** Languages written from right to left, also those that the interface does not have. */
 const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ug|yi|ckb|dv|syr)\b/;
 
-/** The direction that a language is written in, by its primary subtag. */
+/** The direction of a language, by its primary subtag. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
-/** Whether the interface speaks the language of a tag. */
+/** Whether the interface has the language of a tag. */
 export function isSpoken(lang: string): boolean {
   return Object.hasOwn(LANGUAGES, primary(lang));
 }
@@ -45,22 +45,22 @@ export function spokenFor(lang: string): LanguageCode {
   return isSpoken(lang) ? (primary(lang) as LanguageCode) : FALLBACK;
 }
 
-/** A quotation in the marks of its own language; in English ones where that is not known here. */
+/** A quotation in the marks of its language, or in English ones if the interface does not have it. */
 export function quotedIn(lang: string, text: string): string {
   const [open, close] = LANGUAGES[spokenFor(lang)].quotes;
   return `${open}${text}${close}`;
 }
 
-/** Words of one part of the interface, loaded in a language before they are read in it. */
+/** The words of one part of the interface; load them in a language before use. */
 export interface Words<T> {
   load(lang: string): Promise<T>;
-  /** Throws where they are not loaded in that language. */
+  /** Throws if they are not loaded in that language. */
   of(lang: string): T;
   /** Whether they are loaded in that language. */
   has(lang: string): boolean;
 }
 
-/** Words with a loader for each language of the interface; each is loaded once. */
+/** Words with one loader for each language; each language is loaded once. */
 export function wordsIn<T>(loaders: Readonly<Record<LanguageCode, () => Promise<T>>>): Words<T> {
   const loaded = new Map<LanguageCode, T>();
   return {

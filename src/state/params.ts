@@ -4,19 +4,19 @@ import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
 import { listText, valuesIn } from './list-text.ts';
 
-/** The language that stands for two, side by side. */
+/** The value of `lang` for parallel text. */
 export const BOTH = 'both';
 
 /** The pages besides the one for reading. */
 export const VIEWS = ['present', 'notes', 'class', 'handouts', 'edit'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The parameters that say which events are meant; the others fade. */
+/** The filters: events that do not match are dimmed. */
 export const FILTERS = ['q', 'track', 'kind', 'status', 'actor', 'tag', 'relation'] as const;
 
 /**
- * What the page's address says: one field a parameter of the public contract, absent where it has
- * its default. Never mutated: a command makes a new one.
+ * The parameters of the page's address, one field for each; absent if it has
+ * its default. Never mutated: a command creates a new object.
  */
 export interface Params extends Facets {
   data?: string;
@@ -36,16 +36,16 @@ export interface Params extends Facets {
   calendar?: 'islamic-umalqura';
   /** The panel that is open; which there are, the page knows. */
   open?: string;
-  /** Where the presentation is: `6`, or `6.3` for the third part of its sixth step. */
+  /** The build of the presentation: `6`, or `6.3` for the third part of the sixth step. */
   step?: string;
-  /** What a class does, or what is printed for it. */
+  /** The task of the classroom, or the handout. */
   task?: string;
 }
 
-/** The value of a parameter's text; undefined where it is refused. */
+/** Parses a parameter's text; undefined if it is invalid. */
 type Parse = (text: string) => unknown;
 
-/** One of `values`; the first is the default, which needs no mention. */
+/** One of `values`; the first is the default. */
 const oneOf =
   (...values: string[]): Parse =>
   (text) =>
@@ -67,7 +67,7 @@ const list =
   };
 
 const date: Parse = (text) => (parseEdtf(text).ok ? text : undefined);
-/** What Date reads beyond ISO 8601 differs from browser to browser. */
+/** ISO 8601 only: what else `Date` accepts differs between browsers. */
 const instant: Parse = (text) => {
   // A plus sign that was not percent-encoded comes as a space.
   const iso = text.replace(/ (?=\d\d:?\d\d$)/, '+');
@@ -102,7 +102,7 @@ const PARSERS: Record<keyof Params, Parse> = {
   task: word,
 };
 
-/** Values that mean the same as saying nothing. */
+/** The default values, which are left out of the address. */
 export const DEFAULTS: Partial<Record<keyof Params, string>> = {
   view: 'read',
   scale: 'adaptive',
@@ -114,8 +114,8 @@ export const DEFAULTS: Partial<Record<keyof Params, string>> = {
 };
 
 /**
- * The parameters of a query string (`?event=letter&lang=ar`). What is not understood is left out
- * and returned as `ignored`, one `name=value` each, for the page to say in the console.
+ * The parameters of a query string (`?event=letter&lang=ar`). Invalid ones are left out
+ * and returned as `ignored`, one `name=value` each, for a warning in the console.
  */
 export function parseParams(query: string): { params: Params; ignored: string[] } {
   const entries: [string, unknown][] = [];
@@ -130,14 +130,14 @@ export function parseParams(query: string): { params: Params; ignored: string[] 
   return { params: Object.fromEntries(entries), ignored };
 }
 
-/** What of a parameter's text its value does not hold: all, or some of a list. */
+/** The invalid parts of a parameter's text: all of it, or items of a list. */
 function leftOut(text: string, value: unknown): string[] {
   if (value === undefined) return [text];
   if (!Array.isArray(value)) return [];
   return valuesIn(text).filter((part) => !value.includes(part));
 }
 
-/** The query string of parameters, with its `?`; empty where all are at their defaults. */
+/** The query string of parameters, with its `?`; empty if all are at their defaults. */
 export function formatParams(params: Params): string {
   const parts = (Object.keys(PARSERS) as (keyof Params)[])
     .filter((name) => params[name] !== undefined)
@@ -145,12 +145,12 @@ export function formatParams(params: Params): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** Percent-encoded, but for what may stand in a query as it is and is easier to read so. */
+/** Percent-encodes a text, except characters that are valid in a query and easier to read. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(2C|3A|2F|5B|5D)/g, (code) => decodeURIComponent(code));
 }
 
-/** Parameters with some replaced; a change to undefined takes the parameter away. */
+/** The parameters with some replaced; undefined removes one. */
 export function withParams(
   params: Params,
   changes: { [Name in keyof Params]?: Params[Name] | undefined },
