@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { checkedTimelines } from './build/parts/checked.ts';
+import { defines } from './build/parts/defines.ts';
 import { boot } from './build/parts/inline-script.ts';
 import { pagePlugins } from './build/parts/page-plugins.ts';
 import { FIRST_PIECES, firstStyles, smaller, styleLoader } from './build/parts/pieces.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
       },
     },
   },
-  define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+  define: defines(),
   plugins: [
     ...pagePlugins(),
     styleLoader(),

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeHtml } from '../src/data/export/html.ts';
-import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
+import { siteData } from './parts/site-data.ts';
 import { fileOf, SAYS, SOURCES, SPOKEN } from './sources.ts';
 
 /** A file of the embed, with its path in the built folder. */
@@ -90,7 +90,7 @@ function page(
 ): string {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
-  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${FLAGSHIP_ID}" data-languages="${SPOKEN}" data-says="${escapeHtml(SAYS)}"`;
+  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${escapeHtml(siteData().front)}" data-languages="${SPOKEN}" data-says="${escapeHtml(SAYS)}"`;
   return readFileSync(fileOf('embed.html'), 'utf8')
     .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
     .replace('"/favicon.svg"', '"./favicon.svg"')

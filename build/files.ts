@@ -11,6 +11,10 @@ import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { shareFolder } from './parts/oembed.ts';
+import { addressesFrom } from './parts/site.ts';
+import { siteData } from './parts/site-data.ts';
+import { socialTags } from './parts/social.ts';
+import { LICENCES } from './licences.ts';
 import { SOURCES, SPOKEN } from './sources.ts';
 
 /** ASCII, and the letters and marks of Arabic: included whatever the timeline contains. */
@@ -22,7 +26,7 @@ const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
 /** Styles for reading without scripts, and for the link to the presentation. */
 const STYLES =
-  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}[data-view] :is(.plain,.way),:root:not([data-scripts]) .way{display:none}';
+  '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}.licences{max-inline-size:60rem;margin-inline:auto;padding:.5rem 1rem;font-size:.75rem}.licences pre{white-space:pre-wrap}[data-view] :is(.plain,.way,.licences),:root:not([data-scripts]) :is(.way,.licences){display:none}';
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
@@ -36,13 +40,21 @@ function range(from: number, to: number): string[] {
 export async function makeFiles(outDir: string): Promise<void> {
   const { plainOf } = await nodeModule<typeof Plains>(SOURCES.plain);
   const { chunks, styles } = await embedCode('file', { format: 'iife', codeSplitting: false });
-  const packed = gzipSync([...chunks.values()].join(''), { level: 9 });
+  const licences = readFileSync(path.join(outDir, LICENCES), 'utf8');
+  const notices = `self.khattLicences=${JSON.stringify(licences)};`;
+  const packed = gzipSync([notices, ...chunks.values()].join(''), { level: 9 });
   for (const [id, json] of checkedTexts()) {
     const fonts = await fontsFor(json, outDir);
-    for (const plain of await plainOf(json)) {
+    const plains = await plainOf(json);
+    for (const plain of plains) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
       mkdirSync(folder, { recursive: true });
-      const html = page(id, plain, { json, packed, styles: fonts + styles });
+      const html = page(
+        id,
+        plain,
+        plains.filter((other) => other !== plain),
+        { json, packed, styles: fonts + styles },
+      );
       writeFileSync(path.join(folder, 'timeline.html'), html);
     }
   }
@@ -54,17 +66,22 @@ async function fontsFor(json: string, outDir: string): Promise<string> {
   const faces = fontFaces(outDir).map(async ({ file, rule }) => {
     const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
     // The font is in the file itself: text need not start in a fallback font.
-    return rule(fontData(font)).replace('font-display: optional', 'font-display: block');
+    return rule(fontData(font)).replace('font-display: swap', 'font-display: block');
   });
   return (await Promise.all(faces)).join('\n');
 }
 
 function page(
   id: string,
-  { lang, dir, title, description, present, html }: Plain,
+  plain: Plain,
+  others: readonly Plain[],
   { json, packed, styles }: { json: string; packed: Buffer; styles: string },
 ): string {
+  const { lang, dir, title, description, present, html } = plain;
   const query = new URLSearchParams({ data: id, lang });
+  const address = addressesFrom(`${shareFolder({ id, lang })}timeline.html`);
+  const path = `${id === siteData().front ? '' : `${id}/`}${lang}/`;
+  const shared = { ...plain, id, path, others: others.map(({ locale }) => locale) };
   const way = new URLSearchParams({ view: 'present', data: id, lang });
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-home="" data-languages="${SPOKEN}" data-query="${escapeHtml(String(query))}">
@@ -73,6 +90,8 @@ function page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
+<link rel="canonical" href="${escapeHtml(address(path))}">
+${socialTags(shared, address).join('\n')}
 <link rel="icon" href="data:,">
 <style>${styles}${STYLES}</style>
 ${inlineScript(SOURCES.embedBoot)}
@@ -84,6 +103,7 @@ ${html}
 </div>
 </div>
 <p class="way"><a id="khatt-present" class="button" href="?${escapeHtml(String(way))}">${escapeHtml(present)}</a></p>
+<details class="licences" id="khatt-licences"><summary>${escapeHtml(plain.licences)}</summary><pre lang="en" dir="ltr"></pre></details>
 <script>${textScript(id, json)}</script>
 <script type="text/plain" id="khatt-code">${packed.toString('base64')}</script>
 ${inlineScript(SOURCES.fileWay)}

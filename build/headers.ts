@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatHeaders, type HeaderRule } from '../server/headers-file.js';
+import { filesIn } from './parts/files-in.ts';
 import { SERVICE_WORKER } from './service-worker.ts';
 
 type Headers = HeaderRule['headers'];
@@ -23,6 +24,9 @@ const NEVER: Headers = { 'Cache-Control': 'no-cache' };
 const HOUR = cached('max-age=3600, stale-while-revalidate=86400');
 /** Files with a content hash in their names. */
 const YEAR = cached('max-age=31536000, immutable');
+
+/** A page of another site that opens this one, or is opened by it, gets no hold of its window. */
+const APART: Headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /** Any page may read it; a sandboxed frame, whose origin is opaque, could not load it otherwise. */
 const OPEN: Headers = {
@@ -63,10 +67,14 @@ const OWN: Directives = {
 
 /**
  * No `frame-ancestors`, because even `*` refuses pages without a web origin:
- * apps, local files and sandboxed frames. No trusted types: `parts.js`, which loads the code,
- * does not support them. Fonts may be inlined, for frames that may not fetch them.
+ * apps, local files and sandboxed frames. Fonts may be inlined, for frames that may not fetch them.
+ * `khatt-embed` is the policy of `parts.js`, which loads the code.
  */
-const FRAMED: Directives = { 'font-src': "'self' data:" };
+const FRAMED: Directives = {
+  'font-src': "'self' data:",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'svelte-trusted-html khatt-embed',
+};
 
 /** Writes `_headers` for the built files, as Netlify and Cloudflare Pages read it. */
 export function makeHeaders(outDir: string): void {
@@ -77,10 +85,10 @@ export function makeHeaders(outDir: string): void {
 export function headerRules(outDir: string): HeaderRule[] {
   const files = readdirSync(outDir, { withFileTypes: true });
   const folders = files.filter((file) => file.isDirectory()).map(({ name }) => name);
-  const others = files.filter(({ name }) => /\.(js|svg)$/.test(name));
-  const pages = ['.', ...folders.filter((name) => !(name in FOLDERS))].flatMap((folder) =>
-    pagesIn(outDir, folder),
-  );
+  const others = files.filter(({ name }) => /\.(js|svg|txt)$/.test(name));
+  const pages = filesIn(outDir)
+    .filter((file) => file.endsWith('.html') && !(file.split('/')[0]! in FOLDERS))
+    .map((file) => ({ file, html: readFileSync(path.join(outDir, file), 'utf8') }));
   const [framed, own] = [true, false].map((is) => pages.filter((page) => is === isFramed(page)));
   return [
     { path: '/*', headers: ALWAYS },
@@ -103,14 +111,6 @@ interface Page {
   html: string;
 }
 
-function pagesIn(outDir: string, folder: string): Page[] {
-  const names = readdirSync(path.join(outDir, folder)).filter((name) => name.endsWith('.html'));
-  return names.map((name) => {
-    const file = path.posix.join(folder, name);
-    return { file, html: readFileSync(path.join(outDir, file), 'utf8') };
-  });
-}
-
 /** Whether any site may frame the page. */
 function isFramed({ file }: Page): boolean {
   return file === 'embed.html';
@@ -119,12 +119,18 @@ function isFramed({ file }: Page): boolean {
 /** One policy for all pages of a kind, so that people who configure a server by hand write it once. */
 function pageRules(pages: readonly Page[], more: Directives): HeaderRule[] {
   const content = pagePolicy(pages.map(({ html }) => html).join('\n'), more);
-  const headers = { ...MINUTE, 'Content-Security-Policy': content };
-  return pages.flatMap(({ file }) => addressesOf(file)).map((path) => ({ path, headers }));
+  const headers = { ...MINUTE, ...APART, 'Content-Security-Policy': content };
+  const paths = new Set(pages.flatMap(({ file }) => pathsOf(file)));
+  return [...paths].map((path) => ({ path, headers }));
 }
 
-/** A page's own path, and the shorter one that many hosts serve or redirect to. */
-function addressesOf(file: string): string[] {
+/**
+ * A page's own path, and the shorter one that many hosts serve or redirect to; for a page in a folder that
+ * of all pages in it, because hosts limit the number of rules.
+ */
+function pathsOf(file: string): string[] {
+  const [folder] = file.split('/');
+  if (folder !== file) return [`/${encodeURI(folder!)}/*`];
   return [`/${file.replace(/(^|\/)index\.html$|\.html$/, '$1')}`, `/${file}`];
 }
 

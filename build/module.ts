@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { NO_SITE } from './parts/defines.ts';
 import { FAMILY, hostStyles } from './parts/host-styles.ts';
 import { ALONE, plainImports, svelteComponents } from './parts/page-plugins.ts';
 import { paletteStyles } from './parts/palette-css.ts';
@@ -25,7 +26,7 @@ export async function makeModule(siteDir: string): Promise<void> {
     ...ALONE,
     base: './',
     // No timeline is known at build time: each is checked when it loads.
-    define: { KHATT_CHECKED: '{}', KHATT_FAMILY: JSON.stringify(FAMILY) },
+    define: { ...NO_SITE, KHATT_FAMILY: JSON.stringify(FAMILY) },
     plugins: [paletteStyles(), hostStyles(), svelteComponents(), plainImports(), inlineStyles()],
     build: {
       outDir,

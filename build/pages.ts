@@ -1,36 +1,70 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from 'vite';
-import { escapeHtml, htmlOf } from '../src/data/export/html.ts';
-import { FLAGSHIP_ID } from '../src/pages/flagship.ts';
+import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
-import { checkedTimelines } from './parts/checked.ts';
+import { checkedTexts } from './parts/checked.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
-import { addressesFrom } from './parts/site.ts';
-import { socialTags } from './parts/social.ts';
-import { fileOf, SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
+import { pageHead } from './parts/page-head.ts';
+import { siteData } from './parts/site-data.ts';
+import { SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
+
+/** Where the pages of a timeline lie. */
+interface Folder {
+  id: string;
+  /** Its path in the site, '' or with a slash at the end. */
+  path: string;
+  /** The path of the same pages that search engines should show. */
+  canonical: string;
+}
 
 /**
- * Writes the prerendered page in each language of the flagship timeline into the folder of the app:
- * `ar/` and `en/`, and `index.html` with its first language in place and the others in
- * templates, from which a script in the head chooses before anything is painted.
+ * Writes the prerendered pages of every timeline in `data/` into the folder of the app: in `ID/` a page in each of its
+ * languages (`ID/ar/`, `ID/en/`), and `ID/index.html` with the first language in place and the others in
+ * templates, from which a script in the head chooses before anything is painted. The front page's
+ * timeline has them in the app's folder too.
  */
 export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-  const json = readFileSync(fileOf(`data/${FLAGSHIP_ID}.json`), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
   const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
-  const pages = await staticPages(json, '../');
-  for (const page of pages) {
-    mkdirSync(path.join(outDir, page.lang), { recursive: true });
-    const html = languagePage(template, page, pages, fonts, chunks);
-    writeFileSync(path.join(outDir, page.lang, 'index.html'), html);
+  for (const folder of foldersOf(readdirSync(outDir))) {
+    const { id } = folder;
+    const json = checkedTexts().get(id)!;
+    const write = (name: string, html: string) => {
+      mkdirSync(path.join(outDir, folder.path, name), { recursive: true });
+      writeFileSync(path.join(outDir, folder.path, name, 'index.html'), html);
+    };
+    const depth = folder.path.split('/').length;
+    const within = { template, folder, fonts, chunks };
+    const pages = await staticPages(json, { id, root: '../'.repeat(depth), base: '../' });
+    for (const page of pages) write(page.lang, languagePage(page, pages, within));
+    const root = '../'.repeat(depth - 1) || './';
+    write('', choicePage(await staticPages(json, { id, root, base: './' }), within));
   }
-  const html = frontPage(template, await staticPages(json, './'), fonts, chunks);
-  writeFileSync(path.join(outDir, 'index.html'), html);
+}
+
+/** @param taken the names in the app's folder */
+function foldersOf(taken: readonly string[]): Folder[] {
+  const { front, order } = siteData();
+  const folders = order.map((id) => ({
+    id,
+    path: `${id}/`,
+    canonical: id === front ? '' : `${id}/`,
+  }));
+  const reserved = [...taken, 'lib', 'share', 'embed', ...languagesOf(front)];
+  for (const { id } of folders) {
+    if (reserved.includes(id))
+      throw new Error(`data/${id}.json: the site has a folder of that name`);
+  }
+  return [{ id: front, path: '', canonical: '' }, ...folders];
+}
+
+function languagesOf(id: string): string[] {
+  return (JSON.parse(checkedTexts().get(id)!) as { languages: string[] }).languages;
 }
 
 /** Chunks to preload, by condition: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */
@@ -59,39 +93,43 @@ function chunksOf(outDir: string): string {
     .join(' ');
 }
 
-function languagePage(
-  template: string,
-  page: StaticPage,
-  pages: readonly StaticPage[],
-  fonts: readonly string[],
-  chunks: string,
-): string {
-  const needed = page.dir === 'rtl' ? fonts : latin(fonts);
-  const path = `${page.lang}/`;
-  const parts = { path, root: '../', attributes: '', fonts: needed, templates: '', chunks };
-  return fill(template.replaceAll('"./', '"../'), page, pages, parts);
+/** What all pages of a folder have in common. */
+interface Within {
+  template: string;
+  folder: Folder;
+  /** File names of the page's fonts. */
+  fonts: readonly string[];
+  /** The chunks that each kind of first view fetches besides the page's script; read by boot.js. */
+  chunks: string;
 }
 
-function frontPage(
-  template: string,
-  pages: readonly StaticPage[],
-  fonts: readonly string[],
-  chunks: string,
-): string {
+function languagePage(page: StaticPage, pages: readonly StaticPage[], within: Within): string {
+  const path = `${page.lang}/`;
+  const isArabic = page.dir === 'rtl';
+  const attributes = isArabic ? '' : arabicFonts(page, within);
+  const fonts = isArabic ? within.fonts : latin(within.fonts);
+  return fill(page, pages, within, { path, attributes, fonts, templates: '' });
+}
+
+/** The page that chooses the language itself. */
+function choicePage(pages: readonly StaticPage[], within: Within): string {
   const [first, ...others] = pages as [StaticPage, ...StaticPage[]];
   const templates = others.map(
     ({ lang, title, body }) =>
       `<template lang="${lang}" title="${escapeHtml(title)}">${body}</template>`,
   );
-  const arabic = fonts.filter((name) => !latin(fonts).includes(name));
-  return fill(template, first, pages, {
+  return fill(first, pages, within, {
     path: '',
-    root: './',
-    attributes: ` data-negotiate data-fonts="${arabic.map((name) => `./assets/${name}`).join(' ')}"`,
-    fonts: latin(fonts),
+    attributes: ` data-negotiate${arabicFonts(first, within)}`,
+    fonts: latin(within.fonts),
     templates: templates.join('\n    '),
-    chunks,
   });
+}
+
+/** The fonts that boot.js preloads only where they are needed. */
+function arabicFonts({ root }: StaticPage, { fonts }: Within): string {
+  const arabic = fonts.filter((name) => !latin(fonts).includes(name));
+  return ` data-fonts="${arabic.map((name) => `${root}assets/${name}`).join(' ')}"`;
 }
 
 /** The fonts that every page preloads; the others are for right-to-left pages. */
@@ -100,49 +138,45 @@ function latin(fonts: readonly string[]): string[] {
 }
 
 interface Parts {
-  /** The page's path in the site. */
+  /** The page's path in its folder. */
   path: string;
-  root: string;
   attributes: string;
   /** File names of the fonts that the first view needs. */
   fonts: readonly string[];
   templates: string;
-  /** The chunks that each kind of first view fetches besides the page's script; read by boot.js. */
-  chunks: string;
 }
 
-function fill(html: string, page: StaticPage, pages: readonly StaticPage[], parts: Parts): string {
-  const languages = pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' ');
-  const { root } = parts;
-  const known = Object.keys(checkedTimelines()).join(' ');
-  const attributes = `lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-timeline="${FLAGSHIP_ID}" data-languages="${languages}" data-chunks="${parts.chunks}" data-known="${known}" data-says="${escapeHtml(SAYS)}"${parts.attributes}`;
+function fill(
+  page: StaticPage,
+  pages: readonly StaticPage[],
+  { template, folder, chunks }: Within,
+  parts: Parts,
+): string {
+  const { root, base } = page;
+  const data = {
+    root,
+    base,
+    timeline: folder.id,
+    languages: pages.map(({ lang, dir }) => `${lang}:${dir}`).join(' '),
+    chunks,
+    says: SAYS,
+    known: [...checkedTexts().keys()].join(' '),
+  };
+  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  const attributes = `lang="${page.lang}" dir="${page.dir}" ${named.join(' ')}${parts.attributes}`;
   const head = [
-    ...linkTags(page, pages, parts.path),
+    ...pageHead(page, pages, folder, parts.path),
     ...parts.fonts.map(
       (name) =>
         `<link rel="preload" href="${root}assets/${name}" as="font" type="font/woff2" crossorigin />`,
     ),
   ];
-  return html
+  return template
+    .replaceAll('"./', () => `"${root}`)
     .replace('<html lang="en">', () => `<html ${attributes}>`)
     .replace('<title>Khatt</title>', () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
     .replace('<!--page-->', () => page.body)
     .replace('<!--languages-->', () => `${parts.templates}${inlineScript(SOURCES.swap)}`);
-}
-
-/** Links to the canonical page and to the page in other languages. */
-function linkTags(page: StaticPage, pages: readonly StaticPage[], path: string): string[] {
-  const address = addressesFrom(`${path}index.html`);
-  const alternate = (hreflang: string, path: string) =>
-    htmlOf('link', { rel: 'alternate', hreflang, href: address(path) });
-  const others = pages.filter((other) => other !== page).map(({ locale }) => locale);
-  return [
-    htmlOf('meta', { name: 'description', content: page.description }),
-    ...socialTags({ ...page, id: FLAGSHIP_ID, others, path }, address),
-    htmlOf('link', { rel: 'canonical', href: address(path) }),
-    ...pages.map(({ lang }) => alternate(lang, `${lang}/`)),
-    alternate('x-default', ''),
-  ];
 }

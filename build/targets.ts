@@ -3,6 +3,7 @@ import { makeCompressed } from './compressed.ts';
 import { makeEmbed } from './embed.ts';
 import { makeFiles } from './files.ts';
 import { makeHeaders } from './headers.ts';
+import { makeLicences } from './licences.ts';
 import { makeLoader } from './loader.ts';
 import { makeModule } from './module.ts';
 import { makePages } from './pages.ts';
@@ -19,7 +20,12 @@ interface Target {
 /** The targets of the site, in order: some read the files of earlier ones. */
 export const TARGETS: readonly Target[] = [
   { name: 'app', makes: 'index.html, assets/ and data/', make: makeApp },
-  { name: 'pages', makes: 'index.html and a folder for each language', make: makePages },
+  { name: 'licences', makes: 'licences.txt', make: makeLicences },
+  {
+    name: 'pages',
+    makes: 'index.html, and a folder for each language and timeline',
+    make: makePages,
+  },
   // Before all files that the app does not need: the worker keeps every file that exists by now.
   { name: 'service worker', makes: 'sw.js', make: makeServiceWorker },
   { name: 'embed', makes: 'embed.html, assets/embed-* and data/*.js', make: makeEmbed },

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DESCRIPTIONS } from '../src/data/descriptions.ts';
 import * as schemas from '../src/data/schema.ts';
+import { SiteSchema } from '../src/data/site.ts';
 
-const FILE = new URL('../data/timeline.schema.json', import.meta.url);
+const FOLDER = new URL('../data/', import.meta.url);
 
 const DEFINITIONS = {
   Text: schemas.TextSchema,
@@ -63,7 +64,16 @@ export function schemaText(): string {
   return JSON.stringify(whole, null, 2) + '\n';
 }
 
-/** Writes `data/timeline.schema.json`. */
-export default async function writeSchema(): Promise<void> {
-  await writeFile(FILE, schemaText());
+/** The JSON Schema of `data/site.json` as text, from the definition in `src/data/site.ts`. */
+export function siteSchemaText(): string {
+  const { $schema, ...site } = toJsonSchema(SiteSchema, { target: 'draft-2020-12' });
+  const description =
+    'The timeline on the front page, the order of all on the shelf, and their short titles there.';
+  return JSON.stringify({ $schema, title: 'Khatt site', description, ...site }, null, 2) + '\n';
+}
+
+/** Writes `data/timeline.schema.json` and `data/site.schema.json`. */
+export default async function writeSchemas(): Promise<void> {
+  await writeFile(new URL('timeline.schema.json', FOLDER), schemaText());
+  await writeFile(new URL('site.schema.json', FOLDER), siteSchemaText());
 }

@@ -2,24 +2,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '../../src/data/fingerprint.ts';
 import { parseTimeline } from '../../src/data/parse.ts';
+import { problemText } from '../../src/data/problems.ts';
 import { fileOf } from '../sources.ts';
 
 const DATA = fileOf('data');
 
+/** Files beside the timelines. */
+const NO_TIMELINE = /^site\.json$|\.schema\.json$/;
+
 let texts: ReadonlyMap<string, string> | undefined;
 
-/** The text of each valid timeline in `data/`, by id; read and checked once. */
+/**
+ * The text of each valid timeline in `data/`, by id; read and checked once. Those with problems are named: they
+ * can be opened, but the build makes no pages, pictures and files of them.
+ */
 export function checkedTexts(): ReadonlyMap<string, string> {
   texts ??= new Map(
     readdirSync(DATA)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && !NO_TIMELINE.test(name))
       .map((name): [string, string] => [
         name.replace(/\.json$/, ''),
         readFileSync(path.join(DATA, name), 'utf8'),
       ])
-      .filter(([, text]) => parseTimeline(text).problems.length === 0),
+      .filter(isValid),
   );
   return texts;
+}
+
+function isValid([id, text]: [string, string]): boolean {
+  const { problems } = parseTimeline(text);
+  for (const problem of problems)
+    console.warn(`data/${id}.json: built without its own pages: ${problemText(problem)}`);
+  return problems.length === 0;
 }
 
 /**

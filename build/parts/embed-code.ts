@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import { checkedTimelines } from './checked.ts';
+import { defines } from './defines.ts';
 import { ALONE, pagePlugins, plainImports } from './page-plugins.ts';
 import { fileOf, SOURCES } from '../sources.ts';
 import { smaller } from './pieces.ts';
@@ -17,7 +17,7 @@ export async function embedCode(
 ): Promise<EmbedCode> {
   const result = (await build({
     ...ALONE,
-    define: { KHATT_CHECKED: JSON.stringify(checkedTimelines()) },
+    define: defines(),
     plugins: [...pagePlugins(), plainImports(), smaller()],
     build: {
       write: false,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { fileOf } from '../sources.ts';
+import { defines } from './defines.ts';
 import { ALONE, pagePlugins } from './page-plugins.ts';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +13,7 @@ export async function nodeModule<Module>(source: string): Promise<Module> {
   const outDir = path.join(fileOf('node_modules/.cache/khatt'), name);
   await build({
     ...ALONE,
-    define: { KHATT_CHECKED: '{}' },
+    define: defines(),
     plugins: pagePlugins(),
     ssr: { noExternal: true },
     build: {

@@ -12,7 +12,8 @@ export function addressesFrom(
   site = process.env['KHATT_SITE'],
 ): (path: string) => string {
   const root = site ? rootOf(site) : '../'.repeat(file.split('/').length - 1) || './';
-  return (path) => root + path;
+  // Names of files may have any letters; queries are encoded already.
+  return (path) => root + encodeURI(path).replaceAll('%25', '%');
 }
 
 function rootOf(site: string): string {

@@ -16,5 +16,7 @@ const RELATIVE = /^(?!\/\/)[^:/?#]*(?:[/?#]|$)/;
 export function safeUrl(text: string): string | null {
   const url = text.trim();
   if (!url || HIDDEN.test(text)) return null;
-  return [WEB, MAIL, RELATIVE].some((form) => form.test(url)) ? url : null;
+  // A browser that cannot parse a URL with a scheme takes it as relative to the page.
+  if (WEB.test(url)) return URL.canParse(url) ? url : null;
+  return MAIL.test(url) || RELATIVE.test(url) ? url : null;
 }

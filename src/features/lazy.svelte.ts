@@ -4,7 +4,7 @@ import type { Words } from '../i18n/languages.ts';
 import { FILTERS, type Params } from '../state/params.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { Attempts } from '../ui/attempts.svelte.ts';
-import type { LazyPanel } from '../ui/panel.ts';
+import type { LazyPanel, PageHost } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
 import { isPanel, PANEL_ENTRIES, type Panel } from './panels.ts';
 import { Search } from './search/search.svelte.ts';
@@ -15,6 +15,7 @@ const ENTRIES = {
   asOf: () => import('./as-of/index.ts'),
   narrative: () => import('./narrative/index.ts'),
   search: () => import('./search/index.ts'),
+  shelf: () => import('./shelf/index.ts'),
   shortcuts: () => import('./shortcuts/index.ts'),
   sources: () => import('./sources/index.ts'),
   tour: () => import('./tour/index.ts'),
@@ -33,8 +34,14 @@ export class LazyFeatures implements Parts {
   /** Counts loads, because loaded words are not reactive state themselves. */
   #loads = $state(0);
 
-  constructor(app: TimelineState) {
+  /** The services of the page for its panels, loaded with the first of them. */
+  host = $state.raw<PageHost>();
+  #loadHost: (() => Promise<PageHost>) | undefined;
+
+  /** @param loadHost absent where there are no panels, as in the build */
+  constructor(app: TimelineState, loadHost?: () => Promise<PageHost>) {
     this.#app = app;
+    this.#loadHost = loadHost;
     this.#search = new Search(app);
   }
 
@@ -84,8 +91,12 @@ export class LazyFeatures implements Parts {
       open !== undefined && isPanel(open, this.#app.whole) && this.#loadPanel(open, lang),
       ...[...entries].map((name) => this.loadEntry(name, lang)),
       this.#search.load(params),
+      (open !== undefined || entries.has('actors')) && this.#findHost(),
     ]);
     return true;
+  }
+  async #findHost(): Promise<void> {
+    this.host ??= await this.#loadHost?.();
   }
   async #loadPanel(name: Panel, lang: string): Promise<void> {
     if (this.#panels[name]?.words.has(lang)) return;

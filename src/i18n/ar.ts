@@ -47,6 +47,8 @@ export const ar: typeof en = {
   more: 'اقرأ المزيد',
   less: 'عرض أقل',
   knownOn: (date) => `المعروف حتى ${date}`,
+  knownIn: (date) => `المعروف حتى ${date}`,
+  licences: 'التراخيص',
   events: {
     zero: 'لا أحداث',
     one: 'حدث واحد',

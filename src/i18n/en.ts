@@ -56,6 +56,9 @@ export const en = {
   more: 'Read more',
   less: 'Show less',
   knownOn: (date: string) => `As known on ${date}`,
+  /** The same for a month or a year. */
+  knownIn: (date: string) => `As known in ${date}`,
+  licences: 'Licences',
   events: { one: '# event', other: '# events' } as Forms,
   /** If some could not be read; `total` is a counted noun. */
   shownOf: (n: string, total: string) => `${n} of ${total} shown`,

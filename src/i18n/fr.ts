@@ -47,6 +47,8 @@ export const fr: SharedWords = {
   more: 'Lire la suite',
   less: 'Réduire',
   knownOn: (date) => `Ce que l’on savait au ${date}`,
+  knownIn: (date) => `Ce que l’on savait en ${date}`,
+  licences: 'Licences',
   events: { one: '# événement', many: '# d’événements', other: '# événements' },
   shownOf: (n, total) => `${n} sur ${total} affichés`,
   gone: 'Un événement que ce lien désigne n’est pas dans cette frise.',

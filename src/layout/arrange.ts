@@ -77,7 +77,7 @@ export interface ArrangeInput {
 const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 /** A title wider than the view would be cut: its bar stands alone, and counts as unlabelled. */
-const NO_LABEL: Wrapped = { lines: [], w: 0 };
+const NO_LABEL: Wrapped = { text: '', lines: [], w: 0 };
 /** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
 const COUNT_PX = 24;
 /** Space in px around a bar and its label. */

@@ -1,6 +1,6 @@
 import type { Status } from '../data/schema.ts';
 import { extentOf } from '../time/bounds.ts';
-import { parseEdtf, type Edtf } from '../time/edtf.ts';
+import { parseEdtf, type Edtf, type EdtfPoint } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import { pointBounds } from '../time/point-bounds.ts';
 import { bears, claimStatus } from './claim-status.ts';
@@ -13,10 +13,8 @@ import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
  * that goes on, is known from its start.
  */
 export function knownFrom(event: TimelineEvent): Instant {
-  const { known } = event.data;
-  const parsed = known === undefined ? undefined : parseEdtf(known);
-  const date = parsed?.ok ? parsed.value : event.date;
-  const extent = parsed?.ok ? extentOf(date, event.zone) : event.extent;
+  const date = knownDate(event);
+  const extent = date === event.date ? event.extent : extentOf(date, event.zone);
   if (extent.openEnd) return extent.start.latest;
   return clockEnd(date, event.zone) ?? extent.end.latest;
 }
@@ -35,6 +33,49 @@ export function knownColumn(events: readonly TimelineEvent[]): Float64Array {
   let column = columns.get(events);
   if (!column) columns.set(events, (column = Float64Array.from(events, knownFrom)));
   return column;
+}
+
+/** A date to the year, the month, the day or the clock, and the zone that its clock is read in. */
+interface KnownDate {
+  t: Instant;
+  date: EdtfPoint;
+  zone: string;
+}
+
+/**
+ * The date at which the last event became known, as finely as it is dated; undefined if that is not known to the year.
+ * What is still to come does not count, and of what has begun and may go on nobody can say it yet.
+ */
+export function latestKnown(events: readonly TimelineEvent[], now: Instant): KnownDate | undefined {
+  const known = knownColumn(events);
+  const begun = events.filter(
+    ({ index, extent }) => known[index]! <= now || extent.start.earliest <= now,
+  );
+  const t = begun.reduce((latest, { index }) => Math.max(latest, known[index]!), -Infinity);
+  if (t > now) return undefined;
+  for (const event of begun) {
+    const date = known[event.index] === t ? lastPoint(knownDate(event)) : undefined;
+    if (date && isPlain(date)) return { t, date, zone: event.zone };
+  }
+  return undefined;
+}
+
+function isPlain(date: EdtfPoint): boolean {
+  const isMasked = date.unspecifiedYearDigits ?? date.unspecifiedMonth ?? date.unspecifiedDay;
+  return !date.approximate && !date.uncertain && !date.season && !isMasked;
+}
+
+/** The date or the end that an event is known from, if that is one date. */
+function lastPoint(date: Edtf): EdtfPoint | undefined {
+  if (date.type === 'point') return date;
+  if (date.type === 'set') return undefined;
+  const last = date.end === 'open' ? date.start : date.end;
+  return typeof last === 'object' ? last : undefined;
+}
+
+function knownDate({ data, date }: TimelineEvent): Edtf {
+  const parsed = data.known === undefined ? undefined : parseEdtf(data.known);
+  return parsed?.ok ? parsed.value : date;
 }
 
 /**

@@ -1,5 +1,5 @@
 // One lazy chunk that checks a timeline, loaded only for timelines not checked by the build.
 export { parseTimeline } from '../data/parse.ts';
 export { withKnownZones } from '../data/known-zones.ts';
-export { lostEvents } from '../data/lost.ts';
 export { problemText } from '../data/problems.ts';
+export { resolvedAt } from '../data/resolved.ts';

@@ -5,7 +5,7 @@ import { safeUrl } from '../data/url.ts';
 import { isZone } from '../time/zone.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type * as Check from './check.ts';
-import { FLAGSHIP_ID } from './flagship.ts';
+import { ownTimeline } from './own-timeline.ts';
 
 interface Loaded {
   timeline: Timeline;
@@ -50,7 +50,7 @@ export interface Loaders {
  * the file's name.
  */
 export async function load(
-  name: string = FLAGSHIP_ID,
+  name: string = ownTimeline(),
   loaders: Loaders,
 ): Promise<Loaded | LoadFailure> {
   const url = urlOf(name, loaders.root);
@@ -62,7 +62,9 @@ export async function load(
   const { timeline, problems, lost } = await parse(text, name, checker, loaders);
   if (!timeline) return { failure: `${place}: ${problems[0]!}` };
   const host = url.origin === location.origin ? '' : url.host;
-  return { timeline: timelineOf(timeline), problems, lost, host };
+  // Nothing of another site was checked by the build.
+  const data = host ? (await checker!).resolvedAt(timeline, url.href) : timeline;
+  return { timeline: timelineOf(data), problems, lost, host };
 }
 
 /** Parses the text; checks it unless the build has checked it. */
@@ -78,9 +80,8 @@ async function parse(
     const { withKnownZones } = await loaders.loadChecker();
     return { ...withKnownZones(data), lost: 0 };
   }
-  const { parseTimeline, problemText, lostEvents } = await (checker ?? loaders.loadChecker());
-  const { timeline, problems } = parseTimeline(text);
-  const lost = timeline && problems.length > 0 ? lostEvents(text, timeline) : 0;
+  const { parseTimeline, problemText } = await (checker ?? loaders.loadChecker());
+  const { timeline, problems, lostEvents: lost = 0 } = parseTimeline(text);
   return { timeline, problems: problems.map(problemText), lost };
 }
 

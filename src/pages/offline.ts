@@ -14,7 +14,7 @@ declare global {
     trustedTypes?: {
       createPolicy(
         name: string,
-        rules: { createScriptURL(): string },
+        rules: { createScriptURL(url: string): string },
       ): { createScriptURL(text: string): string };
     };
   }
@@ -68,10 +68,11 @@ function workerUrl(): string {
   return policy?.createScriptURL('') ?? createScriptURL();
 }
 
-/** Timelines that the page fetched before there was a worker. */
+/** Timelines that the page fetched before there was a worker, and the page. */
 function fetchedTimelines(): string[] {
   const entries = performance.getEntriesByType('resource');
-  return entries.map(({ name }) => name).filter((name) => name.endsWith('.json'));
+  const timelines = entries.map(({ name }) => name).filter((name) => name.endsWith('.json'));
+  return [...timelines, location.origin + location.pathname];
 }
 
 /** Offers the version that is waiting, or that starts to wait while the page is open. */

@@ -2,6 +2,7 @@ import { KINDS, RELATION_TYPES, STATUSES } from '../data/terms.ts';
 import type { Facets } from '../model/filter.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
+import { listText, valuesIn } from './list-text.ts';
 
 /** The value of `lang` for parallel text. */
 export const BOTH = 'both';
@@ -54,10 +55,15 @@ const oneOf =
 
 const word: Parse = (text) => (text === '' ? undefined : text);
 
+/** A parameter as the address has it. */
+function textOf(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : listText(value);
+}
+
 const list =
   (known?: readonly string[]): Parse =>
   (text) => {
-    const values = text.split(',').filter((value) => value !== '');
+    const values = valuesIn(text);
     const accepted = known ? values.filter((value) => known.includes(value)) : values;
     return accepted.length > 0 ? accepted : undefined;
   };
@@ -131,14 +137,14 @@ export function parseParams(query: string): { params: Params; ignored: string[] 
 function leftOut(text: string, value: unknown): string[] {
   if (value === undefined) return [text];
   if (!Array.isArray(value)) return [];
-  return text.split(',').filter((part) => part !== '' && !value.includes(part));
+  return valuesIn(text).filter((part) => !value.includes(part));
 }
 
 /** The query string of parameters, with its `?`; empty if all are at their defaults. */
 export function formatParams(params: Params): string {
   const parts = (Object.keys(PARSERS) as (keyof Params)[])
     .filter((name) => params[name] !== undefined)
-    .map((name) => `${name}=${encode(String(params[name]))}`);
+    .map((name) => `${name}=${encode(textOf(params[name]!))}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -3,8 +3,8 @@ const PATIENCE_MS = 800;
 
 /**
  * Resolves when the fonts of a language are loaded, or after `PATIENCE_MS`. Call it before a
- * change of language: text shown before its font is loaded keeps the system's font, because
- * the page's fonts never swap later (`font-display: optional`).
+ * change of language: text shown before its font is loaded
+ * changes before the reader's eyes.
  */
 export async function fontsFor(lang: string, page = document.documentElement): Promise<unknown> {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;

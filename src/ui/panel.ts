@@ -13,6 +13,8 @@ export interface PageHost {
   root: string;
   /** The timeline's id in `data/`, or the URL of its file. */
   data: string;
+  /** Whether the build knew the site URL, without which an oEmbed answer works on no other site. */
+  isAddressed: boolean;
   /** Whether the build has made its picture, its oEmbed answer and its self-contained file. */
   isShared: boolean;
 }

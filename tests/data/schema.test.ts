@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaText } from '../../tools/schema.ts';
+import { schemaText, siteSchemaText } from '../../tools/schema.ts';
 import { sample } from './sample.ts';
 
 interface Part {
@@ -24,6 +24,8 @@ describe('the JSON Schema', () => {
   it('in data/ is the one that the code defines (`npm run schema` writes it)', () => {
     const file = new URL('../../data/timeline.schema.json', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(schemaText());
+    const site = new URL('../../data/site.schema.json', import.meta.url);
+    expect(readFileSync(site, 'utf8')).toBe(siteSchemaText());
   });
 
   it('describes every field of every part', () => {

@@ -9,7 +9,7 @@ import { parseEdtf } from '../../src/time/edtf.ts';
 
 const FOLDER = new URL('../../data/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
-const files = readdirSync(FOLDER).filter((name) => /(?<!schema)\.json$/.test(name));
+const files = readdirSync(FOLDER).filter((name) => /(?<!schema|^site)\.json$/.test(name));
 
 /** The accepted timeline; a timeline with a problem is no timeline here. */
 function accepted(input: unknown) {

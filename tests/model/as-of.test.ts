@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownBy, knownFrom } from '../../src/model/as-of.ts';
+import { knownBy, knownFrom, latestKnown } from '../../src/model/as-of.ts';
 import { knownInstants, newsBetween } from '../../src/model/news.ts';
+import { formatPoint } from '../../src/time/edtf-point.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 
 const HOUR_MS = 3_600_000;
@@ -11,6 +12,33 @@ function fromOf(event: object): string {
   const [only] = timelineWith([{ id: 'e', ...event } as never]).events;
   return new Date(knownFrom(only!)).toISOString();
 }
+
+describe('a timeline is as known at', () => {
+  const NOW = Date.UTC(2026, 10, 28);
+  function latest(...dates: string[]) {
+    const { events } = timelineWith(dates.map((date, i) => ({ id: `e${i}`, date }) as never));
+    const known = latestKnown(events, NOW);
+    return known && formatPoint(known.date);
+  }
+
+  test('the last date, as finely as it is written', () => {
+    expect(latest('2019', '2020')).toBe('2020');
+    expect(latest('2020-05', '2019-03-01')).toBe('2020-05');
+    expect(latest('2020-01-06T20:00Z', '2020-01-05')).toBe('2020-01-06T20:00Z');
+    expect(latest('1939-09-01/1945-05')).toBe('1945-05');
+    expect(latest('1994-04-27/..')).toBe('1994-04-27');
+  });
+
+  test('no date of what is still to come', () => {
+    expect(latest('2020-01-06', 'Y5000002000')).toBe('2020-01-06');
+    expect(latest('2999')).toBeUndefined();
+  });
+
+  test('no date where the last one is rough, one of several, or not over', () => {
+    for (const date of ['2020~', '2020?', '202X', '2020-21', '[2020-01-06,2020-01-07]', '2026'])
+      expect(latest('1990', date), date).toBeUndefined();
+  });
+});
 
 describe('an event is known from', () => {
   test('the instant that its clock names, whatever "about" adds', () => {

@@ -11,6 +11,11 @@ import {
 
 const id = fc.stringMatching(/^[^\s,\ud800-\udfff]+$/u, { maxLength: 12 });
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
+/** Tags are texts: they may hold commas, backslashes and anything else. */
+const tags = fc.uniqueArray(
+  fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.stringMatching(/^[a\\,]{1,6}$/)),
+  { minLength: 1, maxLength: 4 },
+);
 const date = fc.constantFrom('2020-01-06', '2014', '2019-11~/2020-01-05', '-0043', 'Y-13800000000');
 
 /** Parameters that an address can say, none at its default. */
@@ -30,7 +35,7 @@ const anyParams: fc.Arbitrary<Params> = fc.record(
     kind: fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }),
     status: fc.uniqueArray(fc.constantFrom(...STATUSES), { minLength: 1 }),
     actor: ids,
-    tag: ids,
+    tag: tags,
     relation: fc.uniqueArray(fc.constantFrom(...RELATION_TYPES), { minLength: 1 }),
     events: ids,
     tz: fc.constantFrom('Asia/Baghdad', 'America/New_York', 'UTC'),
@@ -121,4 +126,14 @@ test('an instant is ISO 8601, whatever else Date may read', () => {
   for (const text of ['6 Jan 2020', 'event 1', '2020-13-01', '1578268800000']) {
     expect(parseParams(`?asof=${text}`)).toEqual({ params: {}, ignored: [`asof=${text}`] });
   }
+});
+
+test('a comma inside a value has a backslash before it; without one it separates, as ever', () => {
+  expect(parseParams(String.raw`?tag=Kyiv\, Ukraine,war`).params.tag).toEqual([
+    'Kyiv, Ukraine',
+    'war',
+  ]);
+  expect(parseParams('?tag=a,b,,c').params.tag).toEqual(['a', 'b', 'c']);
+  expect(parseParams(String.raw`?tag=C:\temp`).params.tag).toEqual([String.raw`C:\temp`]);
+  expect(formatParams({ tag: ['Kyiv, Ukraine'] })).toBe('?tag=Kyiv%5C,%20Ukraine');
 });

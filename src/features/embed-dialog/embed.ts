@@ -1,7 +1,7 @@
 import { embedDialogWords } from './words.ts';
 import type { Embedded } from '../../data/export/embed-code.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
-import { formatParams, withParams } from '../../state/params.ts';
+import { withParams } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import type { PageHost } from '../../ui/panel.ts';
@@ -34,7 +34,7 @@ export function embeddedOf(
     lang,
     dir,
     params: textsOf(params, heightPx),
-    page: new URL(formatParams(whole), host.root).href,
+    page: host.addressOf(whole),
     widget: widgetUrl(shown, heightPx, host),
     framed: widgetUrl(shown, columnHeightPx(heightPx), host),
     loader: new URL('embed.js', host.root).href,

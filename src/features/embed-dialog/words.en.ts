@@ -50,6 +50,10 @@ export const en = {
   download: 'Download the file',
   unshared:
     'oEmbed, image and file exist only for timelines on this site. This one was opened from another address.',
+  unbuilt:
+    'oEmbed, image and file are made when the site is built, from the files in data/ that have no errors. This file is not one of them.',
+  unaddressed:
+    'This site was built without its own address, so an oEmbed answer from it would not work on any other site. Build it with KHATT_SITE set to its address; until then use the script or the iframe.',
   /** In the generated code: the link, the button of an AMP iframe, the description of the picture. */
   full: 'Open the full timeline',
   show: 'Show the whole timeline',

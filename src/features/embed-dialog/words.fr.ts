@@ -50,6 +50,10 @@ export const fr: EmbedDialogWords = {
   download: 'Télécharger le fichier',
   unshared:
     'oEmbed, image et fichier n’existent que pour les frises de ce site\u202f; celle-ci vient d’une autre adresse.',
+  unbuilt:
+    'oEmbed, image et fichier sont créés à la construction du site, à partir des fichiers sans erreur du dossier data\u202f; celui-ci n’en fait pas partie.',
+  unaddressed:
+    'Ce site a été construit sans son adresse\u202f: une réponse oEmbed ne fonctionnerait sur aucun autre site. Reconstruisez-le avec KHATT_SITE\u202f; en attendant, utilisez le script ou l’iframe.',
   full: 'Ouvrir la frise complète',
   show: 'Afficher toute la frise',
   alt: (title, events, first, last) =>

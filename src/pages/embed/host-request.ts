@@ -1,3 +1,4 @@
+import { listText } from '../../state/list-text.ts';
 import { parseParams, type Params } from '../../state/params.ts';
 
 /** Changes of parameters that a host requests; null and '' remove one. */
@@ -36,6 +37,8 @@ function one(name: string, value: unknown): HostRequest {
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join();
+  // A list within a list is no value; it may even contain itself.
+  if (Array.isArray(value))
+    return listText(value.map((one) => (Array.isArray(one) ? '' : textOf(one))));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -10,7 +10,7 @@ import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
 import Unloaded from '../../ui/Unloaded.svelte';
 import type { Probe } from '../../ui/probe.ts';
-import { FLAGSHIP_ID } from '../flagship.ts';
+import { ownTimeline } from '../own-timeline.ts';
 import { sayComing } from '../coming.ts';
 import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -19,6 +19,7 @@ import Failed from './Failed.svelte';
 import { hostOf } from './host.ts';
 import { ownOf } from './own-params.ts';
 import { getText } from './text.ts';
+import { requestQueue } from './request-queue.ts';
 import Widget from './Widget.svelte';
 import type { HostRequest } from './host-request.ts';
 
@@ -38,44 +39,42 @@ let app: TimelineState | undefined;
 let search: Search | undefined;
 let shown: object | undefined;
 
-const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? FLAGSHIP_ID;
-/** A queue: requests of the host wait while something is loading. */
-let turn = Promise.resolve();
-const host = hostOf(id, asked.event, (request) => {
-  turn = turn.then(() => follow(request));
-});
+const id = () => own.childId ?? app?.whole.data.id ?? asked.data ?? ownTimeline();
+const host = hostOf(id, asked.event, (request) => take(request));
 
 warn(own.ignored);
 new ResizeObserver(() => {
   if (shown) host.sayHeight(Math.ceil(target.getBoundingClientRect().height));
 }).observe(target);
-turn = start();
+const take = requestQueue(attempt(start), (request) => attempt(() => follow(request)));
 
-/** Shows the timeline that is asked for, in place of what is shown; if that fails, it is said. */
-async function start(): Promise<void> {
-  if (shown) void unmount(shown);
-  shown = undefined;
-  target.dataset['khatt'] = 'loading';
-  sayComing(asked.data ?? document.title);
+/** Does one thing; what goes wrong is said, and the next request is still heard. */
+async function attempt(task: () => Promise<void>): Promise<void> {
   try {
-    await open();
+    await task();
   } catch (failure) {
     console.error(failure);
-    app = undefined;
+    if (app) return;
     show(Unloaded, { lang: html.lang, onagain, onreload });
     target.dataset['khatt'] = 'error';
   }
 }
 
 function onagain(): void {
-  turn = turn.then(start);
+  take({ changes: { data: asked.data }, ignored: [] });
 }
 
 function onreload(): void {
   location.reload();
 }
 
-async function open(): Promise<void> {
+/** Shows the timeline that is asked for, in place of what is shown. */
+async function start(): Promise<void> {
+  app = undefined;
+  if (shown) void unmount(shown);
+  shown = undefined;
+  target.dataset['khatt'] = 'loading';
+  sayComing(asked.data ?? document.title);
   const { data } = asked;
   const [loaded] = await Promise.all([
     load(data, {
@@ -106,7 +105,7 @@ async function open(): Promise<void> {
 async function follow({ changes, ignored }: HostRequest): Promise<void> {
   warn(ignored);
   asked = withParams(app?.params ?? asked, changes);
-  if ('data' in changes && changes.data !== app?.params.data) return start();
+  if ('data' in changes && (!app || changes.data !== app.params.data)) return start();
   if (!app) return;
   const params = await prepared(asked, app.whole);
   const names = Object.keys(changes) as (keyof Params)[];

@@ -17,10 +17,21 @@
       .map((chunk) => /** @type {[string, string]} */ (chunk.split('='))),
   );
 
+  /** Under Trusted Types the URL of a script needs a policy; this one allows only files of the embed's own folder. */
+  const policy = window.trustedTypes?.createPolicy('khatt-embed', {
+    createScriptURL(url) {
+      const own = new URL('./', document.baseURI).href;
+      if (new URL(url, own).href.startsWith(own)) return url;
+      throw new Error(`not a script of this site: ${url}`);
+    },
+  });
+  /** @type {(url: string) => string} */
+  const scriptUrl = (url) => policy?.createScriptURL(url) ?? url;
+
   /** @type {(name: string) => Promise<void>} */
   const run = (name) =>
     new Promise((resolve, reject) => {
-      const src = files.get(name) ?? '';
+      const src = scriptUrl(files.get(name) ?? '');
       const script = Object.assign(document.createElement('script'), { src });
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error(`not loaded: ${src}`)));
@@ -56,7 +67,7 @@
     },
   });
 
-  Object.assign(self, { khattParts: parts });
+  Object.assign(self, { khattParts: parts, khattScriptUrl: scriptUrl });
   require.load('embed').catch(() => {
     const page = document.getElementById('khatt');
     const { lang, dataset } = document.documentElement;

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { dateText } from '../../ui/dates.ts';
 import { originText } from '../../ui/origin.ts';
-import { initialStates } from '../initial-states.ts';
+import { initialStates, pictureAlt } from '../initial-states.ts';
 
 /** A timeline in one language as plain HTML, for pages without scripts. */
 export interface Plain {
@@ -14,8 +14,14 @@ export interface Plain {
   dir: 'ltr' | 'rtl';
   title: string;
   description: string;
+  /** The locale of its words, as `en-GB`. */
+  locale: string;
+  /** Alternative text of its picture. */
+  pictureAlt: string;
   /** The text of the link to the presentation. */
   present: string;
+  /** The title of the licences of what the file includes. */
+  licences: string;
   /** Title, summary, origin, every event in order, and the sources, as HTML. */
   html: string;
 }
@@ -31,7 +37,10 @@ export async function plainOf(json: string): Promise<Plain[]> {
       dir: directionOf(lang),
       title: app.localizer.text(data.title),
       description: app.localizer.text(data.summary),
+      locale: app.localizer.words.locale,
+      pictureAlt: pictureAlt(app),
       present: app.localizer.words.present,
+      licences: app.localizer.words.licences,
       html: htmlOfTimeline(app),
     };
   });

@@ -4,6 +4,10 @@ declare global {
   interface Window {
     /** Texts of timelines by id, set by the scripts beside their files. */
     khattTexts?: Record<string, string>;
+    /** The licences of what a self-contained file includes, packed with its code. */
+    khattLicences?: string;
+    /** Allows a script of the embed's folder under Trusted Types; set by parts.js. */
+    khattScriptUrl?: (url: string) => string;
   }
 }
 
@@ -19,7 +23,8 @@ export async function getText(url: URL, id: string | undefined): Promise<Fetched
   return byScript(url.href.replace(/\.json$/, '.js'), id);
 }
 
-function byScript(src: string, id: string): Promise<Fetched> {
+function byScript(url: string, id: string): Promise<Fetched> {
+  const src = window.khattScriptUrl?.(url) ?? url;
   return new Promise((resolve) => {
     const script = Object.assign(document.createElement('script'), { src });
     const end = () => resolve(window.khattTexts?.[id] ?? { failure: 'not found' });

@@ -1,6 +1,12 @@
 // @ts-check
-// The link from the timeline in a file to its presentation; the key P follows it too.
+// The link from the timeline in a file to its presentation; the key P follows it too. And the licences of
+// what the file includes, which are packed with its code.
 {
+  const licences = /** @type {HTMLElement} */ (document.getElementById('khatt-licences'));
+  licences.addEventListener('toggle', () => {
+    const text = licences.querySelector('pre');
+    if (text) text.textContent = window.khattLicences ?? '';
+  });
   const link = /** @type {HTMLAnchorElement} */ (document.getElementById('khatt-present'));
   const isPresenting = new URLSearchParams(location.search).get('view') === 'present';
   if (isPresenting) document.documentElement.dataset['view'] = 'present';

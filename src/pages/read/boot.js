@@ -73,7 +73,9 @@
     if (!needs.includes(when)) continue;
     for (const file of files.split(',')) hint('modulepreload', root + file, 'script');
   }
-  if (dir === 'rtl') for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
+  // The fonts of the other direction, which parallel text shows too.
+  if (dir === 'rtl' || asked === 'both')
+    for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
   if (/^[\w-]+$/.test(data)) hint('preload', `${root}data/${data}.json`, 'fetch');
 
   // The page's script, or what it imports, cannot be loaded: what is here is read as without scripts.

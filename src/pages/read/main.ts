@@ -16,7 +16,7 @@ import { isPanel } from '../../features/panels.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
-import { FLAGSHIP_ID } from '../flagship.ts';
+import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
 import { tryAgain } from '../coming.ts';
 import { load, type LoadFailure } from '../load.ts';
@@ -31,6 +31,8 @@ const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url).href;
 const loadChecker = () => import('../check.ts');
 /** The path to the app's folder; absent if the pages of each language are not built. */
 const root = html.dataset['root'];
+/** The path to the folder of the page's own timeline. */
+const base = html.dataset['base'];
 
 /** Parameters that change the texts of the list: with one of them the list is rendered anew, not hydrated. */
 const PRINTED_WITHOUT = [
@@ -41,10 +43,10 @@ const PRINTED_WITHOUT = [
 /** Shows the page for reading. */
 export async function open(): Promise<void> {
   const asked = read();
-  const isFlagship = (asked.data ?? FLAGSHIP_ID) === FLAGSHIP_ID;
+  const isOwn = (asked.data ?? ownTimeline()) === ownTimeline();
   const isNarrow = matchMedia(`(${NARROW})`).matches;
   // On a narrow screen the list is the drawing; for another timeline it is not prerendered.
-  const isListWanted = isNarrow || !isFlagship || !isAsPrinted(asked);
+  const isListWanted = isNarrow || !isOwn || !isAsPrinted(asked);
   const [loaded, Drawing, EventDetails, fetched] = await Promise.all([
     load(asked.data, { root: ROOT, loadChecker }),
     // The page can do without these: it asks for them again, and says so.
@@ -53,7 +55,7 @@ export async function open(): Promise<void> {
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
-  if ('failure' in loaded) return fail(loaded, isFlagship);
+  if ('failure' in loaded) return fail(loaded, isOwn);
   const { timeline, problems, lost, host } = loaded;
 
   /** Whether the address names an event that is not there. */
@@ -72,12 +74,14 @@ export async function open(): Promise<void> {
   await loadWords(wanted, lang, timeline.data.languages);
   const app = new TimelineState(timeline, {}, lang, addressWriter());
   Object.assign(app, { lost, isMissing });
-  const features = new LazyFeatures(app);
+  const features = new LazyFeatures(app, async () =>
+    (await import('./panel-host.ts')).panelHost(app),
+  );
   await features.load(wanted, lang);
   const context = partsContext(features);
   const hrefOf = (lang: string) =>
-    isFlagship && root !== undefined && lang !== BOTH
-      ? `${root}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
+    isOwn && base !== undefined && lang !== BOTH
+      ? `${base}${lang}/${formatParams(withParams(app.params, { lang: undefined }))}`
       : formatParams({ ...app.params, lang });
   const props = {
     app,
@@ -93,7 +97,7 @@ export async function open(): Promise<void> {
 
   // Hydrate in the state of the prerendered page, and only then, but before
   // anything is painted, apply the parameters of the address.
-  const isHere = isFlagship && target.dataset['page'] === lang;
+  const isHere = isOwn && target.dataset['page'] === lang;
   const Reading = fetched ?? (isHere ? undefined : await loadReading());
   if (!isHere) target.replaceChildren();
   if (!isHere) app.visit(wanted);
@@ -110,6 +114,7 @@ export async function open(): Promise<void> {
   if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
   addEventListener('popstate', () => void visit(app, features, known(read())));
   offer(app, page.probe);
+  whenIdle(() => void showShelf(features, app, context));
   if (!Reading) {
     const isPrinted = isHere && isAsPrinted(wanted) && app.localizer.lang === lang;
     whenIdle(() => {
@@ -156,6 +161,13 @@ function showReading(
   if (isPrinted) return void hydrate(Reading, options);
   place.replaceChildren();
   mount(Reading, options);
+}
+
+/** Shows the foot of the page, with the way to the other timelines. */
+async function showShelf(features: LazyFeatures, app: TimelineState, context: Map<string, Parts>) {
+  await features.loadEntry('shelf');
+  const props = { localizer: app.localizer, id: app.params.data ?? ownTimeline(), root };
+  features.entry('shelf')!.show(target.querySelector('.shelf')!, props, context);
 }
 
 function whenIdle(task: () => void): void {
@@ -218,9 +230,9 @@ function warn(ignored: readonly string[]): void {
 }
 
 /** Says what is wrong: above the page where that was prerendered, else alone. */
-async function fail({ failure, mayPass }: LoadFailure, isFlagship: boolean): Promise<void> {
+async function fail({ failure, mayPass }: LoadFailure, isOwn: boolean): Promise<void> {
   const { default: Failure } = await import('../../ui/Failure.svelte');
-  const alone = !isFlagship || target.dataset['page'] !== html.lang;
+  const alone = !isOwn || target.dataset['page'] !== html.lang;
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;
   const words = sharedWords.of(html.lang);

@@ -1,12 +1,14 @@
 import { directionOf } from '../../i18n/languages.ts';
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
 import { BOTH } from '../../state/params.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
-import { originText } from '../../ui/origin.ts';
-import { initialStates } from '../initial-states.ts';
+import Shelf from '../../features/shelf/Shelf.svelte';
+import { shelfWords } from '../../features/shelf/words.ts';
+import { initialStates, pictureAlt } from '../initial-states.ts';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
@@ -20,22 +22,37 @@ export interface StaticPage {
   locale: string;
   /** Alternative text of its picture for feeds and messages. */
   pictureAlt: string;
+  /** How many events it has. */
+  count: number;
+  /** The path to the app's folder. */
+  root: string;
+  /** The path to the folder of the timeline's pages. */
+  base: string;
   /** The content of `#khatt`. */
   body: string;
 }
 
+/** Where a page lies: the timeline's id in `data/`, and the paths to the app's folder and to the timeline's pages. */
+interface Place {
+  id: string;
+  root: string;
+  base: string;
+}
+
 /**
- * The pages of a timeline, one for each language, in its order; `root` is the path from the page to the
- * app's folder. Throws if the file has a problem: a prerendered timeline must be valid.
+ * The pages of a timeline, one for each language, in its order. Throws if the file has a problem: a
+ * prerendered timeline must be valid.
  */
-export async function staticPages(json: string, root: string): Promise<StaticPage[]> {
+export async function staticPages(json: string, { id, root, base }: Place): Promise<StaticPage[]> {
   const { timeline: data, problems } = parseTimeline(json);
   if (!data || problems.length > 0) {
-    throw new Error(`flagship timeline: ${problems.map(problemText).join('; ')}`);
+    throw new Error(`${id}: ${problems.map(problemText).join('; ')}`);
   }
+  await Promise.all(data.languages.map((lang) => shelfWords.load(lang)));
   return (await initialStates(data)).map((app) => {
     const { lang } = app.localizer;
-    const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${root}${other}/`);
+    const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${base}${other}/`);
+    const shelf = { localizer: app.localizer, id, root };
     return {
       lang,
       dir: directionOf(lang),
@@ -43,27 +60,29 @@ export async function staticPages(json: string, root: string): Promise<StaticPag
       description: app.localizer.text(data.summary),
       locale: app.localizer.words.locale,
       pictureAlt: pictureAlt(app),
-      body: bodyOf(app, hrefOf),
+      count: data.events.length,
+      root,
+      base,
+      body: bodyOf(app, hrefOf, shelf),
     };
   });
 }
 
-function pictureAlt(app: TimelineState): string {
-  const { timeline } = app;
-  const { words } = app.localizer;
-  const count = app.localizer.count(timeline.events.length, words.events);
-  const parts = [app.localizer.text(timeline.data.title), originText(app), count];
-  return parts.filter(Boolean).join('. ');
-}
-
 /** The page, with the text below the drawing, which is a component of its own. */
-function bodyOf(app: TimelineState, hrefOf: (lang: string) => string): string {
+function bodyOf(
+  app: TimelineState,
+  hrefOf: (lang: string) => string,
+  shelf: ComponentProps<typeof Shelf>,
+): string {
   const page = render(App, { props: { app, hrefOf, Drawing } }).body;
   const reading = render(Reading, { props: { app } }).body;
-  const filled = page.replace(
-    /(<div class="reading[^>]*>)(<\/div>)/,
-    (_, open, close) => `${open}${reading}${close}`,
-  );
-  if (filled === page) throw new Error('no place for the list in the page');
+  return fill(fill(page, 'reading', reading), 'shelf', render(Shelf, { props: shelf }).body);
+}
+
+/** The page with content in the empty element of a class. */
+function fill(page: string, name: string, content: string): string {
+  const place = new RegExp(`(<div class="${name}[^>]*>)(</div>)`);
+  const filled = page.replace(place, (_, open, close) => `${open}${content}${close}`);
+  if (filled === page && content !== '') throw new Error(`no place for the ${name} in the page`);
   return filled;
 }

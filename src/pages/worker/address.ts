@@ -1,4 +1,7 @@
-/** How the worker answers: not at all, from the build's files, or as a timeline. */
+/**
+ * How the worker answers: not at all, from the build's files, or as a timeline: from its server, and without
+ * an answer as last kept.
+ */
 export type Strategy = 'network' | 'file' | 'timeline';
 
 /** Files in the app's folder that the worker leaves to the network: those for other sites, and itself. */
@@ -27,11 +30,17 @@ export function isApp(address: string, scope: string): boolean {
  * How the worker answers a request for an address.
  *
  * @param files the paths of the build's files
+ * @param pages the paths of the pages in the folders of timelines
  */
-export function strategyFor(address: string, scope: string, files: readonly string[]): Strategy {
+export function strategyFor(
+  address: string,
+  scope: string,
+  files: readonly string[],
+  pages: readonly string[],
+): Strategy {
   const path = pathOf(address, scope);
   if (path === undefined || OUTSIDE.test(path)) return 'network';
   // Assets of older builds too: an open page may still request them.
   if (files.includes(path) || path.startsWith('assets/')) return 'file';
-  return path.endsWith('.json') ? 'timeline' : 'network';
+  return path.endsWith('.json') || pages.includes(path) ? 'timeline' : 'network';
 }

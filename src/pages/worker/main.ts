@@ -1,7 +1,7 @@
 // The app's service worker, for reading and presenting offline. Each build has a
 // store of its own, filled before the build is used, so that a page never gets files of another build.
 import { isCostly } from '../connection.ts';
-import { isApp, strategyFor } from './address.ts';
+import { isApp, strategyFor, type Strategy } from './address.ts';
 import type { WorkerScope } from './scope.ts';
 import { storeOf, type SiteBuild } from './store.ts';
 
@@ -20,8 +20,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const strategy =
-    request.method === 'GET' ? strategyFor(request.url, scope, KHATT_BUILD.files) : 'network';
+  const strategy = request.method === 'GET' ? strategyOf(request.url) : 'network';
   if (strategy !== 'network') event.respondWith(answer(request, strategy, event.clientId));
 });
 
@@ -30,6 +29,10 @@ self.addEventListener('message', (event) => {
   if (message.type === 'take') event.waitUntil(self.skipWaiting());
   if (message.type === 'opened') event.waitUntil(opened(message.timelines ?? []));
 });
+
+function strategyOf(address: string): Strategy {
+  return strategyFor(address, scope, KHATT_BUILD.files, KHATT_BUILD.pages);
+}
 
 async function fill(): Promise<void> {
   if (isCostly(self.navigator)) throw new Error('not filled: the connection is slow or metered');
@@ -52,7 +55,7 @@ async function answer(
  * remove older builds.
  */
 async function opened(timelines: readonly string[]): Promise<void> {
-  const isOurs = (address: string) => strategyFor(address, scope, KHATT_BUILD.files) === 'timeline';
+  const isOurs = (address: string) => strategyOf(address) === 'timeline';
   await Promise.all(timelines.filter(isOurs).map((address) => store.keep(address)));
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (windows.filter(({ url }) => isApp(url, scope)).length <= 1) await store.forgetOlder();

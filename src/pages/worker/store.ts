@@ -1,7 +1,11 @@
-/** The build of this worker: a version that changes with its files, and their paths. */
+/**
+ * The build of this worker: a version that changes with its files, their paths, and those of the pages in the folders
+ * of timelines.
+ */
 export interface SiteBuild {
   version: string;
   files: readonly string[];
+  pages: readonly string[];
 }
 
 /** The store of files for offline use. Several apps may share an origin. */
@@ -76,15 +80,16 @@ export function storeOf({ version, files }: SiteBuild, scope: string): Store {
       return (await kept(plain(request.url))) ?? fetch(request);
     },
     async timeline(request) {
+      const key = request.mode === 'navigate' ? plain(request.url) : request.url;
       let response;
       try {
         response = await fetch(request);
       } catch (failure) {
-        const last = await kept(request.url);
+        const last = await kept(key);
         if (last) return last;
         throw failure;
       }
-      if (response.ok) await keepAnswer(request.url, response.clone());
+      if (response.ok) await keepAnswer(key, response.clone());
       return response;
     },
     async keep(address) {

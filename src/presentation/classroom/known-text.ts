@@ -22,5 +22,5 @@ function endOf(date: Edtf): EdtfPoint {
     return typeof date.end === 'object' ? date.end : (date.start as EdtfPoint);
   }
   const last = date.members.at(-1)!;
-  return 'to' in last ? last.to : last;
+  return 'from' in last ? (last.to ?? last.from!) : last;
 }

@@ -200,16 +200,26 @@ test('opened by the address, its settings change the code and the preview', asyn
   });
 });
 
-test('a timeline of another address has no oEmbed, picture or file, and is told why', async ({
+test('a file of this site that was not built has no oEmbed, picture or file, and is told why', async ({
   page,
 }) => {
   const { embed } = FEATURE_WORDS.en;
   await serveData(page, 'small', smallTimeline());
   await open(page, 'en', '&data=data/small.json');
-  await expect(dialog(page).getByText(embed.unshared)).toBeVisible();
+  await expect(dialog(page).getByText(embed.unbuilt)).toBeVisible();
   const forms = dialog(page).getByRole('group', { name: embed.form }).getByRole('radio');
   await expect(forms).toHaveCount(3);
   expect(await code(page).inputValue()).not.toContain('<img');
+});
+
+test('an oEmbed address of a site that was built without its own is given with a warning', async ({
+  page,
+}) => {
+  const { embed } = FEATURE_WORDS.en;
+  await open(page, 'en');
+  await expect(dialog(page).getByText(embed.unaddressed)).toHaveCount(0);
+  await dialog(page).getByRole('radio', { name: embed.forms.oembed, exact: true }).check();
+  await expect(dialog(page).getByText(embed.unaddressed)).toBeVisible();
 });
 
 /** Puts a page in the place of the embed that says it is 500 px high, and answers as the embed does. */

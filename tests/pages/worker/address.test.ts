@@ -3,7 +3,8 @@ import { isApp, pathOf, strategyFor } from '../../../src/pages/worker/address.ts
 
 const SCOPE = 'https://example.org/a/b/';
 const FILES = ['', 'ar/', 'favicon.svg', 'assets/start-1.js', 'data/letter.json'];
-const strategy = (path: string) => strategyFor(new URL(path, SCOPE).href, SCOPE, FILES);
+const PAGES = ['other/', 'other/ar/'];
+const strategy = (path: string) => strategyFor(new URL(path, SCOPE).href, SCOPE, FILES, PAGES);
 
 test.each(['', 'index.html', '?view=present&step=2.1', 'ar/', 'ar/index.html', 'favicon.svg'])(
   '"%s" comes from the files of the build',
@@ -18,6 +19,11 @@ test('the timeline of the build comes with it, others as their server has them',
   expect(strategy('data/letter.json')).toBe('file');
   expect(strategy('data/other.json')).toBe('timeline');
 });
+
+test.each(['other/', 'other/ar/?event=a', 'other/ar/index.html'])(
+  '"%s", a page of another timeline, is kept once it was read',
+  (path) => expect(strategy(path)).toBe('timeline'),
+);
 
 test.each([
   ...['embed', 'embed.html?lang=ar', 'embed.js', 'sw.js', 'share/letter/ar/timeline.html'],

@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 function storeOn(storage: object, fetched: () => Promise<Response>) {
   vi.stubGlobal('caches', storage);
   vi.stubGlobal('fetch', fetched);
-  return storeOf({ version: '1', files: [] }, SCOPE);
+  return storeOf({ version: '1', files: [], pages: [] }, SCOPE);
 }
 
 const answer = () => Promise.resolve(new Response('{}'));

@@ -1,4 +1,5 @@
 import { LANGUAGES, spokenFor } from '../../../i18n/languages.ts';
+import { listText } from '../../../state/list-text.ts';
 import { heightAt } from '../../../layout/embed-height.ts';
 import { heightOf } from '../own-params.ts';
 import { PARAMETERS, widgetAddress } from './address.ts';
@@ -93,7 +94,7 @@ export class TimelineElement extends HTMLElement {
   ): void {
     for (const [name, value] of Object.entries(params)) {
       if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
+      else this.setAttribute(name, Array.isArray(value) ? listText(value) : String(value));
     }
   }
 

@@ -8,7 +8,8 @@ function sandboxFor(src: string): string {
   return new URL(src).origin === location.origin ? SANDBOX : `${SANDBOX} allow-same-origin`;
 }
 
-/** The largest height that an iframe may request. */
+/** The heights that an iframe may request: one line of text at least. */
+const LEAST_HEIGHT_PX = 20;
 const MAX_HEIGHT_PX = 10_000;
 
 /** A lazy iframe, loaded when the reader comes near it. */
@@ -25,7 +26,7 @@ export function makeFrame(src: string, title: string): HTMLIFrameElement {
 
 /** Sets the height of an iframe; ignores invalid values. */
 export function setHeight(frame: HTMLIFrameElement, heightPx: unknown): void {
-  const px = Math.min(Number(heightPx), MAX_HEIGHT_PX);
+  if (typeof heightPx !== 'number' || !(heightPx >= LEAST_HEIGHT_PX)) return;
   // The attribute, because a policy may forbid `style`.
-  if (px > 0) frame.height = String(px);
+  frame.height = String(Math.ceil(Math.min(heightPx, MAX_HEIGHT_PX)));
 }

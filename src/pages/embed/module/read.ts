@@ -1,6 +1,6 @@
 import { parseTimeline } from '../../../data/parse.ts';
-import { lostEvents } from '../../../data/lost.ts';
 import { problemText } from '../../../data/problems.ts';
+import { resolvedAt } from '../../../data/resolved.ts';
 import { timelineOf, type Timeline } from '../../../model/timeline.ts';
 import { fetchText } from '../../load.ts';
 import type { Options } from './khatt.d.ts';
@@ -29,12 +29,12 @@ export async function timelineFromOptions(
 }
 
 function parsed(input: unknown, url: URL | undefined): ReadTimeline | { failure: string } {
-  const { timeline, problems } = parseTimeline(input);
+  const { timeline, problems, lostEvents: lost = 0 } = parseTimeline(input);
   const texts = problems.map(problemText);
   if (!timeline) return { failure: placed(texts[0]!, url) };
   const host = url && url.origin !== location.origin ? url.host : '';
-  const lost = lostEvents(input, timeline);
-  return { timeline: timelineOf(timeline), problems: texts, lost, host, address: url?.href };
+  const data = host && url ? resolvedAt(timeline, url.href) : timeline;
+  return { timeline: timelineOf(data), problems: texts, lost, host, address: url?.href };
 }
 
 function placed(failure: string, url: URL | undefined): string {

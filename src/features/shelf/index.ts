@@ -1,0 +1,2 @@
+export { show } from './show.ts';
+export { shelfWords as words } from './words.ts';
