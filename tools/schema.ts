@@ -41,13 +41,17 @@ function describe(part: JsonSchema, descriptions: Record<string, string>): JsonS
   return { ...part, properties: Object.fromEntries(properties) };
 }
 
+const STYLE = {
+  target: 'draft-2020-12',
+  // What JSON Schema cannot express (an existing date, a known time zone) is checked on loading.
+  ignoreActions: ['raw_check', 'check'],
+} as const;
+
 /** The JSON Schema (2020-12) of the data format as text, from the definition in `src/data/schema.ts`. */
 export function schemaText(): string {
   const { $schema, $defs, ...timeline } = toJsonSchema(schemas.TimelineSchema, {
-    target: 'draft-2020-12',
+    ...STYLE,
     definitions: DEFINITIONS,
-    // What JSON Schema cannot express (an existing date, a known time zone) is checked on loading.
-    ignoreActions: ['raw_check', 'check'],
   });
   const { Timeline, ...parts } = DESCRIPTIONS;
   const described = Object.entries(parts).map(([name, fields]) => [
@@ -66,7 +70,7 @@ export function schemaText(): string {
 
 /** The JSON Schema of `data/site.json` as text, from the definition in `src/data/site.ts`. */
 export function siteSchemaText(): string {
-  const { $schema, ...site } = toJsonSchema(SiteSchema, { target: 'draft-2020-12' });
+  const { $schema, ...site } = toJsonSchema(SiteSchema, STYLE);
   const description =
     'The timeline on the front page, the order of all on the shelf, and their short titles there.';
   return JSON.stringify({ $schema, title: 'Khatt site', description, ...site }, null, 2) + '\n';

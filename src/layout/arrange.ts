@@ -76,8 +76,6 @@ export interface ArrangeInput {
 /** With more marks than this in a lane, one represents all within `BUCKET_PX`. */
 const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
-/** A title wider than the view would be cut: its bar stands alone, and counts as unlabelled. */
-const NO_LABEL: Wrapped = { text: '', lines: [], w: 0 };
 /** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
 const COUNT_PX = 24;
 /** Space in px around a bar and its label. */
@@ -153,8 +151,7 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const { lines } = density;
   const { width } = viewport;
   const placements = lay(wanting, rows, forward, width, memory, lines, placementRules);
-  const titled = shown.filter(({ label }) => label !== NO_LABEL);
-  const labelled = placements.filter(({ labelAt }) => labelAt).length + titled.length;
+  const labelled = placements.filter(({ labelAt }) => labelAt).length + shown.length;
   const all = sum(candidates, ({ count }) => count) + bars.length;
   return { lane, placements, bars: shown, unlabelled: all - labelled };
 }
@@ -235,8 +232,7 @@ export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
 
 function packBars(spans: readonly BarSpan[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
   const bars = spans.map(({ event, from, to }) => {
-    const whole = barLabel(event);
-    const label = whole.w <= viewport.width ? whole : NO_LABEL;
+    const label = barLabel(event);
     const seenFrom = Math.max(0, from);
     const seenTo = Math.min(viewport.width, to);
     const wanted = rtl ? seenTo - label.w : seenFrom;
