@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { DESCRIPTIONS } from '../src/data/descriptions.ts';
 import * as schemas from '../src/data/schema.ts';
 import { SiteSchema } from '../src/data/site.ts';
@@ -41,11 +41,11 @@ function describe(part: JsonSchema, descriptions: Record<string, string>): JsonS
   return { ...part, properties: Object.fromEntries(properties) };
 }
 
-const STYLE = {
+const STYLE: ConversionConfig = {
   target: 'draft-2020-12',
   // What JSON Schema cannot express (an existing date, a known time zone) is checked on loading.
   ignoreActions: ['raw_check', 'check'],
-} as const;
+};
 
 /** The JSON Schema (2020-12) of the data format as text, from the definition in `src/data/schema.ts`. */
 export function schemaText(): string {

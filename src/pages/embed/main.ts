@@ -11,7 +11,6 @@ import { partsContext } from '../../ui/parts.ts';
 import Unloaded from '../../ui/Unloaded.svelte';
 import type { Probe } from '../../ui/probe.ts';
 import { ownTimeline } from '../own-timeline.ts';
-import { sayComing } from '../coming.ts';
 import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -20,6 +19,7 @@ import { hostOf } from './host.ts';
 import { ownOf } from './own-params.ts';
 import { getText } from './text.ts';
 import { requestQueue } from './request-queue.ts';
+import { sayComing } from './say-coming.ts';
 import Widget from './Widget.svelte';
 import type { HostRequest } from './host-request.ts';
 
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   if (shown) void unmount(shown);
   shown = undefined;
   target.dataset['khatt'] = 'loading';
-  sayComing(asked.data ?? document.title);
+  sayComing(target, asked.data ?? document.title);
   const { data } = asked;
   const [loaded] = await Promise.all([
     load(data, {

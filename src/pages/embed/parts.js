@@ -76,8 +76,11 @@
     if (!page || !words) return;
     const alert = document.createElement('p');
     Object.assign(alert, { className: 'coming', role: 'alert', textContent: `${words.unloaded} ` });
-    const again = document.createElement('a');
-    Object.assign(again, { href: location.href, textContent: words.again });
+    const again = Object.assign(document.createElement('button'), {
+      className: 'button strong',
+      textContent: words.again,
+      onclick: () => location.reload(),
+    });
     alert.append(again);
     page.replaceChildren(alert);
     page.dataset['khatt'] = 'error';

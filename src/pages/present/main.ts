@@ -1,9 +1,8 @@
 import { sharedWords } from '../../i18n/words.ts';
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { Presentation } from '../../state/presentation.svelte.ts';
 import { readingHref } from '../../presentation/reading-href.ts';
-import { tryAgain } from '../coming.ts';
 import type { LoadFailure } from '../load.ts';
 import { networkContext } from '../../presentation/network.ts';
 import { replayKeys } from './early-keys.ts';
@@ -71,12 +70,9 @@ async function fail({ failure, mayPass }: LoadFailure): Promise<void> {
   target.replaceChildren();
   const words = sharedWords.of(html.lang);
   const home = html.dataset['root'] ?? location.pathname;
-  const onagain = () => {
-    void unmount(note);
-    tryAgain(open);
-  };
+  const onagain = () => location.reload();
   const props = { words, message: failure, alone: true, home, ...(mayPass && { onagain }) };
-  const note = mount(Failure, { target, props });
+  mount(Failure, { target, props });
   target.dataset['khatt'] = 'error';
   delete html.dataset['wait'];
 }

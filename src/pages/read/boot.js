@@ -78,7 +78,6 @@
     for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
   if (/^[\w-]+$/.test(data)) hint('preload', `${root}data/${data}.json`, 'fetch');
 
-  // The page's script, or what it imports, cannot be loaded: what is here is read as without scripts.
   const sayUnloaded = () => {
     const page = document.getElementById('khatt');
     const says = JSON.parse(html.dataset['says'] ?? '{}');
@@ -86,19 +85,25 @@
     if (!page || !words) return;
     page.querySelector('.coming')?.remove();
     delete html.dataset['wait'];
-    delete html.dataset['scripts'];
     page.dataset['khatt'] = 'error';
     const alert = document.createElement('p');
     Object.assign(alert, { className: 'coming', role: 'alert', dir: words.dir });
-    const again = Object.assign(document.createElement('a'), { href: location.href });
-    again.textContent = words.again;
+    const again = Object.assign(document.createElement('button'), {
+      className: 'button strong',
+      textContent: words.again,
+      onclick: () => location.reload(),
+    });
     alert.append(`${words.unloaded} `, again);
     page.prepend(alert);
   };
+  // What main.ts cannot load.
+  addEventListener('khatt:unloaded', sayUnloaded);
+  // The page's script, or what it imports, cannot be loaded: what is here is read as without scripts.
   addEventListener(
     'error',
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement)) return;
+      delete html.dataset['scripts'];
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayUnloaded);
       else sayUnloaded();
     },

@@ -1,5 +1,5 @@
 import { sharedWords } from '../../i18n/words.ts';
-import { flushSync, hydrate, mount, unmount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { supportedParams } from '../../state/supported-params.ts';
 import {
   BOTH,
@@ -18,7 +18,6 @@ import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
-import { tryAgain } from '../coming.ts';
 import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -236,12 +235,9 @@ async function fail({ failure, mayPass }: LoadFailure, isOwn: boolean): Promise<
   if (alone) target.replaceChildren();
   const anchor = target.firstChild;
   const words = sharedWords.of(html.lang);
-  const onagain = () => {
-    void unmount(note);
-    tryAgain(open);
-  };
+  const onagain = () => location.reload();
   const props = { words, message: failure, alone, home: root ?? location.pathname };
-  const note = mount(Failure, {
+  mount(Failure, {
     target,
     props: { ...props, ...(mayPass && { onagain }) },
     ...(anchor && { anchor }),
