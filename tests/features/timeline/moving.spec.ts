@@ -137,6 +137,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('the window in the overview is dragged, and its edges', async ({ page }) => {
       await ready(page, `?lang=${lang}&from=2015-01-01&to=2019-01-01&scale=time`);
+      await page.locator('.overview').scrollIntoViewIfNeeded();
       const box = (await page.locator('.overview .window').boundingBox())!;
       const y = box.y + box.height / 2;
       await page.mouse.move(box.x + box.width / 2, y);
