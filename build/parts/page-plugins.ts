@@ -9,7 +9,10 @@ export function pagePlugins(): PluginOption[] {
 }
 
 export function svelteComponents(): PluginOption {
-  return svelte({ configFile: false, compilerOptions: { runes: true } });
+  // A short class for each component's styles: Svelte's own costs a first view 0.4 kB.
+  const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
+    `s${hash(css).slice(0, 4)}`;
+  return svelte({ configFile: false, compilerOptions: { runes: true, cssHash } });
 }
 
 /** Base configuration for builds beside the app: none of the app's own. */
