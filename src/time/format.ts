@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { CalendarUnit } from './calendar.ts';
 import type { Civil } from './civil.ts';
 import {
@@ -174,14 +175,28 @@ export function formatTick(
   return long ? style.words.at(date, time) : time;
 }
 
-// As many decimals as distinguish neighbouring ticks; steps below a thousand years would need too many.
+/** Decimals of a billion or a million years beyond which a year is easier read in full. */
+const MOST_DECIMALS = 3;
+
 function tickYear(year: number, step: number, style: DateStyle, long: boolean): string {
   const { words } = style;
-  const years = year < 1 ? 1 - year : year;
-  if (years < 1e6 || step < 1000) return yearWithEra(year, style);
-  const decimals = Math.ceil(Math.log10((years >= 1e9 ? 1e9 : 1e6) / step));
+  const years = Math.abs(year);
+  const decimals = years < 1e6 ? undefined : decimalsOf(years, step);
+  if (decimals === undefined) return yearWithEra(year, style);
   const forms = year > 0 ? words.ahead : long ? words.ago : words.agoShort;
-  return formatDeep(years, style, forms, Math.max(0, decimals));
+  return formatDeep(years, style, forms, decimals);
+}
+
+/**
+ * The fewest decimals with which neighbouring ticks differ, or, for steps of less than a thousand years,
+ * which tell the very year; undefined if those are too many.
+ */
+function decimalsOf(years: number, step: number): number | undefined {
+  const unit = years >= 1e9 ? 1e9 : 1e6;
+  if (step >= 1000) return Math.max(0, Math.ceil(Math.log10(unit / step)));
+  return range(MOST_DECIMALS + 1).find(
+    (digits) => Math.round(Number((years / unit).toFixed(digits)) * unit) === years,
+  );
 }
 
 /** The full name of the month of an instant: "November". */

@@ -311,6 +311,8 @@ describe('ticks in words', () => {
     [1 - 13.8e9, 1e8, '13.8bn years ago', '13.8 billion years ago', 'قبل 13.8 مليار سنة'],
     [1 - 66e6, 1e6, '66m years ago', '66 million years ago', 'قبل 66 مليون سنة'],
     [5e9, 5e9, '5 billion years from now', '5 billion years from now', 'بعد 5 مليارات سنة'],
+    [-13.8e9, 1, '13.8bn years ago', '13.8 billion years ago', 'قبل 13.8 مليار سنة'],
+    [1 - 13.8e9, 1, '13,800,000,000 BCE', '13,800,000,000 BCE', '13,800,000,000 ق.م'],
     [1 - 66_000_100, 100, '66,000,100 BCE', '66,000,100 BCE', '66,000,100 ق.م'],
   ])('of the astronomical year %d by steps of %d', (year, step, short, long, arabic) => {
     const t = startOf(year);
