@@ -27,13 +27,14 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     }) => {
       const fonts = watchFonts(page);
       await page.addInitScript(watchShifts);
+      // Below the drawing the flagship quotes in Arabic, for which the English page loads a font as well.
       const response = await page.goto(`?lang=${lang}`);
       await settle(page);
 
       await test.step('nothing jumps while the page loads, and each font is loaded once', async () => {
         expect(await shiftsIn(page)).toEqual([]);
         expect(fonts.length).toBeGreaterThan(0);
-        expect(arabicOf(fonts)).toEqual(lang === 'ar' ? bothWeights : []);
+        expect(arabicOf(fonts)).toEqual(lang === 'ar' ? bothWeights : bothWeights.slice(0, 1));
       });
       await test.step('nothing is kept', async () => {
         expect(await response?.headerValue('set-cookie')).toBeNull();
