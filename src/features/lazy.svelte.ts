@@ -6,7 +6,7 @@ import type { TimelineState } from '../state/timeline-state.svelte.ts';
 import { Attempts } from '../ui/attempts.svelte.ts';
 import type { LazyPanel, PageHost } from '../ui/panel.ts';
 import type { Parts } from '../ui/parts.ts';
-import { isPanel, PANEL_ENTRIES, type Panel } from './panels.ts';
+import { isPanel, PANELS } from './panels.ts';
 import { Search } from './search/search.svelte.ts';
 
 /** Lazy entries of features besides their panels. */
@@ -19,7 +19,12 @@ const ENTRIES = {
   shortcuts: () => import('./shortcuts/index.ts'),
   sources: () => import('./sources/index.ts'),
   tour: () => import('./tour/index.ts'),
-} satisfies Record<string, () => Promise<{ words: Pick<Words<unknown>, 'load' | 'has'> }>>;
+} satisfies Record<string, () => Promise<Part>>;
+
+/** What is loaded on demand has words in the page's language. */
+interface Part {
+  words: Pick<Words<unknown>, 'load' | 'has'>;
+}
 
 type EntryName = keyof typeof ENTRIES;
 type Entries = { [Name in EntryName]: Awaited<ReturnType<(typeof ENTRIES)[Name]>> };
@@ -29,8 +34,8 @@ export class LazyFeatures implements Parts {
   readonly attempts = new Attempts();
   #app: TimelineState;
   #search: Search;
-  #panels = $state.raw<Partial<Record<Panel, LazyPanel>>>({});
-  #entries = $state.raw<Partial<Entries>>({});
+  /** What is loaded, by how it is loaded. */
+  #parts = $state.raw<ReadonlyMap<() => Promise<Part>, Part>>(new Map());
   /** Counts loads, because loaded words are not reactive state themselves. */
   #loads = $state(0);
 
@@ -47,17 +52,18 @@ export class LazyFeatures implements Parts {
 
   /** A panel, once it and its words are loaded. */
   panel(name: string | undefined): LazyPanel | undefined {
-    const panel = this.#panels[name as Panel];
-    return panel && this.#isReadable(panel) ? panel : undefined;
+    return name === undefined || !isPanel(name, this.#app.whole)
+      ? undefined
+      : (this.#readable(PANELS[name].load) as LazyPanel | undefined);
   }
-  /** An entry besides panels, if it and its words are loaded. */
+  /** An entry besides panels, once it and its words are loaded. */
   entry<Name extends EntryName>(name: Name): Entries[Name] | undefined {
-    const entry = this.#entries[name];
-    return entry && this.#isReadable(entry) ? entry : undefined;
+    return this.#readable(ENTRIES[name]) as Entries[Name] | undefined;
   }
-  #isReadable({ words }: Pick<LazyPanel, 'words'>): boolean {
+  #readable(load: () => Promise<Part>): Part | undefined {
     void this.#loads;
-    return words.has(this.#app.localizer.lang);
+    const part = this.#parts.get(load);
+    return part?.words.has(this.#app.localizer.lang) ? part : undefined;
   }
 
   get loads(): number {
@@ -85,10 +91,12 @@ export class LazyFeatures implements Parts {
   }
   async #loadAll(params: Params, lang: string): Promise<true> {
     const { open } = params;
-    const loaded = Object.keys(this.#entries) as EntryName[];
+    const loaded = (Object.keys(ENTRIES) as EntryName[]).filter((name) =>
+      this.#parts.has(ENTRIES[name]),
+    );
     const entries = new Set([...loaded, ...entriesFor(params)]);
     await Promise.all([
-      open !== undefined && isPanel(open, this.#app.whole) && this.#loadPanel(open, lang),
+      open !== undefined && isPanel(open, this.#app.whole) && this.#take(PANELS[open].load, lang),
       ...[...entries].map((name) => this.loadEntry(name, lang)),
       this.#search.load(params),
       (open !== undefined || entries.has('actors')) && this.#findHost(),
@@ -98,19 +106,16 @@ export class LazyFeatures implements Parts {
   async #findHost(): Promise<void> {
     this.host ??= await this.#loadHost?.();
   }
-  async #loadPanel(name: Panel, lang: string): Promise<void> {
-    if (this.#panels[name]?.words.has(lang)) return;
-    const panel = this.#panels[name] ?? (await PANEL_ENTRIES[name].load());
-    await panel.words.load(lang);
-    if (!this.#panels[name]) this.#panels = { ...this.#panels, [name]: panel };
-    this.#loads += 1;
-  }
   /** Loads an entry with its words. */
   async loadEntry(name: EntryName, lang = this.#app.localizer.lang): Promise<void> {
-    if (this.#entries[name]?.words.has(lang)) return;
-    const entry = this.#entries[name] ?? (await ENTRIES[name]());
-    await entry.words.load(lang);
-    if (!this.#entries[name]) this.#entries = { ...this.#entries, [name]: entry };
+    await this.#take(ENTRIES[name], lang);
+  }
+  async #take(load: () => Promise<Part>, lang: string): Promise<void> {
+    const known = this.#parts.get(load);
+    if (known?.words.has(lang)) return;
+    const part = known ?? (await load());
+    await part.words.load(lang);
+    this.#parts = new Map([...this.#parts, [load, part]]);
     this.#loads += 1;
   }
 }

@@ -9,11 +9,14 @@ interface PanelEntry {
   isUseful?: (timeline: Timeline) => boolean;
 }
 
+/** The entries as given, each with all that an entry may have. */
+const named = <Name extends string>(entries: Record<Name, PanelEntry>) => entries;
+
 /**
  * Every panel by its name in the address (`open=find`), in the order of their buttons among the
  * tools. A panel has a button if `panels` of the shared words has a label for it.
  */
-const PANELS = {
+export const PANELS = named({
   story: { load: () => import('./tour/index.ts') },
   find: { load: () => import('./search/index.ts') },
   known: { load: () => import('./as-of/index.ts'), isPossible: isDatable },
@@ -29,13 +32,10 @@ const PANELS = {
   take: { load: () => import('./share/index.ts') },
   embed: { load: () => import('./embed-dialog/index.ts') },
   claim: { load: () => import('./claims/index.ts') },
-} satisfies Record<string, PanelEntry>;
+});
 export type Panel = keyof typeof PANELS;
-export const PANEL_ENTRIES: Record<Panel, PanelEntry> = PANELS;
 
 /** Whether there is a panel of this name that a timeline can answer. */
 export function isPanel(name: string, timeline: Timeline): name is Panel {
-  return (
-    Object.hasOwn(PANELS, name) && (PANEL_ENTRIES[name as Panel].isPossible?.(timeline) ?? true)
-  );
+  return Object.hasOwn(PANELS, name) && (PANELS[name as Panel].isPossible?.(timeline) ?? true);
 }

@@ -41,9 +41,9 @@ const CASES: [
   ],
   [
     'a panel that the reader asks for',
-    /assets\/sources-/,
+    /assets\/clocks-/,
     '?lang=en',
-    (page) => page.getByRole('button', { name: 'Sources' }).click(),
+    (page) => page.getByRole('button', { name: 'Clocks' }).click(),
     (page) => expect(page.locator('#panel-title')).toBeVisible(),
   ],
   [

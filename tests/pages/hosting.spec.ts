@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { host } from '../../server/host.js';
-import { PANEL_ENTRIES } from '../../src/features/panels.ts';
+import { PANELS } from '../../src/features/panels.ts';
 import {
   expect,
   FLAGSHIP,
@@ -99,7 +99,7 @@ test.describe('in a folder of a folder', () => {
 for (const lang of LANGS) {
   // What each panel does is tested under the same headers, and no test lets a refusal pass.
   test(`${lang}: the headers refuse no panel anything`, dailyIf(false), async ({ page }) => {
-    for (const panel of Object.keys(PANEL_ENTRIES))
+    for (const panel of Object.keys(PANELS))
       await ready(page, `?lang=${lang}&event=letter&open=${panel}`);
   });
 }
