@@ -76,7 +76,12 @@ export const en = {
     start: 'Start with the first event',
     legend: 'How to read the timeline',
     denies: 'A denial points at what it denies',
-    gap: 'Collapsed gap: a time without events, with its length',
+    contradicts: 'A contradiction ends in a bar at what it contradicts',
+    gap: 'Collapsed gap: a time in which nothing begins or ends, with its length',
+    open: 'Open end: it goes on, or always was',
+    unknown: 'Unknown end: nobody can say when',
+    span: 'The line beneath a mark: when it may have been',
+    spanOpen: 'An arrow on that line: or any time further on',
     interval: 'Event with a start and an end',
   },
 

@@ -3,7 +3,6 @@ import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
   barCapacity,
-  barRowTop,
   DENSITIES,
   pointCapacity,
   stackLanes,
@@ -20,7 +19,7 @@ import {
   type PlacementMemory,
   type Placement,
 } from './label-placement.ts';
-import { isFree, packIntervals, take, type RowSpans } from './rows.ts';
+import { crowdBars, packBars, rowCount, standBars, type Bar, type BarSpan } from './bar-rows.ts';
 import type { Projection, Viewport } from './viewport.ts';
 import type { Wrapped } from './wrap.ts';
 
@@ -29,18 +28,6 @@ export interface LaneEvents {
   points: Column;
   /** In time order. */
   bars: readonly TimelineEvent[];
-}
-
-/** A bar with its position, in px from the left; `row` counts its lane's rows of bars, `top` is the row's top. */
-export interface Bar {
-  event: TimelineEvent;
-  from: number;
-  to: number;
-  row: number;
-  top: number;
-  label: Wrapped;
-  /** Left edge of the label. */
-  labelX: number;
 }
 
 export interface ArrangedLane {
@@ -135,14 +122,15 @@ export function arrange(
 function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): ArrangedLane {
   const { density } = lane;
   const { candidates, bars: wide } = sort(events, density, input);
-  const fits = rowCount(wide) <= barCapacity(lane, candidates.length > 0);
-  const barRows = fits ? rowCount(wide) : barCapacity(lane, true);
-  const bars = fits ? wide : packWithin(wide, barRows, input);
-  const shown = bars
-    .filter(({ row }) => row < barRows)
-    .map((bar) => ({ ...bar, top: barRowTop(lane, barRows, bar.row) }));
+  const capacity = barCapacity(lane, candidates.length > 0);
+  const {
+    shown,
+    rest,
+    rows: barRows,
+  } = rowCount(wide) <= capacity
+    ? standBars(lane, wide)
+    : crowdBars(lane, wide, barCapacity(lane, true), gainOf(input));
   // A bar that found no row is drawn as a mark.
-  const rest = bars.filter(({ row }) => row >= barRows);
   const wanting = [...candidates, ...spanCandidates(rest, events.bars, density, input)];
   const rows = Math.max(1, pointCapacity(lane, barRows));
   const { rtl, viewport, memory } = input;
@@ -151,8 +139,11 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const { lines } = density;
   const { width } = viewport;
   const placements = lay(wanting, rows, forward, width, memory, lines, placementRules);
-  const labelled = placements.filter(({ labelAt }) => labelAt).length + shown.length;
-  const all = sum(candidates, ({ count }) => count) + bars.length;
+  const labelled = [
+    ...placements.filter(({ labelAt }) => labelAt),
+    ...shown.filter(({ label }) => label.lines.length > 0),
+  ].length;
+  const all = sum(candidates, ({ count }) => count) + wide.length;
   return { lane, placements, bars: shown, unlabelled: all - labelled };
 }
 
@@ -183,7 +174,11 @@ function sort({ points, bars }: LaneEvents, density: Density, input: ArrangeInpu
       ...candidatesOf(points, density, input),
       ...spanCandidates(rest, bars, density, input),
     ],
-    bars: packBars(long, input),
+    bars: packBars(long, {
+      widthPx: input.viewport.width,
+      rtl: input.rtl,
+      label: input.barLabel,
+    }),
   };
 }
 
@@ -205,12 +200,6 @@ function spanCandidates(
   });
 }
 
-interface BarSpan {
-  event: TimelineEvent;
-  from: number;
-  to: number;
-}
-
 /** The part of the plot that an interval covers, in px from left to right. */
 export function spanPx(
   event: TimelineEvent,
@@ -228,47 +217,6 @@ export function inView({ extent }: TimelineEvent, viewport: Viewport): boolean {
   const { start, end, openStart, openEnd } = extent;
   const begins = openStart || start.earliest < viewport.end;
   return begins && (openEnd || end.latest > viewport.start);
-}
-
-function packBars(spans: readonly BarSpan[], { viewport, rtl, barLabel }: ArrangeInput): Bar[] {
-  const bars = spans.map(({ event, from, to }) => {
-    const label = barLabel(event);
-    const seenFrom = Math.max(0, from);
-    const seenTo = Math.min(viewport.width, to);
-    const wanted = rtl ? seenTo - label.w : seenFrom;
-    const labelX = Math.max(0, Math.min(viewport.width - label.w, wanted));
-    return { event, from, to, label, labelX };
-  });
-  // In the reading direction, so that right to left mirrors left to right.
-  const rows = packIntervals(bars.map(roomOf).map((room) => (rtl ? mirrored(room) : room)));
-  return bars.map((bar, i) => ({ ...bar, row: rows[i]!, top: 0 }));
-}
-
-/** Packs bars into `rowCount` rows, the selected and the most important first; the rest get higher rows. */
-function packWithin(bars: readonly Bar[], rowCount: number, input: ArrangeInput): Bar[] {
-  const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
-  const gain = (a: TimelineEvent, b: TimelineEvent) => priority(a, input) - priority(b, input);
-  return bars
-    .toSorted((a, b) => gain(b.event, a.event) || a.event.index - b.event.index)
-    .map((bar) => {
-      const { from, to } = roomOf(bar);
-      const free = rows.findIndex((row) => isFree(row, from, to));
-      if (free >= 0) take(rows[free]!, from, to);
-      return { ...bar, row: free < 0 ? rowCount : free };
-    });
-}
-
-function mirrored({ from, to }: { from: number; to: number }) {
-  return { from: -to, to: -from };
-}
-
-/** The part of a row that a bar and its label take. */
-function roomOf({ from, to, label, labelX }: Pick<Bar, 'from' | 'to' | 'label' | 'labelX'>) {
-  return { from: Math.min(from, labelX) - AIR_PX, to: Math.max(to, labelX + label.w) + AIR_PX };
-}
-
-function rowCount(bars: readonly Bar[]): number {
-  return 1 + Math.max(-1, ...bars.map(({ row }) => row));
 }
 
 /** The point events in view: each by itself if they are few, else one for each bucket of px. */
@@ -331,6 +279,12 @@ function candidateOf(
     priority: rank(event, input),
     count,
   };
+}
+
+/** Of two bars, the one that matters more comes first, or the earlier. */
+function gainOf(input: ArrangeInput) {
+  return (a: Bar, b: Bar) =>
+    priority(b.event, input) - priority(a.event, input) || a.event.index - b.event.index;
 }
 
 function priority(event: TimelineEvent, { selected, weight }: ArrangeInput): number {

@@ -328,7 +328,8 @@ function contextLabels(
   }
   const taken: PxSpan[] = [];
   return runs.flatMap(({ text, t, from, to }): AxisLabel[] => {
-    if (text === '') return [];
+    // Where a whole period is told in its place, it needs no telling again below.
+    if (text === '' || periods.some((period) => period.text === text)) return [];
     const half = width(text) / 2;
     const x = Math.max(half, Math.min(viewport.width - half, (from + to) / 2));
     const span = { from: x - half - MARGIN_PX / 2, to: x + half + MARGIN_PX / 2 };

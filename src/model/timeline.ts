@@ -15,7 +15,7 @@ import type {
 } from '../data/schema.ts';
 import { extentOf, type Extent } from '../time/bounds.ts';
 import { parseEdtf, type Edtf } from '../time/edtf.ts';
-import type { Instant } from '../time/instant.ts';
+import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { anchorEvents } from './anchor.ts';
 import { claimStatus, type Bearing } from './claim-status.ts';
 
@@ -240,8 +240,30 @@ function resolve(data: RelationData, byId: ReadonlyMap<string, TimelineEvent>): 
   return { key: `${data.from} ${data.type} ${data.to}`, type: data.type, from, to, data };
 }
 
-/** From the first possible instant of the events to the last; the epoch if there are none. */
+/** Around what has only one date, the time shown is at least so much longer on both sides. */
+const AROUND_MS = 6 * HOUR_MS;
+/** Years and months are not all equally long: so that those around it are whole. */
+const LONGER = 1.15;
+/** More events than this need all of the time that they share. */
+const FEW = 8;
+
+/**
+ * From the first possible instant of the events to the last; the epoch if there are none. If all have one
+ * and the same date, as long again before and after it: an axis needs other dates to compare with.
+ */
 export function domainOf(events: readonly TimelineEvent[]): { start: Instant; end: Instant } {
   const start = min(events, ({ extent }) => extent.start.earliest) ?? 0;
-  return { start, end: max(events, ({ extent }) => extent.end.latest) ?? start };
+  const end = max(events, ({ extent }) => extent.end.latest) ?? start;
+  const isOne = events.every(
+    (event) =>
+      !isInterval(event) &&
+      event.extent.start.earliest === start &&
+      event.extent.end.latest === end,
+  );
+  const isFew = events.length <= (end > start ? FEW : Infinity);
+  const aroundMs =
+    isOne && isFew && events.length > 0
+      ? Math.max(AROUND_MS, Math.round(LONGER * (end - start)))
+      : 0;
+  return { start: start - aroundMs, end: end + aroundMs };
 }

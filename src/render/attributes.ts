@@ -19,6 +19,9 @@ export const HALO_PX = 4;
 /** How far the stroke reaches into its arrow head, so that no seam shows between them. */
 const OVERLAP_PX = 0.5;
 const HEAD_WIDTH = 0.9;
+/** The thickness of a bar across a line's end, and how much longer it is than an arrow head. */
+const BAR_PX = 2.5;
+const BAR_LENGTH = 1.4;
 
 /** A node's tag as a `data-` attribute, and its opacity. */
 export function nodeAttributes({ tag, opacity }: Node): Attributes {
@@ -91,7 +94,7 @@ export function pathAttributes(node: PathNode, paint: Paint): Attributes {
 /** The attributes of the `<path>` of a curve's line. */
 export function curveAttributes(node: CurveNode, paint: Paint): Attributes {
   return {
-    d: curvePath(node.points, node.head),
+    d: linePath(node),
     fill: 'none',
     stroke: paint(node.stroke),
     'stroke-width': node.strokeWidth,
@@ -101,7 +104,17 @@ export function curveAttributes(node: CurveNode, paint: Paint): Attributes {
 
 /** The attributes of the `<path>` of a curve's arrow head. */
 export function headAttributes(node: CurveNode, paint: Paint): Attributes {
-  return { d: headPath(node.points, node.head), fill: paint(node.stroke) };
+  return { d: endPath(node), fill: paint(node.stroke) };
+}
+
+/** Path data of a curve node's line. */
+export function linePath({ points, head, barred }: CurveNode): string {
+  return curvePath(points, barred ? Math.min(head, BAR_PX) : head);
+}
+
+/** Path data of a curve node's head: an arrow's, or a bar across its end. */
+export function endPath({ points, head, barred }: CurveNode): string {
+  return barred ? barPath(points, head * BAR_LENGTH) : headPath(points, head);
 }
 
 /** Path data of a spline that stops at the base of its arrow head of `headPx`. */
@@ -126,6 +139,16 @@ export function headPath(points: readonly number[], headPx: number): string {
   const corner = (sign: number): string =>
     `${round(baseX + sign * sideX)},${round(baseY + sign * sideY)}`;
   return `M${round(x)},${round(y)}L${corner(1)}L${corner(-1)}Z`;
+}
+
+/** Path data of a bar of `lengthPx` across a spline's last point. */
+function barPath(points: readonly number[], lengthPx: number): string {
+  const [ux, uy] = headDirection(points);
+  const [x, y] = points.slice(-2) as [number, number];
+  const [sideX, sideY] = [(-uy * lengthPx) / 2, (ux * lengthPx) / 2];
+  const corner = (sign: number, backPx: number) =>
+    `${round(x - backPx * ux + sign * sideX)},${round(y - backPx * uy + sign * sideY)}`;
+  return `M${corner(1, 0)}L${corner(-1, 0)}L${corner(-1, BAR_PX)}L${corner(1, BAR_PX)}Z`;
 }
 
 /** The unit vector in which a spline arrives: from the last point before its end that differs. */

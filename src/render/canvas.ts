@@ -1,5 +1,5 @@
 import type { CurveNode, Node, PathNode, RectNode, Scene, TextNode } from '../scene/node.ts';
-import { curvePath, fadeStops, HALO_PX, headPath, nodeDirection } from './attributes.ts';
+import { endPath, fadeStops, HALO_PX, linePath, nodeDirection } from './attributes.ts';
 import type { Palette } from './palette.ts';
 
 interface PaintOptions {
@@ -66,9 +66,9 @@ function paintPath(context: CanvasRenderingContext2D, node: PathNode, palette: P
 }
 
 function paintCurve(context: CanvasRenderingContext2D, node: CurveNode, palette: Palette): void {
-  stroke(context, new Path2D(curvePath(node.points, node.head)), node, palette);
+  stroke(context, new Path2D(linePath(node)), node, palette);
   context.fillStyle = palette[node.stroke];
-  if (node.head > 0) context.fill(new Path2D(headPath(node.points, node.head)));
+  if (node.head > 0) context.fill(new Path2D(endPath(node)));
 }
 
 function stroke(

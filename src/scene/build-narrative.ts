@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Bar } from '../layout/arrange.ts';
+import type { Bar } from '../layout/bar-rows.ts';
 import { grow } from '../layout/box.ts';
 import { DENSITIES } from '../layout/lanes.ts';
 import { WHISKER_PX, type NarrativeCurve } from '../layout/narrative-curve.ts';

@@ -65,3 +65,9 @@ export function strokesOf({ shape, status, hue, sizePx, dir }: Glyph): Stroke[] 
     strokes.push({ part, d: `M${-end},${end}L${end},${-end}`, stroke, strokeWidth });
   return strokes;
 }
+
+/** The symbol of a collapsed gap: a break in the line. */
+export const gapStrokes: readonly Omit<Stroke, 'part'>[] = [
+  { d: 'M-8,7L-1,-7L8,-7L1,7Z', fill: 'paper' },
+  { d: 'M-8,7L-1,-7M1,7L8,-7', stroke: 'ink', strokeWidth: 1.5 },
+];

@@ -69,6 +69,8 @@ export interface CurveNode extends Base {
   dash?: readonly number[];
   /** Length in px of the arrow head at the last point; 0 for none. */
   head: number;
+  /** Whether the head is a bar across the line's end rather than an arrow's. */
+  barred?: boolean;
 }
 
 /** One or two lines of text; `y` is the first baseline; `anchor` is physical, not logical. */

@@ -1,4 +1,4 @@
-import type { Kind, Status, TrackColor } from '../data/schema.ts';
+import type { Kind, RelationType, Status, TrackColor } from '../data/schema.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Color } from './node.ts';
 import type { Shape } from './shapes.ts';
@@ -50,4 +50,24 @@ export function labelFont({ importance }: TimelineEvent): { sizePx: number; weig
 /** A track's colour, grey where it has none. */
 export function laneHue(color: TrackColor | undefined): Color {
   return color ?? 'grey';
+}
+
+/** The look of a relation's line. */
+interface LineLook {
+  stroke: Color;
+  dash?: readonly number[];
+  /** Whether it ends in a bar rather than an arrow head. */
+  barred?: boolean;
+}
+
+const OTHER: LineLook = { stroke: 'muted' };
+const LINES: Partial<Record<RelationType, LineLook>> = {
+  denies: { stroke: 'denial', dash: [5, 4] },
+  // Red is for denials alone.
+  contradicts: { stroke: 'ink', dash: [9, 3, 2, 3], barred: true },
+};
+
+/** A denial's line is dashed and red; a contradiction's has dashes and dots, and a bar at its end. */
+export function lineLook(type: RelationType): LineLook {
+  return LINES[type] ?? OTHER;
 }

@@ -75,6 +75,10 @@ function heightCheck(localizer: Localizer, widthPx: number, result: ProbeResult)
   if (saidPx === undefined || !appearance)
     return { name, isPassed: false, seen: absence(localizer, result) };
   const [said, real] = [saidPx, appearance.realPx].map((px) => localizer.number(Math.round(px)));
+  if (appearance.hiddenPx > 1) {
+    const needed = localizer.number(Math.ceil(appearance.realPx + appearance.hiddenPx));
+    return { name, isPassed: false, seen: seen.tooLow(real!, needed) };
+  }
   const isPassed = Math.abs(saidPx - appearance.realPx) <= 1;
   return { name, isPassed, seen: seen.height(said!, real!) };
 }

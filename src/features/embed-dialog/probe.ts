@@ -12,6 +12,8 @@ export interface Appearance {
   dir: string;
   /** The height in px of its content. */
   realPx: number;
+  /** How many px of its content a fixed height hides. */
+  hiddenPx: number;
   /** By how many px it is wider than its iframe. */
   sidewaysPx: number;
   least: Legible | undefined;
@@ -124,12 +126,23 @@ function isShown({ contentDocument: page }: HTMLIFrameElement): boolean {
 
 function appearanceOf(page: Document): Appearance {
   const { lang, dir, scrollWidth, clientWidth, scrollHeight, clientHeight } = page.documentElement;
-  const shown = page.querySelector('[data-khatt]')!.getBoundingClientRect().bottom;
+  const root = page.querySelector('[data-khatt]')!;
+  const shown = root.getBoundingClientRect().bottom;
   return {
     lang,
     dir,
     realPx: scrollHeight > clientHeight ? scrollHeight : shown,
+    hiddenPx: hiddenIn(root),
     sidewaysPx: scrollWidth - clientWidth,
     least: leastLegible(page),
   };
+}
+
+/** How many px of an element, or of what scrolls in it, lie below its lower edge. */
+function hiddenIn(root: Element): number {
+  const { getComputedStyle } = root.ownerDocument.defaultView!;
+  const scrollers = [root, ...root.querySelectorAll('*')].filter((element) =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowY),
+  );
+  return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight));
 }

@@ -77,6 +77,7 @@ export const ar: EmbedDialogWords = {
   },
   seen: {
     height: (said, real) => `المعلن ${said} بكسل، والفعلي ${real}`,
+    tooLow: (given, needed) => `${given} بكسل، لكن محتواه يحتاج إلى ${needed}`,
     contrast: (ratio, text) => `أدناه ${ratio}‏ إلى 1، عند ${text}`,
     fits: 'يناسب العروض الثلاثة',
     wider: (px) => `أعرض من إطاره بمقدار ${px} بكسل`,

@@ -75,6 +75,7 @@ export const en = {
   },
   seen: {
     height: (said: string, real: string) => `reported ${said} px, measured ${real} px`,
+    tooLow: (given: string, needed: string) => `${given} px, but its content needs ${needed} px`,
     contrast: (ratio: string, text: string) => `at least ${ratio} : 1, at ${text}`,
     fits: 'fits all three widths',
     wider: (px: string) => `${px} px too wide`,

@@ -74,6 +74,7 @@ export const fr: EmbedDialogWords = {
   },
   seen: {
     height: (said, real) => `annoncée\u00a0: ${said}\u00a0px, réelle\u00a0: ${real}\u00a0px`,
+    tooLow: (given, needed) => `${given}\u00a0px, mais son contenu demande ${needed}\u00a0px`,
     contrast: (ratio, text) => `au moins ${ratio}\u00a0: 1, pour ${text}`,
     fits: 'tient dans les trois largeurs',
     wider: (px) => `${px}\u00a0px de trop en largeur`,

@@ -1,11 +1,11 @@
-import type { Bar } from '../../layout/arrange.ts';
+import { THIN_ROW_PX } from '../../layout/bar-rows.ts';
 import { grow, type Box } from '../../layout/box.ts';
 import type { Lane } from '../../layout/lanes.ts';
 import { LABEL_LINE_PX } from '../../layout/wrap.ts';
-import type { Projection } from '../../layout/viewport.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Color, Node, PathNode, RectNode } from '../node.ts';
 import { hueOf, isDoubted } from '../style.ts';
+import { beforeArrows, endNodes, softEndsOf } from './bar-ends.ts';
 import { dim, plotLeft, plotWidth, type PlotMargins, type SceneInput } from '../scene-input.ts';
 
 const BAR_PX = 11;
@@ -15,11 +15,10 @@ const CLOSE_FOOT_PX = 2;
 const OUTLINE_PX = 2;
 /** Gaps and dashes in px of a denied claim's outline. */
 const CUTS = [3, 5];
+/** A bar is cut over a fold if it reaches further than this on both sides. */
+const CUT_PX = 10;
 /** How far a bar continues beyond the edge of the view. */
 const BEYOND_PX = 40;
-/** An open end fades over this length; an approximate one over its bounds, but no less than `SOFT_PX`. */
-const OPEN_PX = 40;
-const SOFT_PX = 14;
 
 /** An event's bar on screen. */
 export interface BarBox extends Box {
@@ -37,16 +36,17 @@ export function barBoxes({ lanes, margins }: SceneInput): BarBox[] {
   const left = plotLeft(margins);
   const [least, most] = barReach(margins);
   return lanes.flatMap(({ lane, bars }) =>
-    bars.map(({ event, from, to, top }) => {
+    bars.map(({ event, from, to, top, thin }) => {
       const start = Math.max(least, from);
       const w = Math.min(most, to) - start;
-      return { id: event.id, x: left + start, w, ...heightIn(lane, top) };
+      return { id: event.id, x: left + start, w, ...heightIn(lane, top, thin) };
     }),
   );
 }
 
-/** The top and the height of a bar in a row, below its label. */
-function heightIn({ density: { barRowPx } }: Lane, top: number) {
+/** The top and the height of a bar in a row, below its label if it has one. */
+function heightIn({ density: { barRowPx } }: Lane, top: number, thin = false) {
+  if (thin) return { y: top, h: THIN_ROW_PX - CLOSE_FOOT_PX };
   const isRoomy = barRowPx >= LABEL_LINE_PX + BAR_PX + FOOT_PX;
   const footPx = isRoomy ? FOOT_PX : CLOSE_FOOT_PX;
   const h = Math.min(BAR_PX, barRowPx - LABEL_LINE_PX - footPx);
@@ -54,7 +54,7 @@ function heightIn({ density: { barRowPx } }: Lane, top: number) {
 }
 
 /**
- * A bar for each interval, with sharp or soft ends, an outline around the selected one, and above it
+ * A bar for each interval, with its ends, an outline around the selected one, and above it
  * the lines for its claim status.
  */
 export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
@@ -66,13 +66,17 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
     const look = { type: 'rect', fill: hueOf(event, timeline), ...dim(view, event) } as const;
     const node: RectNode = {
       ...look,
-      ...box,
+      ...beforeArrows(box, event, margins.rtl),
       key: `bar:${id}`,
       tag: { name: 'mark', value: event.id },
       radius: box.h / 2,
       fade: softEndsOf(bar, projection, margins.rtl),
     };
     const rim = { ...look, ...grow(box, 4), key: `rim:${id}`, opacity: 0.25, radius: BAR_PX };
+    const ends = endNodes(event, box, look.fill, margins.rtl).map((end) => ({
+      ...end,
+      ...dim(view, event),
+    }));
     const over = statusLines(event, box, look.fill).map((line, i): Node => ({
       ...line,
       ...dim(view, event),
@@ -81,8 +85,33 @@ export function barNodes(view: SceneInput, boxes: readonly BarBox[]): Node[] {
       x: box.x,
       y: box.y + box.h / 2,
     }));
-    return [...(event === selected ? [rim] : []), node, ...over];
+    return [
+      ...(event === selected ? [rim] : []),
+      node,
+      ...over,
+      ...ends,
+      ...foldCuts(view, event.id, box),
+    ];
   });
+}
+
+/** A cut through a bar over each fold of the axis: the bar lasts, but its length is not to scale there. */
+function foldCuts({ axis, margins }: SceneInput, id: string, { x, y, w, h }: Box): Node[] {
+  const left = plotLeft(margins);
+  const inside = axis.gaps.filter((gap) => {
+    const at = left + gap.x;
+    return at - CUT_PX > x && at + CUT_PX < x + w;
+  });
+  const half = h / 2 + 1;
+  const d = `M${-4 - half / 3},${half}L${-4 + half / 3},${-half}H${4 + half / 3}L${4 - half / 3},${half}Z`;
+  return inside.map((gap) => ({
+    type: 'path',
+    key: `cut:${id}:${gap.t}`,
+    x: left + gap.x,
+    y: y + h / 2,
+    d,
+    fill: 'paper',
+  }));
 }
 
 type Line = Pick<PathNode, 'd' | 'stroke' | 'strokeWidth' | 'dash'>;
@@ -102,16 +131,4 @@ function statusLines({ status }: TimelineEvent, box: Box, hue: Color): Line[] {
     return [hole, { d: along(6), stroke: 'paper', strokeWidth: box.h, dash: CUTS }];
   const strike: Line = { d: along(-4), stroke: hue, strokeWidth: OUTLINE_PX };
   return status === 'withdrawn' ? [hole, strike] : [hole];
-}
-
-/** The px of a bar's soft ends: from the earliest to the latest possible. */
-function softEndsOf({ event, from, to }: Bar, { x }: Projection, rtl: boolean) {
-  const { start, end, openStart, openEnd, uncertain, ...extent } = event.extent;
-  const soft = (a: number, b: number) =>
-    Math.min(to - from, Math.max(SOFT_PX, Math.abs(x(a) - x(b))));
-  const closedStart = extent.approximateStart || uncertain ? soft(start.earliest, start.latest) : 0;
-  const closedEnd = extent.approximateEnd || uncertain ? soft(end.earliest, end.latest) : 0;
-  const first = openStart ? OPEN_PX : closedStart;
-  const last = openEnd ? OPEN_PX : closedEnd;
-  return rtl ? { left: last, right: first } : { left: first, right: last };
 }

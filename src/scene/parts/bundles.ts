@@ -1,8 +1,10 @@
 import { group, greatest, range } from 'd3';
 import { overlaps, type Box } from '../../layout/box.ts';
 import { speaksAgainst } from '../../model/claim-status.ts';
+import type { RelationType } from '../../data/schema.ts';
 import type { Relation } from '../../model/timeline.ts';
 import type { Node } from '../node.ts';
+import { lineLook } from '../style.ts';
 
 interface Point {
   x: number;
@@ -16,7 +18,7 @@ export interface Bundle {
   at: Point;
   to: Point;
   toRadiusPx: number;
-  isAgainst: boolean;
+  type: RelationType;
   relations: readonly Relation[];
 }
 
@@ -38,7 +40,10 @@ function bundlesOf(
   place: Place,
   obstacles: readonly Box[],
 ): Bundle[] {
-  const byTarget = group(relations, ({ to, ...rest }) => `${speaksAgainst(rest)} ${to.id}`);
+  const byTarget = group(
+    relations,
+    ({ to, type }) => `${speaksAgainst({ type }) ? type : ''} ${to.id}`,
+  );
   return [...byTarget].flatMap(([key, arriving]) =>
     arriving.length > MOST_HEADS ? bundlesTo(key, arriving, place, obstacles) : [],
   );
@@ -55,11 +60,11 @@ function bundlesTo(
     const { x, y } = place(from.id);
     return Math.atan2(y - to.y, x - to.x);
   };
-  const isAgainst = speaksAgainst(arriving[0]!);
+  const { type } = arriving[0]!;
   return sectors(arriving, angleOf).map((relations, i) => {
     const angle = clearAngle(meanAngle(relations.map(angleOf)), to, toRadiusPx, obstacles);
     const at = along(to, angle, toRadiusPx + TRUNK_PX);
-    return { key: `${key} ${i}`, at, to, toRadiusPx, isAgainst, relations };
+    return { key: `${key} ${i}`, at, to, toRadiusPx, type, relations };
   });
 }
 
@@ -122,19 +127,20 @@ function bundleNodes(
   number: (n: number) => string,
   look: { opacity: number },
 ): Node[] {
-  return bundles.flatMap(({ key, at, to, toRadiusPx, isAgainst, relations }): Node[] => {
+  return bundles.flatMap(({ key, at, to, toRadiusPx, type, relations }): Node[] => {
     const angle = Math.atan2(at.y - to.y, at.x - to.x);
     const end = along(to, angle, toRadiusPx + 2);
     const third = (share: number) => [at.x + (end.x - at.x) * share, at.y + (end.y - at.y) * share];
-    const color = isAgainst ? 'denial' : 'muted';
+    const { stroke, barred = false } = lineLook(type);
     const trunk: Node = {
       ...look,
       type: 'curve',
       key: `trunk:${key}`,
       points: [0, 1 / 3, 2 / 3, 1].flatMap(third),
-      stroke: color,
+      stroke,
       strokeWidth: 2.5,
       head: 11,
+      ...(barred && { barred }),
     };
     if (relations.length < 2) return [trunk];
     const count: Node = {
@@ -149,7 +155,7 @@ function bundleNodes(
       dir: 'ltr',
       size: COUNT_PX,
       weight: 600,
-      fill: color,
+      fill: stroke,
       halo: true,
     };
     return [trunk, count];

@@ -1,4 +1,4 @@
-import type { Bar } from '../../layout/arrange.ts';
+import type { Bar } from '../../layout/bar-rows.ts';
 import { pointRowMiddle, type Lane } from '../../layout/lanes.ts';
 import { labelBox, type Placement } from '../../layout/label-placement.ts';
 import { LABEL_LINE_PX } from '../../layout/wrap.ts';

@@ -5,6 +5,7 @@ import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
 import type { Node } from '../node.ts';
+import { lineLook } from '../style.ts';
 import { dim, lanesFoot, type Arrows, type PlotMargins, type SceneInput } from '../scene-input.ts';
 import type { BarBox } from './bars.ts';
 import type { Bundle } from './bundles.ts';
@@ -163,7 +164,7 @@ function boxesOf({ x, y, radiusPx, count, countAt = 'above' }: MarkPoint): Box[]
   return [mark, { x: left, y: y - COUNT_PX / 2, w: COUNT_PX, h: COUNT_PX }];
 }
 
-/** A denial is dashed and red; the relations of the selected event stand out, the rest are weaker. */
+/** The relations of the selected event stand out, the rest are weaker. */
 function relationNode(
   relation: Relation,
   points: readonly number[],
@@ -178,9 +179,8 @@ function relationNode(
     key: `relation:${key}`,
     tag: { name: 'relation', value: key },
     points,
-    stroke: against ? 'denial' : 'muted',
+    ...lineLook(relation.type),
     strokeWidth: near ? 2.25 : 1.5,
-    ...(against ? { dash: [5, 4] } : {}),
     head: isJoined ? 0 : near ? 11 : 9,
     opacity: selected && !near ? 0.3 : against || near ? 1 : 0.7,
   };

@@ -260,4 +260,17 @@ test('the self-test tells what is wrong', async ({ page }) => {
     for (const each of failed) expect(each).toContain(embed.seen.height('500', '900'));
     await expect(dialog(page).getByText('3 tests failed')).toBeVisible();
   });
+  await test.step('that a frame is too low for what scrolls in it', async () => {
+    await page.unroute('**/embed.html*');
+    await standIn(
+      page,
+      `<main data-khatt="ready" style="height: 500px; overflow: auto">
+         <div style="height: 620px">Timeline</div></main>`,
+    );
+    await press(page, embed.again);
+    await expect(dialog(page).getByText(embed.checking)).toBeVisible();
+    const failed = await failures();
+    expect(failed).toHaveLength(3);
+    for (const each of failed) expect(each).toContain(embed.seen.tooLow('500', '620'));
+  });
 });

@@ -8,7 +8,9 @@ import {
   list,
   ORDER,
   ready,
+  serveData,
   settle,
+  smallTimeline,
   test,
   textOf,
   titleOf,
@@ -196,3 +198,31 @@ for (const lang of LANGS) {
     });
   });
 }
+
+/** How far the lowest text of the drawing, a date of its axis, lies above the foot of the screen, in px. */
+function roomBelowAxis(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.drawing .box svg text')];
+    return innerHeight - Math.max(...texts.map((text) => text.getBoundingClientRect().bottom));
+  });
+}
+
+test('the dates of the axis are on the first screen of a small laptop, below any note', async ({
+  page,
+}) => {
+  const tracks = Array.from({ length: 12 }, (_, i) => ({ id: `t${i}`, title: `Track ${i}` }));
+  const events = tracks.map(({ id }, i) => ({ id: `e${i}`, date: `${2000 + i}`, track: id }));
+  await serveData(page, 'twelve', smallTimeline({ tracks, events }));
+  const cases = [
+    [1366, 650, '?lang=en'],
+    [1280, 720, '?lang=en&order=told'],
+    [1280, 720, '?lang=en&asof=2020-01-06T17:00:00Z'],
+    [1366, 650, '?lang=en&data=big-history'],
+    [1280, 800, '?data=twelve'],
+  ] as const;
+  for (const [width, height, query] of cases) {
+    await page.setViewportSize({ width, height });
+    await ready(page, query);
+    await expect.poll(() => roomBelowAxis(page), query).toBeGreaterThan(0);
+  }
+});

@@ -13,6 +13,7 @@ import {
   test,
   titleOf,
 } from '../../support/fixtures.ts';
+import { pagesOfPdf } from '../../support/pdf.ts';
 
 /** What can be pressed, filled in or moved, and leads somewhere on the page only. */
 const CONTROLS =
@@ -82,14 +83,18 @@ for (const lang of LANGS) {
   );
 
   test(
-    `${lang}: a sheet makes a document of several pages, black on white from a dark page too`,
+    `${lang}: a sheet makes a document of pages that are full, black on white from a dark page too`,
     {
       tag,
     },
     async ({ page }) => {
       await ready(page, `?lang=${lang}&theme=dark`);
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThanOrEqual(2);
+      for (const format of ['A4', 'Letter']) {
+        const pages = await pagesOfPdf(await page.pdf({ format }));
+        expect(pages.length).toBeGreaterThanOrEqual(2);
+        for (const { texts, heightPt } of pages.slice(0, -1))
+          expect(Math.min(...texts.map(({ y }) => y))).toBeLessThan(heightPt / 4);
+      }
       // What was made for the sheet is gone from the screen.
       await expect(drawing(page)).toBeVisible();
       await expect(page.getByRole('combobox').first()).toBeVisible();
