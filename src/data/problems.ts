@@ -90,22 +90,30 @@ const MOST_KEYS = 50;
 /** How an EDTF date is written that says what a text or a number says; empty where that is not known. */
 export function dateHint(value: unknown): string {
   if (typeof value === 'number') {
-    const edtf = suggestDates(String(value))[0] ?? String(value);
-    return ` (write ${JSON.stringify(edtf)})`;
+    const edtf = Number.isInteger(value) ? suggestDates(String(value)) : [];
+    return edtf.length > 0 ? ` (write ${edtf.map(shown).join(' or ')})` : '';
   }
   if (typeof value !== 'string') return '';
   const found = [...new Set(suggestDates(value))];
-  if (found.length > 0) return ` (write ${found.join(' or ')})`;
-  return noSuchDay(value);
+  if (found.length === 0) return noSuchDay(value);
+  return ` (write ${found.join(' or ')}${isDayOrMonth(value, found) ? DAY_OR_MONTH : ''})`;
+}
+
+const DAY_OR_MONTH = '; day and month cannot be told apart';
+
+/** Whether two numbers may each be the day. */
+function isDayOrMonth(text: string, found: readonly string[]): boolean {
+  return found.length > 1 && /^\s*\p{Nd}{1,2}\D\p{Nd}{1,2}\D/u.test(text);
 }
 
 /** Why a date that looks like one is none. */
 function noSuchDay(text: string): string {
-  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
+  const [, year, month, day, rest] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?(?!\d)(.*)/.exec(text) ?? [];
   if (year === undefined) return '';
-  if (Number(month) < 1 || Number(month) > 24 || (Number(month) > 12 && day !== undefined))
+  if (!parseEdtf(`${year}-${month}`).ok || (Number(month) > 12 && day !== undefined))
     return ` (no month ${month})`;
-  return day === undefined || parseEdtf(`${year}-${month}-${day}`).ok ? '' : ` (no such day)`;
+  if (day !== undefined && !parseEdtf(`${year}-${month}-${day}`).ok) return ` (no such day)`;
+  return /^[Tt ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(rest!) ? ` (no such time)` : '';
 }
 
 const remedied = (message: string, ...remedies: string[]) => `${message} (${remedies.join('; ')})`;

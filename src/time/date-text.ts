@@ -57,7 +57,7 @@ function startOf(p: EdtfPoint, zone: string): Instant {
 function yearToTell(p: EdtfPoint): number {
   const { year } = p;
   const isYear = !(p.month ?? p.season ?? p.unspecifiedMonth ?? p.unspecifiedYearDigits);
-  const isRound = p.approximate && isYear && year < 0 && year % 100 === 0;
+  const isRound = p.approximate && isYear && year < 0 && year % 10 === 0;
   return isRound && !isDeep(year) ? year + 1 : year;
 }
 

@@ -101,6 +101,7 @@ function formatRun(
 }
 
 function runUnit(from: EdtfPoint, to: EdtfPoint): RunUnit {
+  if ([from, to].some((p) => p.unspecifiedMonth ?? p.unspecifiedDay)) return 'time';
   const unit = precisionOf({ ...from, approximate: false });
   const isCounted = unit === 'day' || unit === 'month' || unit === 'year';
   const isAlike = unit === precisionOf({ ...to, approximate: false });

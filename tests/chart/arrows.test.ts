@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { curveCrosses } from '../../src/layout/routes.ts';
-import { readTimeline } from '../support/layout-helpers.ts';
+import { RELATION_TYPES } from '../../src/data/terms.ts';
+import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 import { draw } from './draw.ts';
 
 describe.each(['en', 'ar'] as const)('the arrows of the flagship, in %s', (lang) => {
@@ -14,4 +15,21 @@ describe.each(['en', 'ar'] as const)('the arrows of the flagship, in %s', (lang)
     expect(chart.arrows.size).toBe(9);
     expect(crossings).toEqual([]);
   });
+});
+
+test('the arrows of 9,000 relations in a circle are all drawn, within seconds', () => {
+  const ids = Array.from({ length: 1000 }, (_, i) => `e${i}`);
+  const timeline = timelineWith(
+    ids.map((id, i) => ({ id, date: `2020-01-${String(1 + (i % 28)).padStart(2, '0')}` })),
+    {
+      relations: RELATION_TYPES.flatMap((type) =>
+        ids.map((from, i) => ({ from, type, to: ids[(i + 1) % 1000]! })),
+      ),
+    },
+  );
+  const start = performance.now();
+  const { chart } = draw(timeline);
+  expect(performance.now() - start).toBeLessThan(8000);
+  expect(chart.arrows.size).toBeGreaterThan(200);
+  expect([...chart.arrows.values()].flat().every(Number.isFinite)).toBe(true);
 });

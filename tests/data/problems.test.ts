@@ -17,11 +17,14 @@ describe('a wrong date is told with the right one', () => {
   test.each([
     ['2021-3-27', 'write 2021-03-27'],
     ['23/03/2021', 'write 2021-03-23'],
-    ['3/4/2020', 'write 2020-04-03 or 2020-03-04'],
+    ['3/4/2020', 'write 2020-04-03 or 2020-03-04; day and month cannot be told apart'],
     ['٢٠٢١-٠٣-٢٧', 'write 2021-03-27'],
     ['-13800000000', 'write Y-13800000000'],
-    ['2021-13-01', 'no month 13'],
+    ['2021-13-01', 'write 2021-01-13'],
+    ['2021-13-32', 'no month 13'],
+    ['2021-13', 'no month 13'],
     ['2021-02-30', 'no such day'],
+    ['2021-02-03T25:00', 'no such time'],
   ])('%s: %s', (date, remedy) => {
     expect(said1(date)).toEqual([
       `events[0].date: not an EDTF date: ${JSON.stringify(date)} (${remedy})`,
@@ -33,6 +36,10 @@ describe('a wrong date is told with the right one', () => {
     expect(said1(20200103)).toEqual([
       'events[0].date: not a string: 20200103 (write "2020-01-03")',
     ]);
+    expect(said1(1577836800000)).toEqual([
+      'events[0].date: not a string: 1577836800000 (write "2020-01-01T00:00:00Z")',
+    ]);
+    expect(said1(2020.5)).toEqual(['events[0].date: not a string: 2020.5']);
   });
 });
 

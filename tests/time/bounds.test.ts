@@ -23,7 +23,7 @@ describe('bounds', () => {
       fc.property(plainDateText, (text) => {
         // edtf starts a year BCE of unknown month at its end, loses the sign of -000X, and takes
         // year 0 for a common year
-        fc.pre(!/^-(.*-XX|0*X)|^0000-02-XX/.test(text));
+        fc.pre(!/^-(.*-XX|0*X)|^0000-02/.test(text));
         const { start } = extent(text);
         const oracle = edtf(text);
         expect(start).toEqual({ earliest: oracle.min, latest: oracle.max + 1 });

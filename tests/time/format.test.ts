@@ -46,7 +46,7 @@ function meaningOf(text: string): string {
   }
   return text
     .replace(/T(.*)Z/, 'T$1')
-    .replace(/^-(\d\d00)(?=[~%])/, (_, year: string) => `-${String(+year - 1).padStart(4, '0')}`);
+    .replace(/^-(\d{3}0)(?=[~%])/, (_, year: string) => `-${String(+year - 1).padStart(4, '0')}`);
 }
 
 const LETTER = Date.UTC(2020, 0, 6, 17); // 20:00 in Baghdad
@@ -96,6 +96,12 @@ describe('EDTF dates in words', () => {
     ['Y-12000', '12,001 BCE', '12,001 ق.م'],
     ['Y-12000~', 'about 12,000 BCE', 'نحو 12,000 ق.م'],
     ['Y-200000~', 'about 200,000 BCE', 'نحو 200,000 ق.م'],
+    ['-2560~', 'about 2560 BCE', 'نحو 2560 ق.م'],
+    [
+      '[2020-01-XX..2020-03-XX]',
+      'some time from one day in January 2020 to one day in March 2020',
+      'وقت ما من أحد أيام كانون الثاني 2020 إلى أحد أيام آذار 2020',
+    ],
     ['-3000~', 'about 3000 BCE', 'نحو 3000 ق.م'],
     ['-0043~', 'about 44 BCE', 'نحو 44 ق.م'],
     // deep time

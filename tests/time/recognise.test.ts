@@ -92,6 +92,33 @@ describe('the right form of a date in another notation', () => {
     ['15 March 44 BCE', '-0043-03-15'],
     ['AD 79', '0079'],
     ['13.8 billion years ago', 'Y-13800000000~'],
+    ['66 mya', 'Y-66000000~'],
+    ['1850’s', '185X'],
+    ['2020 - 2021', '2020/2021'],
+    ['2020/21', '2020/2021'],
+    ['2020-01-03/08', '2020-01-03/2020-01-08'],
+    ['2020-01-03/2020-1-8', '2020-01-03/2020-01-08'],
+    ['2004/open', '2004/..'],
+    ['01/2020', '2020-01'],
+    ['2020-31-12', '2020-12-31'],
+    // programs and standards
+    ['1577836800', '2020-01-01T00:00:00Z'],
+    ['1577836800000', '2020-01-01T00:00:00Z'],
+    ['12000', 'Y12000'],
+    ['2020-W01-5', '2020-01-03'],
+    ['2020-W53', '2020-12-28/2021-01-03'],
+    ['2020-366', '2020-12-31'],
+    ['Fri, 03 Jan 2020 10:00:00 GMT', '2020-01-03T10:00:00Z'],
+    ['Fri Jan 03 2020 10:00:00 GMT+0300 (Arabian Standard Time)', '2020-01-03T10:00:00+03:00'],
+    ['2020-01-03T10:00:00+03:00[Asia/Baghdad]', '2020-01-03T10:00:00+03:00'],
+    ['2020年1月3日', '2020-01-03'],
+    // EDTF of level 2
+    ['Y-17E7', 'Y-170000000'],
+    ['Y171010000S3', 'Y171010000~'],
+    ['2004-06-~11', '2004-06-11~'],
+    ['?2004-~06', '2004-06%'],
+    ['201x', '201X'],
+    ['2020-01-uu', '2020-01-XX'],
     // Arabic
     ['٢٠٢١-٠٣-٢٧', '2021-03-27'],
     ['٢٧/٣/٢٠٢١', '2021-03-27'],
@@ -119,14 +146,24 @@ describe('the right form of a date in another notation', () => {
   test('where it may be read in two ways, both are given', () => {
     expect(suggestDates('3/4/2020')).toEqual(['2020-04-03', '2020-03-04']);
     expect(suggestDates('-500')).toEqual(['-0499', '-0500']);
+    expect(suggestDates('-44-03-15')).toEqual(['-0043-03-15', '-0044-03-15']);
   });
 
-  test.each(['yesterday', 'قبل يومين', 'may', 'TBD', '43833', '31/02/2021', 'x'.repeat(1e6), ''])(
-    'nothing is guessed of what does not say',
-    (text) => {
-      expect(suggestDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'yesterday',
+    'قبل يومين',
+    'may',
+    'TBD',
+    '43833',
+    '31/02/2021',
+    '2021-366',
+    '2020-W54',
+    '20/2020',
+    'x'.repeat(1e6),
+    '',
+  ])('nothing is guessed of what does not say', (text) => {
+    expect(suggestDates(text)).toEqual([]);
+  });
 
   test('whatever is suggested is EDTF, for any text', () => {
     const bits = fc.constantFrom(

@@ -13,6 +13,8 @@ import { RING_AIR_PX } from './marks.ts';
 
 /** The size of a count at a mark. */
 const COUNT_PX = 14;
+/** The effort to route an arrow grows with the square of what it avoids: so much is a second or two. */
+const MOST_EFFORT = 8e5;
 
 /** Everything that arrows connect or avoid. */
 interface Things {
@@ -37,11 +39,30 @@ export function arrowsOf(view: SceneInput, things: Things): Arrows {
   const obstacles = obstaclesOf(things);
   const meets = meetingsOf(view.bundling?.bundlesOf(shown, placeOf(ends), obstacles) ?? []);
   const requests = shown.map((relation) => requestOf(relation, ends, meets.get(relation.key)));
-  const laid =
-    arrows || !route
-      ? shown.map(({ key }, i) => follow(arrows?.get(key), requests[i]!))
-      : route(requests, obstacles, roomOf(margins)).map(({ points }) => points);
-  return new Map(shown.map(({ key }, i) => [key, laid[i]!]));
+  const direct = (i: number) => follow(arrows?.get(shown[i]!.key), requests[i]!);
+  const routed = arrows || !route ? [] : foremost(view, shown, MOST_EFFORT / obstacles.length ** 2);
+  const found = route?.(
+    routed.map((i) => requests[i]!),
+    obstacles,
+    roomOf(margins),
+  );
+  const laid = new Map(routed.map((i, at) => [i, found![at]!.points]));
+  return new Map(shown.map(({ key }, i) => [key, laid.get(i) ?? direct(i)]));
+}
+
+/** The relations, by position, whose arrows are routed: of very many those of a choice, and denials. */
+function foremost({ selected }: SceneInput, shown: readonly Relation[], most: number): number[] {
+  const all = [...shown.keys()];
+  if (all.length <= most) return all;
+  const weight = (i: number) => {
+    const relation = shown[i]!;
+    const isNear = selected === relation.from || selected === relation.to;
+    return (isNear ? 2 : 0) + (speaksAgainst(relation) ? 1 : 0);
+  };
+  return all
+    .sort((a, b) => weight(b) - weight(a) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
 }
 
 /** The arrows of many relations to one mark that share a head. */

@@ -38,7 +38,7 @@ export function plain(text: string): string {
     .replace(/[\p{M}ـ]/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[−‐‑]/g, '-')
-    .replace(/[–—]/g, ' – ')
+    .replace(/[–—]|(?<=\d)--(?=\d)| - /g, ' – ')
     .replace(/[,،]/g, ' ')
     .replace(/(\p{L})\./gu, '$1 ');
   plain = spaced(plain).replace(BCE, ' BCE ').replace(CE, ' CE ').replace(WEEKDAY_NAMES, ' ');

@@ -1,4 +1,6 @@
 import { parseEdtf } from '../edtf.ts';
+import { readInstants } from './instants.ts';
+import { readNotation } from './notations.ts';
 import { plain } from './plain.ts';
 import { readSingle } from './single.ts';
 
@@ -25,7 +27,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 const AGO =
-  /^(?:il y a |قبل |منذ )?([\d.]+) ?(million|millions|مليون|ملايين|billion|milliard|milliards|مليار|مليارات) (?:years ago|d'annees|سنة|عام)$/;
+  /^(?:il y a |قبل |منذ )?([\d.]+) ?(million|millions|مليون|ملايين|billion|bn|milliard|milliards|مليار|مليارات|m(?:ya?|a)|[bg](?:ya?|a))(?: (?:years ago|d'annees|سنة|عام|ago))?$/;
 const NOW = /^(?:present|now|today|aujourd'hui|nos jours|الان|اليوم)$/;
 
 /**
@@ -35,7 +37,9 @@ const NOW = /^(?:present|now|today|aujourd'hui|nos jours|الان|اليوم)$/;
  */
 export function suggestDates(text: string): string[] {
   if (text.length > LONGEST) return [];
-  const found = read(plain(text));
+  const bare = text.replace(/(?<=\d|Z)\[[^\]]*\]$/i, ''); // a zone in brackets, as in RFC 9557
+  const instant = readInstants(bare)?.edtf ?? (bare === text ? undefined : bare);
+  const found = instant === undefined ? read(plain(bare)) : [instant];
   return found.filter((edtf) => parseEdtf(edtf).ok);
 }
 
@@ -43,16 +47,54 @@ function read(text: string): string[] {
   const ago = AGO.exec(text);
   if (ago)
     return [
-      `Y-${Math.round(Number(ago[1]) * (/^mil(?!l?iard)|^مل(?!يار)/.test(ago[2]!) ? 1e6 : 1e9))}~`,
+      `Y-${Math.round(Number(ago[1]) * (/^mil(?!l?iard)|^مل(?!يار)|^m(?:ya?|a)$/.test(ago[2]!) ? 1e6 : 1e9))}~`,
     ];
-  const single = readSingle(text);
+  const single = readOne(text);
   if (single.length > 0) return single;
+  if (text.includes('/')) return readInterval(text);
   for (const [form, write] of PHRASES) {
     const found = form.exec(text);
     const dates = found && readEach(found.slice(1));
     if (dates) return [write(dates)];
   }
   return [];
+}
+
+/** A clock time with its zone, as mail and JavaScript print it: "M01 03 2020 10:00:00 gmt+0300 (…)". */
+const ZONED =
+  /^(.+ \d{1,2}:\d\d(?::\d\d)?) ?(?:z|(?:gmt|utc)? ?([+-]\d\d):?(\d\d)?|gmt|utc)(?: \(.*\))?$/;
+
+function readOne(text: string): string[] {
+  const years = readYears(text);
+  const single = years.length > 0 ? years : readSingle(text);
+  if (single.length > 0) return single;
+  const [, clock, hours, minutes = '00'] = ZONED.exec(text) ?? [];
+  if (clock === undefined) return readNotation(text);
+  const offset = hours === undefined ? 'Z' : `${hours}:${minutes}`;
+  const ofMail = clock.replace(/^(M\d\d \d{1,2}) (\d{1,2}:.+) (\d{4})$/, '$1 $3 $2');
+  return readSingle(ofMail).map((date) => date + offset);
+}
+
+/** "2020/21" is two years, not the spring of one. */
+function readYears(text: string): string[] {
+  const [, from, to] = /^(\d{4})\/(\d\d)$/.exec(text) ?? [];
+  return Number(to) > 12 ? [`${from}/${from!.slice(0, 2)}${to}`] : [];
+}
+
+const ENDS: Readonly<Record<string, string>> = { open: '..', unknown: '', '..': '..', '': '' };
+
+/** An interval of which an end is written otherwise: "2004/open", "2020-01-03/08". */
+function readInterval(text: string): string[] {
+  const ends = text.split('/').map((end) => end.trim());
+  const [start, end] = ends as [string, string];
+  if (ends.length !== 2 || /^\d{1,3}$/.test(start)) return [];
+  const isShort = /^\d{4}-\d\d-\d\d$/.test(start) && /^\d\d(?:-\d\d)?$/.test(end);
+  const whole = [start, isShort ? start.slice(0, -end.length) + end : end];
+  const read = whole.map((one) => {
+    const known = ENDS[one];
+    return known === undefined ? readOne(one) : [known];
+  });
+  return read.every((dates) => dates.length === 1) ? [read.flat().join('/')] : [];
 }
 
 /** What each part of a phrase says; undefined where one says nothing or may be read in two ways. */
