@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { Manifest } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
+import { spokenFor, directionOf } from '../src/i18n/languages.ts';
+import { NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedTexts } from './parts/checked.ts';
@@ -177,6 +179,15 @@ function fill(
     .replace('<title>Khatt</title>', () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
+    .replace('<div id="khatt"', () => `${withoutScripts(page)}<div id="khatt"`)
     .replace('<!--page-->', () => page.body)
     .replace('<!--languages-->', () => `${parts.templates}${inlineScript(SOURCES.swap)}`);
+}
+
+/** Says which timeline is shown, whatever the address asks for, where no script can read that. */
+function withoutScripts({ lang, title }: StaticPage): string {
+  const spoken = spokenFor(lang);
+  const [before, after] = NO_SCRIPTS[spoken].split('#') as [string, string];
+  const named = `${escapeHtml(before)}<bdi lang="${lang}">${escapeHtml(title)}</bdi>${escapeHtml(after)}`;
+  return `<noscript><p class="coming" lang="${spoken}" dir="${directionOf(spoken)}">${named}</p></noscript>`;
 }

@@ -46,6 +46,8 @@ export class Localizer {
   get languages(): readonly string[] {
     return this.#data.languages;
   }
+  /** The reader's languages, in order: a text that lacks the page's is shown in the first of them that it has. */
+  preferred: readonly string[] = $state.raw([]);
   /** The second language of parallel text, if any. */
   secondLang: string | undefined = $derived.by(() =>
     this.#getParams().lang === BOTH ? this.languages.find((lang) => lang !== this.lang) : undefined,
@@ -69,7 +71,7 @@ export class Localizer {
     words: this.words.dates,
   });
 
-  /** A text in the page's language, else in its first one. */
+  /** A text in the page's language, else in the reader's next one, else in the timeline's first one. */
   text(text: Text | undefined): string {
     return this.textAndLang(text).text;
   }
@@ -77,9 +79,13 @@ export class Localizer {
   textAndLang(text: Text | undefined): { text: string; lang?: string } {
     if (text === undefined) return { text: '' };
     if (typeof text === 'string') return { text: closedBidi(text) };
-    const own = keyFor(this.lang, Object.keys(text));
+    const keys = Object.keys(text);
+    const own = keyFor(this.lang, keys);
     if (own !== undefined) return { text: closedBidi(text[own]!) };
-    const lang = this.languages.find((other) => text[other] !== undefined) ?? Object.keys(text)[0]!;
+    const lang =
+      [...this.preferred, ...this.languages]
+        .map((other) => keyFor(other, keys))
+        .find((key) => key !== undefined) ?? keys[0]!;
     return { text: closedBidi(text[lang] ?? ''), lang };
   }
   /** The text in the second language, if it has one. */

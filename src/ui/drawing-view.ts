@@ -2,9 +2,11 @@ import type { Projection, Viewport } from '../layout/viewport.ts';
 import type { DrawnScene } from '../scene/drawn-scene.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** The interface of the drawing on screen for other features. Lengths in CSS px of the drawing. */
+/** The interface of the drawing on screen for other features. Lengths in px of the chart. */
 export interface DrawingView {
   readonly width: number;
+  /** How many CSS px one px of the chart is. */
+  readonly enlargement: number;
   readonly chart: DrawnScene;
   /** The plot's left edge and width, and where the lanes begin and end. */
   readonly plot: { left: number; width: number; top: number; foot: number };

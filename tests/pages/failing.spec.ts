@@ -82,6 +82,20 @@ const CASES: [
     (page) => expect(page.locator('h1, h2').first()).toBeVisible(),
   ],
   [
+    'the code to join by phone',
+    /assets\/Join-/,
+    '?lang=en&view=class',
+    (page) => page.getByRole('button', { name: 'Join by phone' }).click(),
+    (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  ],
+  [
+    'what makes the picture',
+    /assets\/picture-/,
+    '?lang=en&open=take',
+    (page) => page.getByRole('button', { name: 'SVG' }).click(),
+    (page) => expect(page.getByText('Saved: ')).toBeVisible(),
+  ],
+  [
     'the words of an embed',
     /assets\/embed-en-/,
     'embed.html?lang=en',

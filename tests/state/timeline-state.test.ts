@@ -202,3 +202,14 @@ test('what is pointed at is lit, by its whole id, and nothing of it is in the ad
   expect(app.isLit('strike')).toBe(false);
   expect(written).toEqual([]);
 });
+
+test('a text that lacks the page’s language is shown in the reader’s next one, else in the timeline’s first', () => {
+  const app = new TimelineState(letters({ languages: ['ar', 'en', 'fr'] }), {}, 'en');
+  const text = { ar: 'سطر', fr: 'Ligne' };
+  expect(app.localizer.textAndLang(text)).toEqual({ text: 'سطر', lang: 'ar' });
+  app.localizer.preferred = ['en-GB', 'de', 'fr-CA', 'ar'];
+  expect(app.localizer.textAndLang(text)).toEqual({ text: 'Ligne', lang: 'fr' });
+  expect(app.localizer.textAndLang({ ...text, en: 'Line' })).toEqual({ text: 'Line' });
+  app.localizer.preferred = ['de'];
+  expect(app.localizer.textAndLang(text).lang).toBe('ar');
+});

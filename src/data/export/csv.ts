@@ -1,4 +1,5 @@
 import type { QuoteData, SourceData, Text, TimelineData } from '../schema.ts';
+import { closedBidi } from '../bidi.ts';
 import { safeUrl } from '../url.ts';
 import { locationOf } from '../location.ts';
 import { actorsOf, sourcesOf, textIn, type SheetRow, type Sheet } from './sheet.ts';
@@ -37,7 +38,7 @@ function cellsOf(row: SheetRow, { timeline, lang, linkOf }: Sheet): string[] {
     ...[say(track), row.kind, row.status],
     actorsOf(row, timeline).map(say).join(AND),
     say(locationOf(data.place).name),
-    (data.tags ?? []).join(AND),
+    (data.tags ?? []).map(closedBidi).join(AND),
     sourcesOf(row, timeline)
       .map((source) => sourceText(source, lang))
       .join(AND),
@@ -48,7 +49,7 @@ function cellsOf(row: SheetRow, { timeline, lang, linkOf }: Sheet): string[] {
 
 /** A text in this language only; a text for all languages appears in each. */
 function inside(text: Text | undefined, lang: string): string {
-  return typeof text === 'object' ? (text[lang] ?? '') : (text ?? '');
+  return closedBidi(typeof text === 'object' ? (text[lang] ?? '') : (text ?? ''));
 }
 
 /** The first and the last day, or the clock times; empty for an open end. */
@@ -74,7 +75,8 @@ function sourceText({ title, publisher, url }: SourceData, lang: string): string
 }
 
 function quoteText(quote: QuoteData, { actors }: TimelineData, lang: string): string {
-  const { speaker, exact } = quote;
+  const { speaker } = quote;
+  const exact = closedBidi(quote.exact);
   const actor = actors?.find(({ id }) => id === speaker);
   const name = textIn(actor?.name ?? speaker, lang);
   return name ? `${name}: ${exact}` : exact;

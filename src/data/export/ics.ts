@@ -1,5 +1,6 @@
 import { civilFromDays, daysFromCivil, instantToCivil, type Civil } from '../../time/civil.ts';
 import { DAY_MS, type Instant } from '../../time/instant.ts';
+import { closedBidi } from '../bidi.ts';
 import { safeUrl } from '../url.ts';
 import { locationOf } from '../location.ts';
 import { sourcesOf, textIn, rowTitle, type SheetRow, type Sheet } from './sheet.ts';
@@ -79,7 +80,9 @@ function eventLines(row: SheetRow, times: string[], sheet: Sheet, stamp: Instant
     `DESCRIPTION:${escape(descriptionOf(row, sheet))}`,
     ...(location ? [`LOCATION:${escape(location)}`] : []),
     ...(lat !== undefined && lon !== undefined ? [`GEO:${lat};${lon}`] : []),
-    ...(data.tags?.length ? [`CATEGORIES:${data.tags.map(escape).join(',')}`] : []),
+    ...(data.tags?.length
+      ? [`CATEGORIES:${data.tags.map((tag) => escape(closedBidi(tag))).join(',')}`]
+      : []),
     `URL:${linkOf(id)}`,
     // A past event does not block time in a calendar.
     'TRANSP:TRANSPARENT',

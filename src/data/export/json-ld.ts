@@ -1,4 +1,5 @@
 import type { SourceData, Text } from '../schema.ts';
+import { closedBidi } from '../bidi.ts';
 import { safeUrl } from '../url.ts';
 import { locationOf } from '../location.ts';
 import { actorsOf, sourcesOf, type SheetRow, type Sheet } from './sheet.ts';
@@ -45,7 +46,7 @@ function eventLd(row: SheetRow, { timeline, linkOf }: Sheet) {
     inLanguage: timeline.languages,
     location: placeLd(row),
     about: some(actorsOf(row, timeline).map((name) => ({ '@type': 'Thing', name: textLd(name) }))),
-    keywords: some(data.tags ?? []),
+    keywords: some((data.tags ?? []).map(closedBidi)),
     subjectOf: some(sourcesOf(row, timeline).map(sourceLd)),
   };
 }
@@ -71,8 +72,11 @@ function placeLd({ data }: SheetRow) {
 
 /** A text in its only language, or a value for each language (JSON-LD 1.1, 4.2.4). */
 function textLd(text: Text | undefined) {
-  if (typeof text !== 'object') return text;
-  return Object.entries(text).map(([lang, value]) => ({ '@language': lang, '@value': value }));
+  if (typeof text !== 'object') return text && closedBidi(text);
+  return Object.entries(text).map(([lang, value]) => ({
+    '@language': lang,
+    '@value': closedBidi(value),
+  }));
 }
 
 function some<T>(items: readonly T[]): readonly T[] | undefined {

@@ -1,3 +1,4 @@
+import { closedBidi } from '../bidi.ts';
 import type { Edtf } from '../../time/edtf.ts';
 import type { EventData, Kind, SourceData, Status, Text, TimelineData } from '../schema.ts';
 
@@ -24,10 +25,10 @@ export interface Sheet<T extends SheetRow = SheetRow> {
   dateText: (row: SheetRow) => string;
 }
 
-/** A text in a language, else in its first one. */
+/** A text in a language, else in its first one; it turns nothing that stands beside it. */
 export function textIn(text: Text | undefined, lang: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[lang] ?? Object.values(text)[0] ?? '';
+  if (text === undefined || typeof text === 'string') return closedBidi(text ?? '');
+  return closedBidi(text[lang] ?? Object.values(text)[0] ?? '');
 }
 
 export function rowTitle({ id, data }: SheetRow, lang: string): string {

@@ -8,7 +8,7 @@ export const en = {
   pause: 'Pause',
   forward: 'Step forward',
   today: 'Show everything known today',
-  now: 'You see everything that is known today. Step back, play, or move the handle on the axis.',
+  now: 'You see everything that is known today. Step back, play, or move the handle.',
   news: 'New',
   statusChange: (title: string, status: string) => `${title}: now ${status}`,
   first: 'Nothing was known yet.',

@@ -10,7 +10,7 @@ export const fr: AsOfWords = {
   pause: 'Pause',
   forward: 'Étape suivante',
   today: 'Afficher tout ce que l’on sait aujourd’hui',
-  now: 'Tout ce que l’on sait aujourd’hui est affiché. Reculez d’une étape, lancez la lecture ou déplacez la poignée sur l’axe.',
+  now: 'Tout ce que l’on sait aujourd’hui est affiché. Reculez d’une étape, lancez la lecture ou déplacez la poignée.',
   news: 'Nouveau',
   statusChange: (title, status) => `${title}\u00a0: désormais ${status}`,
   first: 'On ne savait encore rien.',

@@ -7,6 +7,7 @@ import type { Scene } from '../../scene/node.ts';
 import { pick } from '../../scene/pick.ts';
 import { AXIS_PX, lanesFoot } from '../../scene/scene-input.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
+import { enlargementFor } from '../../ui/enlargement.ts';
 import { Camera } from './camera.svelte.ts';
 import { chartInputOf, chartViewOf } from './chart-input.ts';
 import type * as Lazy from './lazy.ts';
@@ -28,6 +29,8 @@ export class DrawingState {
   #app: TimelineState;
   width = $state(0);
   height = $state(0);
+  /** How many CSS px one px of the chart is: more than 1 for a reader with large text. */
+  enlargement = $state(1);
   /** Measures text; replaced after fonts have loaded, to lay everything out again. */
   measure = $state.raw<Measure>(() => 0);
   /** Whether its first picture is on screen. */
@@ -94,6 +97,13 @@ export class DrawingState {
   remember(): void {
     const { memory, arrows } = this.chart;
     this.#before = { memory, arrows: this.camera.isMoving ? this.#before.arrows : arrows };
+  }
+
+  /** Takes the size of its box in CSS px, and the reader's text size. */
+  fit(widthPx: number, heightPx: number, remPx: number): void {
+    this.enlargement = enlargementFor(remPx);
+    this.width = widthPx / this.enlargement;
+    this.height = heightPx / this.enlargement;
   }
 
   pick(x: number, y: number): string | undefined {

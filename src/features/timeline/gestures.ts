@@ -1,4 +1,4 @@
-/** The gestures on a drawing; positions in px from its top left corner. */
+/** The gestures on a drawing; positions in px of the chart from its top left corner. */
 export interface GestureTarget {
   zoomBy(factor: number, x: number): void;
   panBy(dx: number): void;
@@ -24,15 +24,22 @@ const LINE_PX = 16;
  * page; a horizontal one pans; one with Ctrl or ⌘, which a trackpad's pinch sends too, zooms.
  * Vertical swipes scroll the page too (`touch-action: pan-y`). Returns a function
  * that stops listening.
+ *
+ * @param getEnlargement how many CSS px one px of the chart is
  */
-export function listen(element: HTMLElement | SVGElement, target: GestureTarget): () => void {
+export function listen(
+  element: HTMLElement | SVGElement,
+  target: GestureTarget,
+  getEnlargement: () => number,
+): () => void {
   const held = new Map<number, { x: number; y: number }>();
   let travelled = 0;
   let restTimer = 0;
 
   const place = (event: MouseEvent) => {
     const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const k = getEnlargement();
+    return { x: (event.clientX - box.left) / k, y: (event.clientY - box.top) / k };
   };
 
   const wheel = (event: Event) => {
@@ -43,7 +50,7 @@ export function listen(element: HTMLElement | SVGElement, target: GestureTarget)
       // A mouse wheel sends steps of about 100 px; a pinch sends many small ones.
       const perPx = Math.abs(deltaY) < 40 ? PINCH_PER_PX : ZOOM_PER_PX;
       target.zoomBy(2 ** (-deltaY * unitPx * perPx), place(event as WheelEvent).x);
-    } else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx);
+    } else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx / getEnlargement());
     else return;
     event.preventDefault();
     clearTimeout(restTimer);

@@ -103,7 +103,14 @@ function notesOf(app: TimelineState): string[] {
   const { asof, timeline } = app;
   const { dateStyle, lang } = app.localizer;
   const date = asof !== undefined && formatInstant(asof, 'minute', dateStyle, timeline.zone);
-  return [originText(app), date ? shareWords.of(lang).asof(date) : ''].filter(Boolean);
+  return [originText(app), date ? shareWords.of(lang).asof(date) : '', lostOf(app)].filter(Boolean);
+}
+
+/** How many events of the file are shown, where some could not be read. */
+function lostOf({ lost, whole, localizer }: TimelineState): string {
+  const { words } = localizer;
+  const total = localizer.count(whole.events.length + lost, words.events);
+  return lost > 0 ? words.shownOf(localizer.number(whole.events.length), total) : '';
 }
 
 /** The colours of the page; in forced colours, those of the light theme. */

@@ -92,6 +92,7 @@ async function start(): Promise<void> {
   // What the timeline cannot answer was left out of `params`.
   const isMissing = params.event !== asked.event || params.events?.length !== asked.events?.length;
   Object.assign(app, { lost, isMissing });
+  app.localizer.preferred = navigator.languages;
   search = new Search(app);
   await Promise.all([search.load(), fontsHere(app.localizer.lang)]);
   const register = (probe: Probe) => offer(app!, () => probe);

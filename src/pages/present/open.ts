@@ -70,6 +70,7 @@ export async function openTimeline(
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   app.lost = lost;
+  app.localizer.preferred = preferredLanguages();
   addEventListener('popstate', () => {
     app.visit(supportedParams(parseParams(location.search).params, timeline).params);
   });
@@ -96,8 +97,13 @@ export function markReady(app: TimelineState, target: HTMLElement): void {
 
 function languageOf(params: Params, languages: readonly string[]): string {
   if (params.lang !== undefined && params.lang !== BOTH) return params.lang;
+  return negotiate(preferredLanguages(), languages);
+}
+
+/** The language of the page's folder, the reader's own, and the page's, in that order. */
+function preferredLanguages(): string[] {
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
-  return negotiate([...own, ...navigator.languages, html.lang], languages);
+  return [...own, ...navigator.languages, html.lang];
 }
 
 function warn(ignored: readonly string[]): void {

@@ -66,10 +66,11 @@ export async function open(): Promise<void> {
     return understood;
   };
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];
+  const preferred = [...own, ...navigator.languages, html.lang];
   const wanted = known(asked);
   const lang =
     (wanted.lang === BOTH ? undefined : wanted.lang) ??
-    negotiate([...own, ...navigator.languages, html.lang], timeline.data.languages);
+    negotiate(preferred, timeline.data.languages);
   await loadWords(wanted, lang, timeline.data.languages);
   const app = new TimelineState(timeline, {}, lang, addressWriter());
   Object.assign(app, { lost, isMissing });
@@ -104,6 +105,8 @@ export async function open(): Promise<void> {
     ? hydrate(App, { target, props, context })
     : mount(App, { target, props, context });
   if (Reading) showReading(Reading, { app, problems }, context, isHere && isAsPrinted(wanted));
+  // What is prerendered knows no reader.
+  app.localizer.preferred = preferred;
   if (isHere) flushSync(() => app.visit(wanted));
   flushSync();
   delete html.dataset['wait'];

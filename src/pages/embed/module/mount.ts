@@ -72,6 +72,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
     };
     const app = new TimelineState(timeline, params, lang, commit, home ? String(home) : null);
     app.lost = lost;
+    app.localizer.preferred = navigator.languages;
     const search = new Search(app);
     await search.load();
     if (isGone) return;
