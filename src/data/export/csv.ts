@@ -86,8 +86,9 @@ function quoteText(quote: QuoteData, { actors }: TimelineData, lang: string): st
 // in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
 const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** A date BCE begins as a formula does, but holds nothing that a spreadsheet could run. */
-const DATE = /^-\d[\dX]{3,}[-\dXTZ:~?%./]*(?:\+\d\d:\d\d)?[~?%]?$/;
+/** A date BCE or after 9999 begins as a formula does, but holds nothing that a spreadsheet could run. */
+const DATE =
+  /^(?:-\d[\dX]{3,}[-\dXTZ:~?%./]*(?:\+\d\d:\d\d)?[~?%]?|\+\d{6,}-\d\d-\d\d(?:T[\d:]+Z?)?)$/;
 
 /** One cell: an apostrophe before what could be a formula, and quotes where RFC 4180 requires them. */
 function cell(text: string): string {

@@ -106,3 +106,9 @@ test('any text is read back as it was, but for an apostrophe before a formula', 
     }),
   );
 });
+
+test('a date after 9999 has no apostrophe', () => {
+  const text = csvOf(sheetOf([{ id: 'a', date: 'Y12000', title: '+x' }]));
+  expect(text).toContain(',Y12000,+012000-01-01,+012000-12-31,');
+  expect(text).toContain("'+x");
+});
