@@ -6,17 +6,24 @@ import { SOURCES } from '../sources.ts';
 import { preloadHelper } from './page-plugins.ts';
 
 /**
- * One chunk for the code that every page starts with, one for the drawing, and one for the text below
- * it, even if other chunks share parts of them: splitting further costs bytes and requests.
+ * One chunk for the code that every page starts with, one for the drawing, one for the text below it, and one for
+ * what these two share, even if other chunks share parts of them: splitting further costs bytes and requests.
  */
 export const FIRST_PIECES: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'], priority: 1 },
-  { name: (id, context) => pieceOf(id, context) ?? null, debugName: 'pieces' },
+  {
+    name: (id, context) => (piecesOf(id, context).length > 1 ? 'shared' : null),
+    priority: 1,
+    debugName: 'shared',
+  },
+  { name: (id, context) => piecesOf(id, context)[0] ?? null, debugName: 'pieces' },
 ];
 
-function pieceOf(id: string, context: Rolldown.ChunkingContext): string | undefined {
-  const piece = [SOURCES.drawing, SOURCES.reading].find((name) => isPartOf(id, name, context));
-  return piece && path.parse(piece).name;
+/** The names of the chunks that need a module. */
+function piecesOf(id: string, context: Rolldown.ChunkingContext): string[] {
+  return [SOURCES.drawing, SOURCES.reading]
+    .filter((name) => isPartOf(id, name, context))
+    .map((name) => path.parse(name).name);
 }
 
 /** Whether a component imports a module, directly or through others; `import()` does not count. */

@@ -14,6 +14,7 @@ import { NARROW } from '../../ui/breakpoints.ts';
 import { LazyFeatures } from '../../features/lazy.svelte.ts';
 import { isPanel } from '../../features/panels.ts';
 import { partsContext, type Parts } from '../../ui/parts.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { ownTimeline } from '../own-timeline.ts';
@@ -170,11 +171,6 @@ async function showShelf(features: LazyFeatures, app: TimelineState, context: Ma
   await features.loadEntry('shelf');
   const props = { localizer: app.localizer, id: app.params.data ?? ownTimeline(), root };
   features.entry('shelf')!.show(target.querySelector('.shelf')!, props, context);
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
-  else setTimeout(task, 200);
 }
 
 /** Loads the words of a language, and of all languages for parallel text. */
