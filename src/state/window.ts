@@ -25,8 +25,10 @@ export function windowOf(
  * written unchanged.
  */
 export function windowParams({ start, end }: Viewport, zone: string): { from: string; to: string } {
-  const last = Math.ceil(end) - Math.max(1, 2 * Math.abs(end) * Number.EPSILON);
-  return { from: dateOf(Math.floor(start), zone), to: dateOf(last, zone) };
+  const first = Math.floor(start);
+  // Billions of years ago, instants are a minute apart: the last unit is not before the first.
+  const last = Math.max(first, Math.ceil(end) - Math.max(1, 2 * Math.abs(end) * Number.EPSILON));
+  return { from: dateOf(first, zone), to: dateOf(last, zone) };
 }
 
 function boundsOf(text: string | undefined, zone: string) {

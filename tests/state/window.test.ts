@@ -54,6 +54,12 @@ describe('a window in the address', () => {
     );
   });
 
+  test('does not end before it starts, however short it is and however long ago', () => {
+    const view = { start: -435485937599999970000, end: -435485937599999900000, width: 1000 };
+    const { from, to } = windowParams(view, 'UTC');
+    expect(to).toBe(from);
+  });
+
   test('is said to the second however long it is, in years where there are no four digits', () => {
     const from = Date.UTC(2020, 0, 6, 20, 0, 5);
     const lasting = (ms: number) => windowParams({ start: from, end: from + ms, width: 1 }, 'UTC');
