@@ -19,7 +19,7 @@ export const HALO_PX = 4;
 /** How far the stroke reaches into its arrow head, so that no seam shows between them. */
 const OVERLAP_PX = 0.5;
 const HEAD_WIDTH = 0.9;
-/** The thickness of a bar across a line's end, and how much longer it is than an arrow head. */
+/** The least thickness of a bar across a line's end, and how much longer it is than an arrow head. */
 const BAR_PX = 2.5;
 const BAR_LENGTH = 1.4;
 
@@ -107,14 +107,17 @@ export function headAttributes(node: CurveNode, paint: Paint): Attributes {
   return { d: endPath(node), fill: paint(node.stroke) };
 }
 
+/** A line with its head. */
+type Headed = Pick<CurveNode, 'points' | 'head' | 'barred'>;
+
 /** Path data of a curve node's line. */
-export function linePath({ points, head, barred }: CurveNode): string {
-  return curvePath(points, barred ? Math.min(head, BAR_PX) : head);
+export function linePath({ points, head, barred }: Headed): string {
+  return curvePath(points, barred ? Math.min(head, barPx(head)) : head);
 }
 
 /** Path data of a curve node's head: an arrow's, or a bar across its end. */
-export function endPath({ points, head, barred }: CurveNode): string {
-  return barred ? barPath(points, head * BAR_LENGTH) : headPath(points, head);
+export function endPath({ points, head, barred }: Headed): string {
+  return barred ? barPath(points, head) : headPath(points, head);
 }
 
 /** Path data of a spline that stops at the base of its arrow head of `headPx`. */
@@ -141,14 +144,19 @@ export function headPath(points: readonly number[], headPx: number): string {
   return `M${round(x)},${round(y)}L${corner(1)}L${corner(-1)}Z`;
 }
 
-/** Path data of a bar of `lengthPx` across a spline's last point. */
-function barPath(points: readonly number[], lengthPx: number): string {
+/** The thickness of a bar in place of an arrow head: on a large stage it is thicker than its line. */
+const barPx = (headPx: number) => Math.max(BAR_PX, headPx / 4);
+
+/** Path data of a bar in place of an arrow head of `headPx`, across a spline's last point. */
+function barPath(points: readonly number[], headPx: number): string {
   const [ux, uy] = headDirection(points);
   const [x, y] = points.slice(-2) as [number, number];
-  const [sideX, sideY] = [(-uy * lengthPx) / 2, (ux * lengthPx) / 2];
+  const halfPx = (headPx * BAR_LENGTH) / 2;
+  const [sideX, sideY] = [-uy * halfPx, ux * halfPx];
+  const thickPx = barPx(headPx);
   const corner = (sign: number, backPx: number) =>
     `${round(x - backPx * ux + sign * sideX)},${round(y - backPx * uy + sign * sideY)}`;
-  return `M${corner(1, 0)}L${corner(-1, 0)}L${corner(-1, BAR_PX)}L${corner(1, BAR_PX)}Z`;
+  return `M${corner(1, 0)}L${corner(-1, 0)}L${corner(-1, thickPx)}L${corner(1, thickPx)}Z`;
 }
 
 /** The unit vector in which a spline arrives: from the last point before its end that differs. */

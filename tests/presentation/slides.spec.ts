@@ -170,3 +170,37 @@ test('the speaker’s window opens with its timer and the room’s picture in si
   await expect(page.locator('.stopwatch')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.picture')).toBeInViewport({ ratio: 1 });
 });
+
+test('a contradiction is dashed and ends in a bar on the stage, as in the drawing, and no denial’s cross', async ({
+  page,
+}) => {
+  const events = [
+    { id: 'ten', date: '2020-01-03', title: 'Ten' },
+    { id: 'twenty', date: '2020-01-05', title: 'Twenty' },
+  ];
+  const relations = [{ from: 'twenty', type: 'contradicts', to: 'ten' }];
+  await serveData(page, 'counts', smallTimeline({ id: 'counts', events, relations }));
+  await ready(page, '?data=counts&view=present&lang=en&step=2.2');
+  const arc = page.locator('[data-relation="twenty contradicts ten"]');
+  await expect(arc.locator('.arc')).toHaveAttribute('stroke-dasharray', /^(\S+ ){3}\S+$/);
+  // A bar has four corners, an arrow head three.
+  await expect(arc.locator('.head')).toHaveAttribute('d', /^M[^L]+(L[^L]+){3}Z$/);
+  await expect(arc.locator('.cross')).toHaveCount(0);
+});
+
+test('the overview of the slides and each printed sheet say how many events could be read', async ({
+  page,
+  complaints,
+}) => {
+  const events = ['2010', '2011', '13th c.'].map((date, i) => ({ id: `e${i}`, date, title: date }));
+  await serveData(page, 'torn', smallTimeline({ id: 'torn', events }));
+  await ready(page, '?data=torn&view=present&lang=en&step=1');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog')).toContainText('2 of 3 events shown');
+  await ready(page, '?data=torn&view=handouts&lang=en');
+  await expect(page.locator('.sheet-foot').first()).toBeAttached();
+  for (const foot of await page.locator('.sheet-foot').all())
+    await expect(foot).toContainText('2 of 3 events shown');
+  // The line in the console, for both pages.
+  expect(complaints.splice(0)).toEqual(Array(2).fill(expect.stringContaining('13th c.')));
+});
