@@ -155,7 +155,9 @@ function withLanguages(value: Json, faults: Fault[]): Json {
   const [issue] = safeParse(schema, languages, { message: notTheShape }).issues!;
   const taken = languagesOf(value, isTag);
   const path = ['languages', ...stepsOf(issue)];
-  faults.push(faultOf(path, languagesTaken(issue.message, taken), 'warning'));
+  const beside = [{ key: 'languages', input: value }];
+  const message = languages === undefined ? notTheShape({ ...issue, path: beside }) : issue.message;
+  faults.push(faultOf(path, languagesTaken(message, taken), 'warning'));
   return { ...value, languages: taken };
 }
 
