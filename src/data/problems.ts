@@ -135,6 +135,7 @@ export const notALanguage = (value: string) => `not a language tag such as "en":
 export const emptyText = () => 'empty: a text needs at least one language';
 export const noLanguages = () => 'empty: a timeline needs at least one language';
 export const unknownZone = (value: string) => `unknown time zone: ${shown(value)}`;
+export const shownAt = (zone: string) => ` (shown at ${zone}, as in the dates)`;
 export const unsafeUrl = (value: string) =>
   `not an address with https, http, mailto or a relative one: ${shown(value)}`;
 export const notAParagraph = (value: number) => `not a paragraph number from 1: ${value}`;
