@@ -4,6 +4,7 @@ import type { Manifest } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { spokenFor, directionOf } from '../src/i18n/languages.ts';
 import { NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
+import { parseTimeline } from '../src/data/parse.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedTexts } from './parts/checked.ts';
@@ -66,7 +67,7 @@ function foldersOf(taken: readonly string[]): Folder[] {
 }
 
 function languagesOf(id: string): string[] {
-  return (JSON.parse(checkedTexts().get(id)!) as { languages: string[] }).languages;
+  return parseTimeline(checkedTexts().get(id)!).timeline!.languages;
 }
 
 /** Chunks to preload, by condition: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */

@@ -10,38 +10,49 @@ const DATA = fileOf('data');
 /** Files beside the timelines. */
 const NO_TIMELINE = /^site\.json$|\.schema\.json$/;
 
-let texts: ReadonlyMap<string, string> | undefined;
+/** A timeline's file that is shown without loss. */
+interface Checked {
+  text: string;
+  /** Whether nothing is to be said of it, so that readers' browsers need not check it again. */
+  isClean: boolean;
+}
+
+let files: ReadonlyMap<string, Checked> | undefined;
 
 /**
- * The text of each valid timeline in `data/`, by id; read and checked once. Those with problems are named: they
- * can be opened, but the build makes no pages, pictures and files of them.
+ * The text of each timeline in `data/` of which nothing is left out, by id; read and checked once. Others are
+ * named: they can be opened, but the build makes no pages, pictures and files of them.
  */
 export function checkedTexts(): ReadonlyMap<string, string> {
-  texts ??= new Map(
+  return new Map([...checkedFiles()].map(([id, { text }]) => [id, text]));
+}
+
+function checkedFiles(): ReadonlyMap<string, Checked> {
+  files ??= new Map(
     readdirSync(DATA)
       .filter((name) => name.endsWith('.json') && !NO_TIMELINE.test(name))
-      .map((name): [string, string] => [
-        name.replace(/\.json$/, ''),
-        readFileSync(path.join(DATA, name), 'utf8'),
-      ])
-      .filter(isValid),
+      .flatMap((name): [string, Checked][] => {
+        const id = name.replace(/\.json$/, '');
+        const file = checkedFile(id, readFileSync(path.join(DATA, name), 'utf8'));
+        return file ? [[id, file]] : [];
+      }),
   );
-  return texts;
+  return files;
 }
 
-function isValid([id, text]: [string, string]): boolean {
+function checkedFile(id: string, text: string): Checked | undefined {
   const { problems } = parseTimeline(text);
+  const isWhole = problems.every(({ level }) => level !== 'error');
+  const outcome = isWhole ? '' : 'built without its own pages: ';
   for (const problem of problems)
-    console.warn(`data/${id}.json: built without its own pages: ${problemText(problem)}`);
-  return problems.length === 0;
+    console.warn(`data/${id}.json: ${outcome}${problemText(problem)}`);
+  return isWhole ? { text, isClean: problems.length === 0 } : undefined;
 }
 
-/**
- * The fingerprint of each of them: a timeline checked by the build need not be checked
- * again in every reader's browser.
- */
+/** The fingerprint of each of them that needs no check in a reader's browser. */
 export function checkedTimelines(): Record<string, number> {
-  return Object.fromEntries([...checkedTexts()].map(([id, text]) => [id, fingerprint(text)]));
+  const clean = [...checkedFiles()].filter(([, { isClean }]) => isClean);
+  return Object.fromEntries(clean.map(([id, { text }]) => [id, fingerprint(text)]));
 }
 
 /** A timeline's text as a script, for frames that may not fetch JSON; safe to inline in a page. */

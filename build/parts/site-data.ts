@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseTimeline } from '../../src/data/parse.ts';
-import { LINE_LENGTH, siteOf, type Shelved, type Site } from '../../src/data/site.ts';
+import { LINE_LENGTH, siteFrom, type Shelved, type Site } from '../../src/data/site.ts';
 import { adaptive } from '../../src/layout/adaptive.ts';
 import { occupantsOf } from '../../src/layout/occupants.ts';
 import { lengthAt } from '../../src/layout/scale.ts';
@@ -14,8 +14,8 @@ let site: Site | undefined;
 export function siteData(): Site {
   if (site) return site;
   const file = fileOf('data/site.json');
-  const json: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const read = siteOf(json, [...checkedTexts().keys()]);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const read = siteFrom(text, [...checkedTexts().keys()]);
   for (const problem of read.problems) console.warn(problem);
   return (site = read.site);
 }

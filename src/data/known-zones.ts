@@ -1,5 +1,5 @@
 import { isZone } from '../time/zone.ts';
-import type { TimelineData } from './schema.ts';
+import type { EventData, TimelineData } from './schema.ts';
 import { zonesOf } from './zones-of.ts';
 
 const OFFSET = /T.*([+-])(\d\d):(\d\d)$/;
@@ -44,4 +44,15 @@ export function withKnownZones(data: TimelineData): { timeline: TimelineData; pr
     ([zone, offset]) => `this browser does not know the time zone ${zone}: shown at ${offset}`,
   );
   return { timeline, problems };
+}
+
+/**
+ * The offset that the dates of a timeline carry, for one whose time zone was left out as unknown: they keep their hours
+ * and days. Undefined if none of them carries one.
+ *
+ * @param events may have gaps where events were left out
+ */
+export function offsetOfDates(events: readonly (EventData | undefined)[]): string | undefined {
+  const own = events.find((event) => event && !event.timeZone && OFFSET.test(event.date));
+  return own && zoneOfOffset(own.date);
 }

@@ -1,5 +1,6 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { languagesOf } from './languages.ts';
+import { offsetOfDates } from './known-zones.ts';
 import { locate, scanJson } from './source-position.ts';
 import {
   dateHint,
@@ -10,6 +11,7 @@ import {
   notTheShape,
   notTimelineId,
   pathText,
+  shownAt,
 } from './problems.ts';
 import type { Level, Problem, PathStep } from './problems.ts';
 import { LostItems } from './lost-items.ts';
@@ -134,6 +136,7 @@ function validate(value: unknown): Omit<Parsed, 'problems'> & { faults: Fault[] 
   const tell = (path: readonly PathStep[], message: string, level: Level) =>
     void faults.push(faultOf([...path], message, level));
   reviewFields(SCHEMA, data, tell);
+  keepOffset(given, data, faults);
   checkReferences(data, { report, cut, lost });
   const wrong = new Set(faults.map(({ path }) => pathText(path.slice(0, -1))));
   reviewLanguages(data, (path, ...rest) => {
@@ -155,8 +158,19 @@ function withLanguages(value: Json, faults: Fault[]): Json {
   const [issue] = safeParse(schema, languages, { message: notTheShape }).issues!;
   const taken = languagesOf(value, isTag);
   const path = ['languages', ...stepsOf(issue)];
-  faults.push(faultOf(path, languagesTaken(issue.message, taken), 'warning'));
+  const beside = [{ key: 'languages', input: value }];
+  const message = languages === undefined ? notTheShape({ ...issue, path: beside }) : issue.message;
+  faults.push(faultOf(path, languagesTaken(message, taken), 'warning'));
   return { ...value, languages: taken };
+}
+
+/** In place of an unknown time zone of the whole timeline stands the offset of its dates. */
+function keepOffset(given: Json, data: TimelineData, faults: Fault[]): void {
+  const fault = faults.find(({ path }) => path.length === 1 && path[0] === 'timeZone');
+  const zone = fault && typeof given['timeZone'] === 'string' && offsetOfDates(data.events);
+  if (!zone) return;
+  data.timeZone = zone;
+  fault.message += shownAt(zone);
 }
 
 function stepsOf({ path }: Pick<BaseIssue<unknown>, 'path'>): PathStep[] {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { suggestDates } from '../time/recognise/suggest.ts';
-import { meant, nearest } from './similar.ts';
+import { meant, MOST_LISTED, nearest } from './similar.ts';
 
 /** What became of the place: a part is left out; all is kept, but may not be meant so; it is read as
  *  something else that says the same. */
@@ -81,7 +81,8 @@ export function notTheShape(issue: ShapeIssue): string {
 function misspelt({ path = [] }: ShapeIssue): string {
   const { key, input } = path.at(-1) ?? {};
   if (typeof key !== 'string' || typeof input !== 'object' || !input) return '';
-  const near = nearest(key, Object.keys(input).slice(0, MOST_KEYS));
+  const others = Object.keys(input).filter((name) => name !== key);
+  const near = nearest(key, others.slice(0, MOST_KEYS));
   return near === undefined ? '' : ` (is ${shown(near)} meant?)`;
 }
 
@@ -116,6 +117,12 @@ function noSuchDay(text: string): string {
   return /^[Tt ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(rest!) ? ` (no such time)` : '';
 }
 
+/** Some values for a message, of many the first ones. */
+function listed(values: readonly unknown[]): string {
+  const rest = values.length - MOST_LISTED;
+  return values.slice(0, MOST_LISTED).map(shown).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
 const remedied = (message: string, ...remedies: string[]) => `${message} (${remedies.join('; ')})`;
 
 // One function for each message. The remedy is in brackets unless it is "left out".
@@ -128,6 +135,7 @@ export const notALanguage = (value: string) => `not a language tag such as "en":
 export const emptyText = () => 'empty: a text needs at least one language';
 export const noLanguages = () => 'empty: a timeline needs at least one language';
 export const unknownZone = (value: string) => `unknown time zone: ${shown(value)}`;
+export const shownAt = (zone: string) => ` (shown at ${zone}, as in the dates)`;
 export const unsafeUrl = (value: string) =>
   `not an address with https, http, mailto or a relative one: ${shown(value)}`;
 export const notAParagraph = (value: number) => `not a paragraph number from 1: ${value}`;
@@ -162,9 +170,9 @@ export const unknownField = (near: string) => `unknown field (did you mean ${sho
 export const tooDeep = (levels: number) => `nested deeper than ${levels} levels`;
 export const halfCharacter = () => 'half of a character in a text (shown as �)';
 export const lacksLanguage = (langs: readonly string[], other: string) =>
-  `not in ${langs.map(shown).join(', ')} (readers get it in ${shown(other)})`;
+  `not in ${listed(langs)} (readers get it in ${shown(other)})`;
 export const languagesTaken = (message: string, languages: readonly string[]) =>
-  remedied(message, `taken from the texts: ${languages.slice(0, MOST_KEYS).map(shown).join(', ')}`);
+  remedied(message, `taken from the texts: ${listed(languages)}`);
 export const toItself = (id: string) => `relation to itself: ${shown(id)}`;
 export const noSuchParagraph = (paragraph: number, source: string, count: number) =>
   `no paragraph ${paragraph}: source ${shown(source)} has ${count}`;

@@ -19,7 +19,7 @@ function oneOf<const T extends v.UnionOptions>(options: T, choose: (value: unkno
 }
 
 /** An object, where valibot also takes a list, whose items would then be told one by one. */
-function noList<T extends { '~run': v.GenericSchema['~run'] }>(schema: T): T {
+export function noList<T extends { '~run': v.GenericSchema['~run'] }>(schema: T): T {
   const run: T['~run'] = (dataset, config) =>
     (Array.isArray(dataset.value) ? NOT_A_LIST : schema)['~run'](dataset, config);
   return { ...schema, '~run': run };
@@ -162,11 +162,12 @@ export const PlaceSchema = object({
   lon: v.optional(between(-180, 180)),
 });
 
-/** An object with any field of a place is a place, else a text by language. */
+/** An object with any field of a place, or with texts by language in it, is a place, else a text by language. */
 function placeOption(value: unknown): number {
   if (typeof value !== 'object' || !value) return typeof value === 'string' ? 0 : 1;
   if (Array.isArray(value)) return 0;
-  return Object.keys(PlaceSchema.entries).some((field) => field in value) ? 2 : 1;
+  const isPlace = Object.keys(PlaceSchema.entries).some((field) => field in value);
+  return isPlace || Object.values(value).some((part) => typeof part === 'object' && part) ? 2 : 1;
 }
 
 export const EventSchema = object({

@@ -1,7 +1,7 @@
 // "Did you mean …?"
 
 /** How many names a message lists. */
-const MOST_LISTED = 10;
+export const MOST_LISTED = 10;
 /** More names are not compared: the effort would grow with each. */
 const MOST_COMPARED = 2000;
 /** Longer names are compared by nobody: the effort grows with their product. */

@@ -30,10 +30,9 @@ export function around(
   localizer: Localizer,
   text: Text | undefined,
   sentence: (text: string) => string,
-  fallback = '',
 ): Passage[] {
   const own = localizer.textAndLang(text);
-  if (!own.lang) return [{ text: sentence(own.text || fallback) }];
+  if (!own.lang) return [{ text: sentence(own.text) }];
   const [before = '', after = ''] = sentence(PLACE).split(PLACE);
   return [{ text: before }, own, { text: after }];
 }

@@ -10,8 +10,8 @@ export function relationSentence(
 ): Passage[] {
   const { relations, relationSpace, quoted } = localizer.words;
   const words = relations[type];
-  const name = ({ data, id }: TimelineEvent, before: string) =>
-    around(localizer, data.title, (title) => `${before}${quoted(title)}`, id);
+  const name = (other: TimelineEvent, before: string) =>
+    around(localizer, localizer.titleOf(other), (title) => `${before}${quoted(title)}`);
   if (to === event) return name(from, `${words.in}${relationSpace}`);
   const rest = name(to, `${words.out}${relationSpace}`);
   return from === event ? rest : [...name(from, ''), { text: ' ' }, ...rest];

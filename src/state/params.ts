@@ -148,9 +148,15 @@ export function formatParams(params: Params): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** Percent-encodes a text, except characters that are valid in a query and easier to read. */
+/**
+ * Percent-encodes a text, except characters that are valid in a query and easier to read. Half of a character,
+ * which no address can have, becomes the replacement character.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(2C|3A|2F|5B|5D)/g, (code) => decodeURIComponent(code));
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(whole).replace(/%(2C|3A|2F|5B|5D)/g, (code) =>
+    decodeURIComponent(code),
+  );
 }
 
 /** The parameters with some replaced; undefined removes one. */

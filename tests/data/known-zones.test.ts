@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withKnownZones } from '../../src/data/known-zones.ts';
+import { parseTimeline } from '../../src/data/parse.ts';
 import type { TimelineData } from '../../src/data/schema.ts';
 import { zonesOf } from '../../src/data/zones-of.ts';
 
@@ -36,4 +37,17 @@ test('a zone that the browser does not know becomes the offset of its dates, els
 
 test('every zone that a timeline names is looked at once', () => {
   expect(zonesOf(data)).toEqual(['Asia/Nowhere', 'America/New_York', 'Mars/Base']);
+});
+
+test('a file with an unknown zone keeps the offset that its dates carry, and that is said', () => {
+  const read = (date: string) =>
+    parseTimeline({ ...data, zones: undefined, events: [{ id: 'a', date }] });
+  expect(read('2020-01-03T01:00+03:00').timeline!.timeZone).toBe('Etc/GMT-3');
+  expect(read('2020-01-03').timeline!.timeZone).toBeUndefined();
+  expect(
+    ['2020-01-03T01:00+03:00', '2020-01-03'].map((date) => read(date).problems[0]!.message),
+  ).toEqual([
+    'unknown time zone: "Asia/Nowhere" (shown at Etc/GMT-3, as in the dates)',
+    'unknown time zone: "Asia/Nowhere"',
+  ]);
 });

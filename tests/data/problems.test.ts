@@ -89,6 +89,12 @@ describe('a name that is probably misspelt is told with the one that is meant', 
       'events[0].titel: unknown field (did you mean "title"?)',
     ]);
     expect(said([{ id: 'e', dat: '2020' }])).toEqual(['events[0].date: missing (is "dat" meant?)']);
+    expect(said([{ id: 'e', date: '2020', place: { nmae: { en: 'Basra' } } }])).toEqual([
+      'events[0].place.name: missing (is "nmae" meant?)',
+    ]);
+    expect(said([], { languages: undefined, langauges: ['en'] })).toEqual([
+      'languages: missing (is "langauges" meant?) (taken from the texts: "en")',
+    ]);
     expect(said([], { time_zone: 'UTC' })).toEqual([
       'time_zone: unknown field (did you mean "timeZone"?)',
     ]);
@@ -132,6 +138,16 @@ describe('a name that is probably misspelt is told with the one that is meant', 
 });
 
 describe('languages', () => {
+  test('that a title lacks are named, of many the first ten', () => {
+    const other = Array.from({ length: 2000 }, (_, i) => `de-${String(i).padStart(4, '0')}`);
+    expect(said([], { title: { en: 'A' }, languages: ['en', ...other] })).toEqual([
+      `title: not in ${other
+        .slice(0, 10)
+        .map((lang) => `"${lang}"`)
+        .join(', ')} and 1990 more (readers get it in "en")`,
+    ]);
+  });
+
   test('that are missing are taken from the texts, and that is said', () => {
     const { languages: _, ...rest } = timelineOf([
       { id: 'e', date: '2020', title: { ar: 'ا', en: 'a' } },

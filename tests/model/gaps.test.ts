@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longGaps } from '../../src/model/gaps.ts';
+import { endOf } from '../../src/model/timeline.ts';
 import { formatDuration } from '../../src/time/format.ts';
 import { DAY_MS, YEAR_MS } from '../../src/time/instant.ts';
 import { ENGLISH, scaleOfTimeline, timelineWith } from '../support/layout-helpers.ts';
 import { letters } from '../support/letters.ts';
+import { anyTimeline } from '../support/timeline-arbitraries.ts';
 
 const events = (...dates: string[]) =>
   letters({ events: dates.map((date, i) => ({ id: `e${i}`, date })), relations: [] }).events;
@@ -63,4 +66,28 @@ test.each([
 test('before the first event there is no gap', () => {
   expect(longGaps(events('2020'), 'UTC')).toEqual([undefined]);
   expect(longGaps([], 'UTC')).toEqual([]);
+});
+
+test('any stretch that the drawing folds between two events is the same time in the list', () => {
+  let checked = 0;
+  fc.assert(
+    fc.property(anyTimeline(), (timeline) => {
+      const { events, zone } = timeline;
+      if (events.length < 2) return;
+      const { t, gaps } = scaleOfTimeline(timeline, 'adaptive');
+      const listed = longGaps(events, zone);
+      gaps.forEach((gap, i) => {
+        const [from, to] = [t[i]!, t[i + 1]!];
+        const next = events.findIndex(({ anchor }) => anchor > from);
+        const said = listed[next];
+        const isWithinBar = events.some((e) => e.anchor <= from && endOf(e) > to);
+        const isBefore = next < 0 || events[next]!.extent.start.earliest > to;
+        if (gap <= 0 || said === undefined || isWithinBar || isBefore) return;
+        checked++;
+        expect(formatDuration(gap, ENGLISH)).toBe(formatDuration(said, ENGLISH));
+      });
+    }),
+    { numRuns: 300 },
+  );
+  expect(checked).toBeGreaterThan(100);
 });

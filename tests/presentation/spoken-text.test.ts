@@ -79,3 +79,10 @@ test('by when an event was known is told no finer than its date', () => {
   ]);
   expect(texts([{ date: '1500', known: '1931-05-09' }])).toEqual(['9 May 1931']);
 });
+
+test('an event without a title is spoken as what it is and when, never by its id', () => {
+  const timeline = timelineWith([{ date: '2001', title: undefined }]);
+  const app = new TimelineState(timeline, { step: '1' }, 'en', () => {});
+  const sentence = saidOf(new Presentation(app)).map(({ text }) => text);
+  expect(sentence).toEqual(['1 of 1: Event, 2001, 2001, undisputed']);
+});

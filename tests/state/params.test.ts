@@ -137,3 +137,12 @@ test('a comma inside a value has a backslash before it; without one it separates
   expect(parseParams(String.raw`?tag=C:\temp`).params.tag).toEqual([String.raw`C:\temp`]);
   expect(formatParams({ tag: ['Kyiv, Ukraine'] })).toBe('?tag=Kyiv%5C,%20Ukraine');
 });
+
+test('half of a character, which no address can have, becomes the replacement character', () => {
+  const params = { tag: ['a\ud800', '\udc00'], q: '\ud83d', track: ['😀'] };
+  expect(parseParams(formatParams(params)).params).toEqual({
+    tag: ['a\ufffd', '\ufffd'],
+    q: '\ufffd',
+    track: ['😀'],
+  });
+});

@@ -17,6 +17,9 @@ import { offer } from '../offer.ts';
 
 const html = document.documentElement;
 
+const NO_EVENTS =
+  'no events to present; add them to "events", for example { "id": "first", "date": "2020-01-06", "title": "…" }';
+
 /** The pages of presenting. */
 export type Page = Exclude<View, 'edit'>;
 
@@ -58,7 +61,7 @@ export async function openTimeline(
   const { timeline, problems, lost } = loaded;
   for (const problem of problems) console.warn(problem);
   const { id, languages } = timeline.data;
-  if (timeline.events.length === 0) return { failure: `${id}: no events to present` };
+  if (timeline.events.length === 0) return { failure: `${id}: ${NO_EVENTS}` };
   const { params, ignored } = supportedParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
@@ -69,7 +72,8 @@ export async function openTimeline(
     shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
-  app.lost = lost;
+  const isMissing = ignored.some((parameter) => /^events?=/.test(parameter));
+  Object.assign(app, { lost, isMissing });
   app.localizer.preferred = preferredLanguages();
   addEventListener('popstate', () => {
     app.visit(supportedParams(parseParams(location.search).params, timeline).params);

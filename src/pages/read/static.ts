@@ -40,13 +40,14 @@ interface Place {
 }
 
 /**
- * The pages of a timeline, one for each language, in its order. Throws if the file has a problem: a
- * prerendered timeline must be valid.
+ * The pages of a timeline, one for each language, in its order. Throws if a part of the file is
+ * left out: a prerendered timeline is whole.
  */
 export async function staticPages(json: string, { id, root, base }: Place): Promise<StaticPage[]> {
   const { timeline: data, problems } = parseTimeline(json);
-  if (!data || problems.length > 0) {
-    throw new Error(`${id}: ${problems.map(problemText).join('; ')}`);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (!data || errors.length > 0) {
+    throw new Error(`${id}: ${errors.map(problemText).join('; ')}`);
   }
   await Promise.all(data.languages.map((lang) => shelfWords.load(lang)));
   return (await initialStates(data)).map((app) => {

@@ -29,7 +29,7 @@ export function saidOf(presentation: Presentation): Passage[] {
   const status = localizer.words.statuses[event.status];
   const { announce } = localizer.words;
   const sentence = (title: string) => announce(n, total, title, dateText(localizer, event), status);
-  return around(localizer, event.data.title, sentence, event.id);
+  return around(localizer, localizer.titleOf(event), sentence);
 }
 
 function edgeSaid({ app, build }: Presentation): Passage[] {

@@ -212,6 +212,19 @@ for (const [page, query] of [
   });
 }
 
+test('the stage says when the event that a link names is not there', async ({
+  page,
+  complaints,
+}) => {
+  await serveData(page, 'few', smallTimeline());
+  await ready(page, '?data=few&lang=en&view=present&event=gone');
+  const note = page.getByText('An event that this link names is not in this timeline.');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(note).toHaveCount(0);
+  expect(complaints.splice(0)).toEqual(['console warning: ignored in the address: event=gone']);
+});
+
 test('an Arabic timeline is read from right to left whatever the reader speaks', async ({
   page,
 }) => {

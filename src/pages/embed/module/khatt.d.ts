@@ -34,7 +34,7 @@ export interface Options {
   theme?: Optional<'auto' | 'light' | 'dark' | 'contrast'>;
   digits?: Optional<'latn' | 'arab'>;
   calendar?: Optional<'gregory' | 'islamic-umalqura'>;
-  /** A fixed height in px, into which the timeline fits. Default: as high as needed. */
+  /** A fixed height from 200 to 4000 px, into which the timeline fits. Default: as high as needed. */
   height?: Optional<number>;
   /** Whether the fonts beside the module are loaded. Default: true. Read once, by `mount`. */
   fonts?: boolean;

@@ -15,7 +15,7 @@ import { listeners } from './listeners.ts';
 import { mountPointIn } from './mount-point.ts';
 import { timelineFromOptions } from './read.ts';
 import { showWidget } from './show.svelte.ts';
-import { paramsFromOptions } from './options.ts';
+import { heightFromOptions, paramsFromOptions } from './options.ts';
 
 interface Shown {
   app: TimelineState;
@@ -37,6 +37,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   let removeFailure = () => {};
   let chosen: string | undefined;
   let heightPx = 0;
+  let fixedPx = heightFromOptions(options);
   let isGone = false;
   /** A queue, so that the last call decides what is shown. */
   let work = Promise.resolve();
@@ -78,8 +79,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
     if (isGone) return;
     clear();
     const props = { app, page, host: from, problems, onready };
-    const heightPx = wanted.height ?? undefined;
-    const widget = showWidget(page, { ...props, heightPx }, partsContext(search));
+    const widget = showWidget(page, { ...props, heightPx: fixedPx }, partsContext(search));
     shown = { app, search, lang, ...widget };
     page.style.minBlockSize = '';
   }
@@ -87,6 +87,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   function update(changes: Partial<Khatt.Options>): void {
     const before = wanted;
     wanted = { ...wanted, ...changes };
+    if ('height' in changes) fixedPx = heightFromOptions(changes);
     const isNew = before.timeline !== wanted.timeline || before.home !== wanted.home;
     then(() => (isNew || !shown ? show() : change(shown, changes)));
   }
@@ -101,7 +102,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
     chosen = params.event;
     app.visit(params);
     await search.load();
-    if ('height' in changes) setHeight(changes.height ?? undefined);
+    if ('height' in changes) setHeight(fixedPx);
   }
 
   async function loadWords(lang: string, all: readonly string[]): Promise<void> {
@@ -111,7 +112,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
 
   /** Reserves the height of the timeline, so that the page moves once and not twice. */
   function keepFree(): void {
-    page.style.minBlockSize = `${wanted.height ?? heightAt(page.clientWidth)}px`;
+    page.style.minBlockSize = `${fixedPx ?? heightAt(page.clientWidth)}px`;
   }
 
   /** The languages to show it in, in order of preference. */

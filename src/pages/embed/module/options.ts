@@ -2,6 +2,7 @@ import type { Timeline } from '../../../model/timeline.ts';
 import { supportedParams } from '../../../state/supported-params.ts';
 import { withParams, type Params } from '../../../state/params.ts';
 import { requestFor } from '../host-request.ts';
+import { heightOf } from '../own-params.ts';
 import type { Options } from './khatt.d.ts';
 
 /** Options that are not parameters of the page's URL. */
@@ -22,4 +23,12 @@ export function paramsFromOptions(
   for (const ignored of [...wanted.ignored, ...known.ignored])
     console.warn(`khatt: ignored: ${ignored}`);
   return known.params;
+}
+
+/** The fixed height of the options in whole px; another value than a height within the limits is logged. */
+export function heightFromOptions({ height }: Partial<Options>): number | undefined {
+  if (height === null || height === undefined) return undefined;
+  const px = typeof height === 'number' ? heightOf(String(Math.round(height))) : undefined;
+  if (px === undefined) console.warn(`khatt: ignored: height=${String(height)}`);
+  return px;
 }

@@ -1,0 +1,19 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { heightFromOptions } from '../../../src/pages/embed/module/options.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a height of the module is a number of px from 200 to 4000; anything else is told and ignored', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect([200, 480.4, 4000].map((height) => heightFromOptions({ height }))).toEqual([
+    200, 480, 4000,
+  ]);
+  expect(heightFromOptions({ height: null })).toBeUndefined();
+  expect(warn).not.toHaveBeenCalled();
+
+  const wrong: unknown[] = [true, '1e-9', '480', Number.NaN, -1, 0, 1e-9, 1e9, Infinity, [480], {}];
+  for (const height of wrong)
+    expect(heightFromOptions({ height: height as number }), String(height)).toBeUndefined();
+  expect(warn).toHaveBeenCalledTimes(wrong.length);
+  expect(warn).toHaveBeenCalledWith('khatt: ignored: height=1e-9');
+});
