@@ -87,6 +87,8 @@ test('of a long timeline some events are presented, and the presenter can choose
   await expect(dialog.getByRole('listitem')).toHaveCount(40);
   await page.keyboard.press('Escape');
   await expect(page.locator('.counter')).toHaveText('5 / 40');
+  // The address follows a moment later.
+  await expect(page).toHaveURL(/slides=40/);
   await page.reload();
   await expect(page.locator('.counter')).toHaveText('5 / 40');
 });

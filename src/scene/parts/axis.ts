@@ -87,13 +87,14 @@ function gapLabels({ axis, margins, width }: SceneInput): Node[] {
   const ordered = [...axis.gaps].sort((a, b) => b.ms - a.ms);
   return ordered.flatMap(({ t, x, text }): Node[] => {
     const half = (width(text) + GAP_AIR_PX) / 2;
-    const spans = ASIDE_PX.map((asidePx) => ({
-      from: left + x + asidePx - half,
-      to: left + x + asidePx + half,
-    }));
+    // At an edge of the plot it is moved inside.
+    const spans = ASIDE_PX.map((asidePx) => {
+      const from = Math.max(least, Math.min(most - 2 * half, left + x + asidePx - half));
+      return { from, to: Math.min(most, from + 2 * half) };
+    });
     const free = spans.find(
       ({ from, to }) =>
-        from >= least && to <= most && taken.every((other) => to <= other.from || from >= other.to),
+        to - from > 1.99 * half && taken.every((other) => to <= other.from || from >= other.to),
     );
     if (!free) return [];
     taken.push(free);
