@@ -8,7 +8,7 @@ import type { Scale } from '../layout/scale.ts';
 import { homeView, project, type Viewport } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
-import { contestedIds } from '../model/contested.ts';
+import { contestWeight } from '../model/contested.ts';
 import { isInterval, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { LANE_TITLE_PX } from '../scene/parts/lanes.ts';
 import { ERA_ROW_PX } from '../scene/parts/eras.ts';
@@ -65,10 +65,7 @@ export function chartBase(input: ChartInput): ChartBase {
   const { rtl } = language;
   const laneTitles = laneTitlesOf(input);
   const margins = marginsOf(input, laneTitles);
-  const contested = contestedIds(timeline.relations);
-  // Above any importance: a denial that is hidden changes what the drawing says.
-  const weight = ({ id, kind }: TimelineEvent) =>
-    contested.has(id) || kind === 'denial' ? CONTESTED : 0;
+  const weight = contestWeight(timeline.relations);
   const width = Math.max(1, plotWidth(margins));
   const timeScale = scaleOf(input.scale, scope, input.domain, timeline.zone);
   const home = homeView(timeScale, width);
@@ -104,7 +101,6 @@ export function chartBase(input: ChartInput): ChartBase {
   };
 }
 
-const CONTESTED = 10;
 /** More lines of a lane's title than this are cut. */
 const TITLE_LINES = 3;
 
