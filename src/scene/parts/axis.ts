@@ -86,15 +86,15 @@ function gapLabels({ axis, margins, width }: SceneInput): Node[] {
   const [least, most] = [left, left + plotWidth(margins)];
   const ordered = [...axis.gaps].sort((a, b) => b.ms - a.ms);
   return ordered.flatMap(({ t, x, text }): Node[] => {
-    const half = (width(text) + GAP_AIR_PX) / 2;
+    const w = width(text) + GAP_AIR_PX;
+    if (w > most - least) return [];
     // At an edge of the plot it is moved inside.
     const spans = ASIDE_PX.map((asidePx) => {
-      const from = Math.max(least, Math.min(most - 2 * half, left + x + asidePx - half));
-      return { from, to: Math.min(most, from + 2 * half) };
+      const from = Math.max(least, Math.min(most - w, left + x + asidePx - w / 2));
+      return { from, to: from + w };
     });
-    const free = spans.find(
-      ({ from, to }) =>
-        to - from > 1.99 * half && taken.every((other) => to <= other.from || from >= other.to),
+    const free = spans.find(({ from, to }) =>
+      taken.every((other) => to <= other.from || from >= other.to),
     );
     if (!free) return [];
     taken.push(free);
