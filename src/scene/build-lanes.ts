@@ -7,7 +7,7 @@ import { eraNodes } from './parts/eras.ts';
 import { labelBoxes, labelNodes } from './parts/labels.ts';
 import { laneNodes } from './parts/lanes.ts';
 import { markNodes, markPoints } from './parts/marks.ts';
-import { arrowsOf, relationNodes } from './parts/relations.ts';
+import { arrowsOf, relationNodes, sharedHeads } from './parts/relations.ts';
 import { whiskerNodes } from './parts/whiskers.ts';
 import type { SceneInput } from './scene-input.ts';
 
@@ -17,7 +17,8 @@ export function buildLanes(view: SceneInput): DrawnScene {
   const labels = labelBoxes(view);
   const bars = barBoxes(view);
   const things = { marks, labels, bars };
-  const arrows = arrowsOf(view, things);
+  const bundles = sharedHeads(view, things);
+  const arrows = arrowsOf(view, things, bundles);
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -25,7 +26,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     ...axisNodes(view),
     ...barNodes(view, bars),
     ...whiskerNodes(view),
-    ...relationNodes(view, arrows, things),
+    ...relationNodes(view, arrows, bundles),
     ...markNodes(view, marks),
     ...labelNodes(view),
   ];

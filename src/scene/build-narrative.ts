@@ -11,7 +11,7 @@ import { barNodes, barReach, type BarBox } from './parts/bars.ts';
 import { eraNodes } from './parts/eras.ts';
 import { BASELINE_PX, labelText } from './parts/labels.ts';
 import { markNodes } from './parts/marks.ts';
-import { arrowsOf, relationNodes } from './parts/relations.ts';
+import { arrowsOf, relationNodes, sharedHeads } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
 import { STRETCH } from './thread.ts';
 import {
@@ -45,7 +45,8 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   const [marks, bars, labels] = [marksOf(input), barBoxesOf(input), labelBoxesOf(input)];
   const words = [...labels, ...captionBoxesOf(input)];
   const things = { marks, labels: words, bars };
-  const arrows = arrowsOf(view, things);
+  const bundles = sharedHeads(view, things);
+  const arrows = arrowsOf(view, things, bundles);
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -55,7 +56,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
     ...stretchNodes(input),
     ...barNodes(view, bars),
     ...whiskerNodes(input, view),
-    ...relationNodes(view, arrows, things),
+    ...relationNodes(view, arrows, bundles),
     // There is no room for "+n" above each mark: the gutter has the total.
     ...markNodes(
       view,

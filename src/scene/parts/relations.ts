@@ -32,12 +32,12 @@ interface Point {
 type End = (towards: Point) => Point & { radiusPx: number };
 
 /** The routes, around labels and marks, of the arrows whose two events are on screen. */
-export function arrowsOf(view: SceneInput, things: Things): Arrows {
+export function arrowsOf(view: SceneInput, things: Things, bundles: readonly Bundle[]): Arrows {
   const { margins, arrows, route } = view;
   const ends = endsOf(things, view.selected);
   const shown = shownOf(view, ends);
   const obstacles = obstaclesOf(things);
-  const meets = meetingsOf(view.bundling?.bundlesOf(shown, placeOf(ends), obstacles) ?? []);
+  const meets = meetingsOf(bundles);
   const requests = shown.map((relation) => requestOf(relation, ends, meets.get(relation.key)));
   const direct = (i: number) => follow(arrows?.get(shown[i]!.key), requests[i]!);
   const routed = arrows || !route ? [] : foremost(view, shown, MOST_EFFORT / obstacles.length ** 2);
@@ -66,7 +66,7 @@ function foremost({ selected }: SceneInput, shown: readonly Relation[], most: nu
 }
 
 /** The arrows of many relations to one mark that share a head. */
-function sharedHeads(view: SceneInput, things: Things): Bundle[] {
+export function sharedHeads(view: SceneInput, things: Things): Bundle[] {
   const ends = endsOf(things, view.selected);
   const shown = shownOf(view, ends);
   return view.bundling?.bundlesOf(shown, placeOf(ends), obstaclesOf(things)) ?? [];
@@ -114,9 +114,12 @@ function follow(before: readonly number[] | undefined, request: RouteRequest): r
 }
 
 /** An arrow for each relation on screen; those that share a head have none of their own. */
-export function relationNodes(view: SceneInput, arrows: Arrows, things: Things): Node[] {
+export function relationNodes(
+  view: SceneInput,
+  arrows: Arrows,
+  bundles: readonly Bundle[],
+): Node[] {
   const { timeline, selected, number } = view;
-  const bundles = sharedHeads(view, things);
   const meets = meetingsOf(bundles);
   const own = timeline.relations.flatMap((relation): Node[] => {
     const points = arrows.get(relation.key);
