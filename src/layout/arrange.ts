@@ -65,8 +65,6 @@ const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 /** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
 const COUNT_PX = 24;
-/** Space in px around a bar and its label. */
-const AIR_PX = 4;
 /** A bar shorter than this is drawn as a mark. */
 export const SHORTEST_BAR_PX = 16;
 
@@ -273,9 +271,7 @@ function candidateOf(
     radiusPx: input.radiusPx(event),
     label: label!,
     otherLabels,
-    ...(lines === 1 && {
-      airPx: input.rtl ? { left: AIR_PX, right: COUNT_PX } : { left: COUNT_PX, right: AIR_PX },
-    }),
+    ...(lines === 1 && { airPx: input.rtl ? { right: COUNT_PX } : { left: COUNT_PX } }),
     priority: rank(event, input),
     count,
   };

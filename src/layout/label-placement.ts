@@ -14,7 +14,7 @@ export interface Candidate {
   /** Other ways to set its label, the best first, where there is no room for `label`. */
   otherLabels?: readonly Wrapped[];
   /** Space in px that the mark keeps free to its left and right; `AIR_PX` by default. */
-  airPx?: { left: number; right: number };
+  airPx?: { left?: number; right?: number };
   /** Higher is placed first. */
   priority: number;
   /** How many events it represents; more than one if several share a pixel. */
