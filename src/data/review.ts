@@ -1,6 +1,6 @@
-import { daysFromCivil } from '../time/civil.ts';
+import { civilToInstant } from '../time/civil.ts';
 import { parseEdtf, sidesOf, type EdtfPoint } from '../time/edtf.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts';
+import { DAY_MS, MINUTE_MS } from '../time/instant.ts';
 import { readInstants } from '../time/recognise/instants.ts';
 import { instantAtLocal, timesRead, zoneOffsetMs } from '../time/zone.ts';
 import * as say from './problems.ts';
@@ -172,7 +172,7 @@ function clockMessages(text: string, zone: string): string[] {
 }
 
 function localMsOf({ year, month = 1, day = 1, hour = 0, minute = 0 }: EdtfPoint): number {
-  return daysFromCivil(year, month, day) * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
+  return civilToInstant({ year, month, day, hour, minute, second: 0, ms: 0 });
 }
 
 /** Both offsets of a time that comes twice. */

@@ -1,4 +1,4 @@
-import { sidesOf, type Edtf, type EdtfPoint } from './edtf.ts';
+import { isOpenSet, sidesOf, type Edtf, type EdtfPoint } from './edtf.ts';
 import { pointBounds, precisionOf, type Bounds, type Precision } from './point-bounds.ts';
 
 export type { Precision } from './point-bounds.ts';
@@ -51,10 +51,6 @@ export function extentOf(e: Edtf, zone: string): Extent {
     startPrecision: precisionOf(first),
     endPrecision: precisionOf(last),
   };
-}
-
-function isOpenSet(e: Edtf, side: 'from' | 'to'): boolean {
-  return e.type === 'set' && e.members.some((m) => 'from' in m && !m[side]);
 }
 
 function hull(points: EdtfPoint[], zone: string): Bounds | undefined {

@@ -91,6 +91,11 @@ function runOf(member: EdtfMember): EdtfRun {
   return 'from' in member ? member : { from: member, to: member };
 }
 
+/** Whether a one-of set is open on a side: `[..1760]`, `[1760..]`. */
+export function isOpenSet(e: Edtf, side: 'from' | 'to'): boolean {
+  return e.type === 'set' && e.members.some((m) => 'from' in m && !m[side]);
+}
+
 /** The dates that a date is made of: among the first lies its start, among the second its end. An end
  *  that is open or unknown has none; both sides of a point or a set are the same. */
 export function sidesOf(e: Edtf): [starts: EdtfPoint[], ends: EdtfPoint[]] {

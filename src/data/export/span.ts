@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { civilFromDays, daysFromCivil, instantToCivil } from '../../time/civil.ts';
-import { sidesOf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
+import { isOpenSet, sidesOf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
 import { DAY_MS, MINUTE_MS, type Instant } from '../../time/instant.ts';
 import { pointBounds } from '../../time/point-bounds.ts';
 import { civilInZone, zoneOffsetMs } from '../../time/zone.ts';
@@ -32,10 +32,6 @@ export function spanOf(date: Edtf, zone: string): DateSpan {
   const clock = clockOf(starts, ends, zone);
   const localMs = clock && localMsOf([...starts, ...ends], clock.start, zone);
   return { firstDay, dayAfter, startAfter, clock, localMs };
-}
-
-function isOpenSet(date: Edtf, side: 'from' | 'to'): boolean {
-  return date.type === 'set' && date.members.some((m) => 'from' in m && !m[side]);
 }
 
 function localMsOf(points: EdtfPoint[], start: Instant, zone: string): number | undefined {

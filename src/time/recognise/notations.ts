@@ -3,8 +3,7 @@
 import { civilFromDays, daysFromCivil } from '../civil.ts';
 import { parsePoint } from '../edtf-point.ts';
 import { DAY_MS } from '../instant.ts';
-
-type Notation = [form: RegExp, read: (...groups: string[]) => string | string[]];
+import { readForms, type Form } from './forms.ts';
 
 const SECOND_MS = 1000;
 /** What spreadsheets call the days of 1954 to 2064: no more likely a year than a day. */
@@ -12,7 +11,7 @@ const SHEET_DAYS = [20_000, 60_000] as const;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-const NOTATIONS: readonly Notation[] = [
+const NOTATIONS: readonly Form[] = [
   // Seconds and milliseconds since 1970, as clocks of computers count.
   [/^(\d{9,10})$/, (n) => ofClock(Number(n) * SECOND_MS)],
   [/^(\d{12,13})$/, (n) => ofClock(Number(n))],
@@ -38,13 +37,8 @@ const NOTATIONS: readonly Notation[] = [
 
 /** The EDTF of one date in such a notation; two where it may be read in two ways; none where it is none. */
 export function readNotation(text: string): string[] {
-  for (const [form, read] of NOTATIONS) {
-    const found = form.exec(text);
-    const dates = found ? [read(...found.slice(1))].flat() : [];
-    const real = dates.filter((date) => date.includes('/') || parsePoint(date));
-    if (real.length > 0) return real;
-  }
-  return qualified(text);
+  const dates = readForms(NOTATIONS, text);
+  return dates.length > 0 ? dates : qualified(text);
 }
 
 // Level 2 qualifies parts of a date, `2004-06-~11`; level 1 only the whole.

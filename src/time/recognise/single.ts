@@ -1,5 +1,5 @@
 // One date, without words around it. All take what `plain` returns.
-import { parsePoint } from '../edtf-point.ts';
+import { readForms, type Form } from './forms.ts';
 
 const FILLERS =
   /(?<![\p{L}'])(?:on|in|the|of|at|year|years|le|la|les|de|en|an|l'an|l'annee|annee|في|يوم|عام|سنة|عامي|سنتي|شهر|الساعة)(?!\p{L})/gu;
@@ -26,9 +26,7 @@ const CENTURIES: Readonly<Record<string, number>> = {
 };
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-type Reading = [form: RegExp, read: (...groups: string[]) => string | string[]];
-
-const FORMS: readonly Reading[] = [
+const FORMS: readonly Form[] = [
   [/^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/, (y, m, d) => edtf(y, '', m, d)],
   [/^(\d{4})(\d\d)(\d\d)$/, (y, m, d) => edtf(y, '', m, d)],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d\d)$/, numeric],
@@ -45,7 +43,7 @@ const FORMS: readonly Reading[] = [
   [/^([ivx]+)(?:e|er)? siecle( BCE)?$/, (n, era) => century(roman(n), era)],
   [/^القرن (.+?)( BCE)?$/, (n, era) => century(CENTURIES[n] ?? 0, era)],
   [/^(\S+) القرن (.+)$/, (decade, n) => arabicDecade(DECADES.indexOf(decade), CENTURIES[n])],
-  ...SEASONS.map((names, i): Reading => [form(`(?:${names}) (\\d{4})`), (y) => `${y}-${21 + i}`]),
+  ...SEASONS.map((names, i): Form => [form(`(?:${names}) (\\d{4})`), (y) => `${y}-${21 + i}`]),
   [
     /^[qt]([1-4]) (\d{4})$/,
     (q, y) => `${edtf(y, '', `${+q * 3 - 2}`)}/${edtf(y, '', `${+q * 3}`)}`,
@@ -56,12 +54,8 @@ const FORMS: readonly Reading[] = [
 export function readSingle(text: string): string[] {
   const { date, clock } = withoutClock(text);
   for (const candidate of new Set([date, stripped(date)])) {
-    for (const [form, read] of FORMS) {
-      const found = form.exec(candidate);
-      const dates = found ? [read(...found.slice(1))].flat().map((one) => one + clock) : [];
-      const real = dates.filter((one) => one.includes('/') || parsePoint(one));
-      if (real.length > 0) return real;
-    }
+    const dates = readForms(FORMS, candidate, clock);
+    if (dates.length > 0) return dates;
   }
   return [];
 }
