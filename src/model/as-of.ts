@@ -73,7 +73,7 @@ function lastPoint(date: Edtf): EdtfPoint | undefined {
   return typeof last === 'object' ? last : undefined;
 }
 
-function knownDate({ data, date }: TimelineEvent): Edtf {
+export function knownDate({ data, date }: TimelineEvent): Edtf {
   const parsed = data.known === undefined ? undefined : parseEdtf(data.known);
   return parsed?.ok ? parsed.value : date;
 }

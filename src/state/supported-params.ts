@@ -56,3 +56,8 @@ export function supportedParams(
   };
   return { params: withParams(params, changes), ignored };
 }
+
+/** Whether an event that the address names is among what was left out. */
+export function lacksEvent(ignored: readonly string[]): boolean {
+  return ignored.some((parameter) => /^events?=/.test(parameter));
+}

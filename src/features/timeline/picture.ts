@@ -13,6 +13,7 @@ import type { DrawingView } from '../../ui/drawing-view.ts';
 import { fontsFor } from '../../ui/fonts.ts';
 import { measureIn } from '../../ui/measure.ts';
 import { drawOffScreen } from './off-screen.ts';
+import { shownOf } from '../../ui/shown-of.ts';
 import { originText } from '../../ui/origin.ts';
 
 /** The size of a drawing that is not on screen: a wide screen's, with room for each lane. */
@@ -103,14 +104,9 @@ function notesOf(app: TimelineState): string[] {
   const { asof, timeline } = app;
   const { dateStyle, lang } = app.localizer;
   const date = asof !== undefined && formatInstant(asof, 'minute', dateStyle, timeline.zone);
-  return [originText(app), date ? shareWords.of(lang).asof(date) : '', lostOf(app)].filter(Boolean);
-}
-
-/** How many events of the file are shown, where some could not be read. */
-function lostOf({ lost, whole, localizer }: TimelineState): string {
-  const { words } = localizer;
-  const total = localizer.count(whole.events.length + lost, words.events);
-  return lost > 0 ? words.shownOf(localizer.number(whole.events.length), total) : '';
+  return [originText(app), date ? shareWords.of(lang).asof(date) : '', shownOf(app)].filter(
+    Boolean,
+  );
 }
 
 /** The colours of the page; in forced colours, those of the light theme. */

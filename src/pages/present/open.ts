@@ -1,7 +1,8 @@
+import { EXAMPLE_EVENT } from '../../data/example.ts';
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
-import { supportedParams } from '../../state/supported-params.ts';
+import { lacksEvent, supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, type Params, type View } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { classroomWords } from '../../presentation/classroom/words.ts';
@@ -17,8 +18,7 @@ import { offer } from '../offer.ts';
 
 const html = document.documentElement;
 
-const NO_EVENTS =
-  'no events to present; add them to "events", for example { "id": "first", "date": "2020-01-06", "title": "…" }';
+const NO_EVENTS = `no events to present; add them to "events", for example ${EXAMPLE_EVENT}`;
 
 /** The pages of presenting. */
 export type Page = Exclude<View, 'edit'>;
@@ -72,7 +72,7 @@ export async function openTimeline(
     shown.flatMap((each) => [...words.map((part) => part.load(each)), fontsFor(each)]),
   );
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
-  const isMissing = ignored.some((parameter) => /^events?=/.test(parameter));
+  const isMissing = lacksEvent(ignored);
   Object.assign(app, { lost, isMissing });
   app.localizer.preferred = preferredLanguages();
   addEventListener('popstate', () => {

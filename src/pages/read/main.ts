@@ -1,6 +1,6 @@
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync, hydrate, mount } from 'svelte';
-import { supportedParams } from '../../state/supported-params.ts';
+import { lacksEvent, supportedParams } from '../../state/supported-params.ts';
 import {
   BOTH,
   FILTERS,
@@ -63,7 +63,7 @@ export async function open(): Promise<void> {
   const known = (params: Params) => {
     const { params: understood, ignored } = supportedParams(params, timeline, isPanel);
     warn(ignored);
-    isMissing = ignored.some((parameter) => /^events?=/.test(parameter));
+    isMissing = lacksEvent(ignored);
     return understood;
   };
   const own = html.dataset['negotiate'] === undefined ? [html.lang] : [];

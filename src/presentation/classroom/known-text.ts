@@ -1,6 +1,7 @@
+import { knownDate } from '../../model/as-of.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
-import { parseEdtf, type Edtf, type EdtfPoint } from '../../time/edtf.ts';
+import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import { formatEdtfDate } from '../../time/format.ts';
 import { instantText } from '../../ui/instant-text.ts';
 
@@ -9,8 +10,7 @@ import { instantText } from '../../ui/instant-text.ts';
  * @param t the instant as it is counted with
  */
 export function knownText(app: TimelineState, event: TimelineEvent, t: number): string {
-  const parsed = parseEdtf(event.data.known ?? '');
-  const point = endOf(parsed.ok ? parsed.value : event.date);
+  const point = endOf(knownDate(event));
   if (point.hour !== undefined) return instantText(app, t);
   return formatEdtfDate(point, app.localizer.dateStyle, event.zone);
 }
