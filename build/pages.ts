@@ -4,10 +4,9 @@ import type { Manifest } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { spokenFor, directionOf } from '../src/i18n/languages.ts';
 import { NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
-import { parseTimeline } from '../src/data/parse.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
-import { checkedTexts } from './parts/checked.ts';
+import { checkedData, checkedTexts } from './parts/checked.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { pageHead } from './parts/page-head.ts';
@@ -58,16 +57,12 @@ function foldersOf(taken: readonly string[]): Folder[] {
     path: `${id}/`,
     canonical: id === front ? '' : `${id}/`,
   }));
-  const reserved = [...taken, 'lib', 'share', 'embed', ...languagesOf(front)];
+  const reserved = [...taken, 'lib', 'share', 'embed', ...checkedData(front).languages];
   for (const { id } of folders) {
     if (reserved.includes(id))
       throw new Error(`data/${id}.json: the site has a folder of that name`);
   }
   return [{ id: front, path: '', canonical: '' }, ...folders];
-}
-
-function languagesOf(id: string): string[] {
-  return parseTimeline(checkedTexts().get(id)!).timeline!.languages;
 }
 
 /** Chunks to preload, by condition: `wide:assets/a.js,assets/b.js narrow:… ar:… en:…`. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fingerprint } from '../../src/data/fingerprint.ts';
 import { parseTimeline } from '../../src/data/parse.ts';
 import { problemText } from '../../src/data/problems.ts';
+import type { TimelineData } from '../../src/data/schema.ts';
 import { fileOf } from '../sources.ts';
 
 const DATA = fileOf('data');
@@ -13,6 +14,7 @@ const NO_TIMELINE = /^site\.json$|\.schema\.json$/;
 /** A timeline's file that is shown without loss. */
 interface Checked {
   text: string;
+  data: TimelineData;
   /** Whether nothing is to be said of it, so that readers' browsers need not check it again. */
   isClean: boolean;
 }
@@ -25,6 +27,11 @@ let files: ReadonlyMap<string, Checked> | undefined;
  */
 export function checkedTexts(): ReadonlyMap<string, string> {
   return new Map([...checkedFiles()].map(([id, { text }]) => [id, text]));
+}
+
+/** The timeline of one of them. */
+export function checkedData(id: string): TimelineData {
+  return checkedFiles().get(id)!.data;
 }
 
 function checkedFiles(): ReadonlyMap<string, Checked> {
@@ -41,12 +48,12 @@ function checkedFiles(): ReadonlyMap<string, Checked> {
 }
 
 function checkedFile(id: string, text: string): Checked | undefined {
-  const { problems } = parseTimeline(text);
-  const isWhole = problems.every(({ level }) => level !== 'error');
+  const { timeline: data, problems } = parseTimeline(text);
+  const isWhole = data !== null && problems.every(({ level }) => level !== 'error');
   const outcome = isWhole ? '' : 'built without its own pages: ';
   for (const problem of problems)
     console.warn(`data/${id}.json: ${outcome}${problemText(problem)}`);
-  return isWhole ? { text, isClean: problems.length === 0 } : undefined;
+  return isWhole ? { text, data, isClean: problems.length === 0 } : undefined;
 }
 
 /** The fingerprint of each of them that needs no check in a reader's browser. */

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseTimeline } from '../../src/data/parse.ts';
 import { LINE_LENGTH, siteFrom, type Shelved, type Site } from '../../src/data/site.ts';
 import { adaptive } from '../../src/layout/adaptive.ts';
 import { occupantsOf } from '../../src/layout/occupants.ts';
 import { lengthAt } from '../../src/layout/scale.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import { fileOf } from '../sources.ts';
-import { checkedTexts } from './checked.ts';
+import { checkedData, checkedTexts } from './checked.ts';
 
 let site: Site | undefined;
 
@@ -27,7 +26,7 @@ export function shelf(): Shelved[] {
 }
 
 function shelved(id: string, title: Shelved['title'] | undefined): Shelved {
-  const timeline = timelineOf(parseTimeline(checkedTexts().get(id)!).timeline!);
+  const timeline = timelineOf(checkedData(id));
   const { data } = timeline;
   return { id, title: title ?? data.title, languages: data.languages, marks: marksOf(timeline) };
 }
