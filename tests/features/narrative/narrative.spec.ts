@@ -202,13 +202,15 @@ test.describe('moving', () => {
     await test.step('it is seen on its way', async () => {
       await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
       await orderRadio(page, 'en', 'told').evaluate((radio: HTMLInputElement) => radio.click());
-      const seen: number[] = [];
+      // The note above the drawing takes its height at once; from there on the mark moves.
+      await expect(note(page, 'en')).toBeVisible();
+      await page.clock.runFor(50);
+      const seen = [await top()];
       for (let i = 0; i < 20; i += 1) {
         await page.clock.runFor(50);
         seen.push(await top());
       }
       await page.clock.resume();
-      // The note above the drawing takes its height at once; from there on the mark moves.
       const [from, to] = [seen[0]!, seen.at(-1)!];
       expect(Math.abs(to - from)).toBeGreaterThan(50);
       const between = seen.filter((y) => Math.min(from, to) + 5 < y && y < Math.max(from, to) - 5);
