@@ -1,6 +1,19 @@
 import { AR_WORDS } from './dates.ar.ts';
 import type { en } from './en.ts';
 
+/** Cities whose region would not say which clock is meant. */
+const CITIES: Readonly<Record<string, string>> = {
+  'America/Chicago': 'شيكاغو',
+  'America/Denver': 'دنفر',
+  'America/Los_Angeles': 'لوس أنجلوس',
+  'America/New_York': 'نيويورك',
+  'America/Toronto': 'تورونتو',
+  'Asia/Gaza': 'غزة',
+  'Asia/Hebron': 'الخليل',
+  'Asia/Jerusalem': 'القدس',
+  'Australia/Sydney': 'سيدني',
+};
+
 /**
  * The words of the page in Arabic. Relations are nouns («نفيٌ في…»), which agree with any event;
  * adjectives agree with «الوضع».
@@ -128,15 +141,12 @@ export const ar: typeof en = {
   quoted: (text) => `«${text}»`,
 
   zoneTime: (zone) => (zone === 'UTC' ? 'بتوقيت غرينتش' : `بتوقيت ${zone}`),
-  // «توقيت مصر» for Africa/Cairo: the city's own name is in no data that a browser has.
-  zoneCalled: (zone) => {
-    const format = new Intl.DateTimeFormat('ar-IQ', {
-      timeZone: zone,
-      timeZoneName: 'shortGeneric',
-    });
-    const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    return /^توقيت /.test(name) ? name.slice('توقيت '.length) : undefined;
-  },
+  // «توقيت مصر» for Africa/Cairo; where there is only an English city, its region: «الأرجنتين».
+  zoneCalled: (zone, names) =>
+    CITIES[zone] ??
+    names
+      .map((name) => /^توقيت (\P{scx=Latn}+?)(?: الرسمي)?$/u.exec(name)?.[1])
+      .find((name) => name !== undefined),
   clockIn: (time, zone) => (zone === 'UTC' ? `${time} بتوقيت غرينتش` : `${time} في ${zone}`),
   stillIn: (date, time, zone) => `${time} في ${zone}، واليوم فيها لا يزال ${date}`,
   alreadyIn: (date, time, zone) => `${time} في ${zone}، وقد حلّ فيها ${date}`,

@@ -122,8 +122,12 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
 
   zoneTime: (zone: string) => (zone === 'UTC' ? zone : `${zone} time`),
-  /** What readers call an IANA zone that the timeline does not name; absent for the city in its name. */
-  zoneCalled: undefined as ((zone: string) => string | undefined) | undefined,
+  /**
+   * What readers call an IANA zone that the timeline does not name, from the browser's short and long
+   * generic names; absent where the city in the zone's name serves.
+   */
+  zoneCalled: undefined as
+    ((zone: string, names: readonly string[]) => string | undefined) | undefined,
   clockIn: (time: string, zone: string) => (zone === 'UTC' ? `${time} UTC` : `${time} in ${zone}`),
   /** If the date in another zone is the day before, or after. */
   stillIn: (date: string, time: string, zone: string) => `still ${date}, ${time} in ${zone}`,

@@ -108,9 +108,9 @@ export const fr: SharedWords = {
   relationSpace: ' ',
   quoted: (text) => `«\u202f${text}\u202f»`,
 
-  zoneTime: (zone) =>
-    zone === 'UTC' ? '(UTC)' : `(heure ${/^[AEIOUYÉ]/.test(zone) ? 'd’' : 'de '}${zone})`,
-  zoneCalled: undefined,
+  // With a colon, as no rule tells «du Japon» from «d’Égypte» and «de Bagdad».
+  zoneTime: (zone) => (zone === 'UTC' ? '(UTC)' : `(heure\u00a0: ${zone})`),
+  zoneCalled: (_zone, [name]) => /^heure\s:\s(.+)$/u.exec(name ?? '')?.[1],
   clockIn: (time, zone) => `${time} (${zone})`,
   stillIn: (date, time, zone) => `encore le ${date}, ${time} (${zone})`,
   alreadyIn: (date, time, zone) => `déjà le ${date}, ${time} (${zone})`,

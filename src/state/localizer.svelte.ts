@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import type { Civil } from '../time/civil.ts';
 import { formatDuration, formatEdtfDate } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
-import { formatCount, formatNumber } from '../time/intl.ts';
+import { formatCount, formatNumber, formatZone } from '../time/intl.ts';
 import type { DateStyle, PluralForms } from '../time/words.ts';
 import { civilInZone } from '../time/zone.ts';
 import { BOTH, type Params } from './params.ts';
@@ -135,12 +135,25 @@ export class Localizer {
   civil(t: Instant): Civil {
     return civilInZone(t, this.#ownZone);
   }
-  /** What readers call a zone: the timeline's name for it, else the language's own, else its city. */
+  /**
+   * What readers call a zone: the timeline's name for it, else the language's own, else its city. An
+   * offset has none; it is told as such, as the sign in `Etc/GMT-3` says the opposite.
+   */
   zoneName(zone: string): string {
-    const name = this.text(this.#data.zones?.[zone]) || this.words.zoneCalled?.(zone);
+    const given = this.text(this.#data.zones?.[zone]);
+    if (given) return given;
+    const { locale, zoneCalled } = this.words;
+    const called = (width: Parameters<typeof formatZone>[2]) =>
+      formatZone(`${locale}-u-nu-${this.#digits}`, zone, width);
+    const name = OFFSET.test(zone)
+      ? called('shortOffset')
+      : zoneCalled?.(zone, [called('shortGeneric'), called('longGeneric')]);
     return name || zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   }
 }
+
+/** A zone that is no place. */
+const OFFSET = /^(?:Etc\/GMT|[+-])/;
 
 /** The key for a language: the tag itself, else one of the same primary subtag. */
 function keyFor(lang: string, keys: readonly string[]): string | undefined {

@@ -47,3 +47,19 @@ export function formatUmmAlQura({ locale, digits }: DateStyle, t: number, zone: 
   );
   return format.format(t);
 }
+
+/**
+ * What the browser calls a zone in a language, such as «توقيت مصر» for Africa/Cairo: its country, or
+ * its city where a country has several zones; browsers carry no names of cities, so that one is
+ * English. With `shortOffset` its hours from Greenwich.
+ */
+export function formatZone(
+  locale: string,
+  zone: string,
+  timeZoneName: 'shortGeneric' | 'longGeneric' | 'shortOffset',
+): string {
+  return memoised(`zone ${locale} ${zone} ${timeZoneName}`, () => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
+    return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  });
+}

@@ -101,8 +101,9 @@ test('a zone that the timeline does not name has a name in the reader’s langua
   };
   expect(name('ar', 'Africa/Cairo')).toBe('بتوقيت مصر');
   expect(name('en', 'Africa/Cairo')).toBe('Cairo time');
-  expect(name('fr', 'America/Chicago')).toBe('(heure de Chicago)');
-  expect(name('fr', 'Asia/Aden')).toBe('(heure d’Aden)');
+  expect(name('ar', 'Asia/Hebron')).toBe('بتوقيت الخليل');
+  expect(name('fr', 'Africa/Cairo')).toBe('(heure\u00a0: Égypte)');
+  expect(name('fr', 'America/Chicago')).toBe('(heure\u00a0: Chicago)');
   expect(['en', 'ar', 'fr'].map((lang) => name(lang, 'UTC'))).toEqual([
     'UTC',
     'بتوقيت غرينتش',
@@ -132,4 +133,16 @@ test('the Umm al-Qura date stands beside a single day, where it is asked for', (
   expect(hijriText(...told('letter'))).toBe('');
   const events = [{ id: 'e', date: '2020' }];
   expect(hijriText(...told('e', params, { events, relations: [] }))).toBe('');
+});
+
+test('an offset is called by its hours from Greenwich, whatever its sign as a zone', () => {
+  const name = (lang: string) =>
+    new TimelineState(letters(), {}, lang).localizer.zoneName('Etc/GMT-3');
+  expect(['en', 'ar'].map(name)).toEqual(['GMT+3', 'غرينتش+3']);
+});
+
+test('where a browser names no city in Arabic, the zone’s region is named, in Arabic', () => {
+  const names = ['توقيت Buenos Aires', 'توقيت الأرجنتين الرسمي'];
+  const called = sharedWords.of('ar').zoneCalled?.('America/Argentina/Buenos_Aires', names);
+  expect(called).toBe('الأرجنتين');
 });
