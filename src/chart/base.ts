@@ -5,7 +5,7 @@ import { fitLines } from '../layout/lines.ts';
 import { laneCount } from '../layout/lane-count.ts';
 import type { Demands } from '../layout/lanes.ts';
 import type { Scale } from '../layout/scale.ts';
-import { homeView, project, type Viewport } from '../layout/viewport.ts';
+import { fit, homeView, project, type Viewport } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { columnOf } from '../model/columns.ts';
 import { contestWeight } from '../model/contested.ts';
@@ -32,6 +32,8 @@ export interface ChartInput {
   scale: ScaleKind;
   /** Whether it is a narrative curve rather than lanes. */
   isNarrative: boolean;
+  /** Whether time runs downwards, with a row for each event, as on a narrow screen. */
+  isUpright?: boolean;
   language: ChartLanguage;
   measure: Measure;
   widthPx: number;
@@ -41,9 +43,11 @@ export interface ChartInput {
 /** The parts of a chart that do not change while its window moves. */
 export interface ChartBase extends ChartInput {
   margins: PlotMargins;
-  /** The plot's left edge in the chart, and its width, in px. */
+  /** The plot's left edge in the chart, and its width, in px; of an upright one, its top and its height. */
   plotLeft: number;
   plotWidth: number;
+  /** Whether time runs from right to left. */
+  isMirrored: boolean;
   timeScale: Scale;
   /** The widest view. */
   home: Viewport;
@@ -59,6 +63,9 @@ export interface ChartBase extends ChartInput {
   demands: () => Demands;
 }
 
+/** The space in px before the first event of an upright line, and after the last. */
+const UPRIGHT_PAD_PX = 16;
+
 /** Prepares a chart, of which `drawLanes` and `drawNarrative` can draw any window. */
 export function chartBase(input: ChartInput): ChartBase {
   const { timeline, scope, events, language, measure } = input;
@@ -66,9 +73,10 @@ export function chartBase(input: ChartInput): ChartBase {
   const laneTitles = laneTitlesOf(input);
   const margins = marginsOf(input, laneTitles);
   const weight = contestWeight(timeline.relations);
-  const width = Math.max(1, plotWidth(margins));
+  const { isUpright = false, heightPx } = input;
+  const width = Math.max(1, isUpright ? heightPx : plotWidth(margins));
   const timeScale = scaleOf(input.scale, scope, input.domain, timeline.zone);
-  const home = homeView(timeScale, width);
+  const home = isUpright ? fit(timeScale, width, UPRIGHT_PAD_PX) : homeView(timeScale, width);
   const labels = labelsOf(language, measure, width);
   const lanes = lanesOf(timeline, events, weight);
   const allLanes = scope === events ? lanes : lanesOf(timeline, scope, weight);
@@ -76,8 +84,9 @@ export function chartBase(input: ChartInput): ChartBase {
   return {
     ...input,
     margins,
-    plotLeft: plotLeft(margins),
+    plotLeft: isUpright ? 0 : plotLeft(margins),
     plotWidth: width,
+    isMirrored: rtl && !isUpright,
     timeScale,
     home,
     labels,

@@ -1,5 +1,6 @@
-/** The shapes of the kinds of events: event, decision, document, statement, denial, interval. */
-export type Shape = 'disc' | 'diamond' | 'document' | 'speech' | 'crossed-speech' | 'bar';
+/** The shapes of the kinds of events: event, decision, document, statement, denial, interval, and the same on an upright line. */
+export type Shape =
+  'disc' | 'diamond' | 'document' | 'speech' | 'crossed-speech' | 'bar' | 'pillar';
 
 type Direction = 'ltr' | 'rtl';
 type Point = readonly [x: number, y: number];
@@ -21,6 +22,7 @@ const CORNERS: Record<Exclude<Shape, 'disc'>, readonly Point[]> = {
   speech: SPEECH,
   'crossed-speech': SPEECH,
   bar: [[-0.5, -0.18], [0.5, -0.18], [0.5, 0.18], [-0.5, 0.18]],
+  pillar: [[-0.24, -0.62], [0.24, -0.62], [0.24, 0.62], [-0.24, 0.62]],
 };
 
 /**

@@ -32,14 +32,16 @@ export function describePoint(
   const { month, day } = clock ?? p;
   const year = clock?.year ?? yearToTell(p);
   const deep = deepYear(year, style);
+  const era = deep ? undefined : eraOf(year, p.unspecifiedYearDigits);
+  const isYearKnown = !!month && !era && !p.unspecifiedYearDigits && style.brief?.year === year;
   return {
     parts: [
       ...(day ? [dayText(day, style)] : []),
-      ...(month ? [monthName(style, month, 'long')] : []),
+      ...(month ? [monthName(style, month, style.brief ? 'short' : 'long')] : []),
       ...(p.season ? [style.words.season[p.season]] : []),
-      deep ?? yearText(year, p.unspecifiedYearDigits ?? 0, style),
+      ...(isYearKnown ? [] : [deep ?? yearText(year, p.unspecifiedYearDigits ?? 0, style)]),
     ],
-    era: deep ? undefined : eraOf(year, p.unspecifiedYearDigits),
+    era,
     time: clock && pointTime(p, style, zone, eventZone),
     some: p.unspecifiedDay ? 'day' : p.unspecifiedMonth ? 'month' : undefined,
     approximate: p.approximate,

@@ -67,5 +67,7 @@ export interface DateStyle {
   digits: 'latn' | 'arab';
   /** Whether the page shows `formatHijri` beside each date; all else is Gregorian. */
   calendar: 'gregory' | 'islamic-umalqura';
+  /** For little room: months are short, and dates with a month leave out this year. */
+  brief?: { year: number | undefined };
   words: DateWords;
 }

@@ -2,6 +2,7 @@ import { chartBase } from '../../src/chart/base.ts';
 import { drawLanes, lanesInput } from '../../src/chart/lanes.ts';
 import { drawNarrative, narrativeInput } from '../../src/chart/narrative.ts';
 import type { ScaleKind } from '../../src/chart/scale.ts';
+import { drawUpright } from '../../src/chart/upright.ts';
 import { compose, type ChartView } from '../../src/chart/view.ts';
 import type { ArrangedLane } from '../../src/layout/arrange.ts';
 import type { Axis } from '../../src/layout/axis.ts';
@@ -39,6 +40,7 @@ export interface Look {
   /** The events that are filtered out. */
   dimmed?: (event: TimelineEvent) => boolean;
   order?: 'told';
+  isUpright?: boolean;
 }
 
 /** A drawing, and what it was drawn of. */
@@ -66,6 +68,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     domain: timeline.domain,
     scale: look.scale ?? 'adaptive',
     isNarrative: look.order === 'told',
+    isUpright: look.isUpright ?? false,
     language: { ...languageOf(lang), rtl },
     measure: textWidth,
     widthPx: look.width ?? 1280,
@@ -82,7 +85,8 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     placeAmongDimmed,
   };
   const words = (lang === 'ar' ? ar : en).narrative;
-  const chart = look.order ? drawNarrative(base, view, words) : drawLanes(base, view);
+  const lying = () => (look.order ? drawNarrative(base, view, words) : drawLanes(base, view));
+  const chart = look.isUpright ? drawUpright(base, view) : lying();
   const { projection, axis } = compose(base, view).scene;
   const { margins } = base;
   const lanes = () => lanesInput(base, view).lanes;

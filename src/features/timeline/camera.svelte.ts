@@ -63,7 +63,7 @@ export class Camera {
   }
   /** Maps instants to px in the plot, and back. */
   get projection(): Projection {
-    return project(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl);
+    return project(this.viewport, this.#getBase().timeScale, this.#getBase().isMirrored);
   }
 
   /** Zooms around a point, in px from the chart's left edge. */
@@ -106,10 +106,10 @@ export class Camera {
   }
 
   #zoomed(factor: number, x: number): Viewport {
-    return zoom(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl, factor, x);
+    return zoom(this.viewport, this.#getBase().timeScale, this.#getBase().isMirrored, factor, x);
   }
   #panned(dx: number): Viewport {
-    return pan(this.viewport, this.#getBase().timeScale, this.#app.localizer.rtl, dx);
+    return pan(this.viewport, this.#getBase().timeScale, this.#getBase().isMirrored, dx);
   }
   #clamped(viewport: Viewport): Viewport {
     return clamp(viewport, this.home, this.#getBase().timeScale);

@@ -4,7 +4,10 @@ import type { Viewport } from '../../layout/viewport.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
 /** What the drawing itself decides: size, text measurer, and order. */
-export type DrawingPaper = Pick<ChartInput, 'widthPx' | 'heightPx' | 'measure' | 'isNarrative'>;
+export type DrawingPaper = Pick<
+  ChartInput,
+  'widthPx' | 'heightPx' | 'measure' | 'isNarrative' | 'isUpright'
+>;
 
 /** The input of a chart for the current state. */
 export function chartInputOf(app: TimelineState, paper: DrawingPaper): ChartInput {

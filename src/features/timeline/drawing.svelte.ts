@@ -1,5 +1,6 @@
 import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
+import { drawUpright } from '../../chart/upright.ts';
 import type { ChartView } from '../../chart/view.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
@@ -33,6 +34,8 @@ export class DrawingState {
   enlargement = $state(1);
   /** Measures text; replaced after fonts have loaded, to lay everything out again. */
   measure = $state.raw<Measure>(() => 0);
+  /** Whether time runs downwards. */
+  isUpright = $state(false);
   /** Whether its first picture is on screen. */
   isShown = false;
   /** Decides which window of time is shown. */
@@ -58,13 +61,17 @@ export class DrawingState {
   }
 
   #base: ChartBase = $derived.by(() => {
-    const { width: widthPx, height: heightPx, measure, isNarrative } = this;
-    return chartBase(chartInputOf(this.#app, { widthPx, heightPx, measure, isNarrative }));
+    const { width: widthPx, height: heightPx, measure, isUpright } = this;
+    const isNarrative = isUpright ? this.#app.order === 'told' : this.isNarrative;
+    const paper = { widthPx, heightPx, measure, isNarrative, isUpright };
+    return chartBase(chartInputOf(this.#app, paper));
   });
 
   chart: DrawnScene = $derived.by(() => {
     const app = this.#app;
     // A page that opens in narrative order shows no lanes first.
+    if (this.isUpright && this.width > 0 && this.height > 0)
+      return drawUpright(this.#base, chartViewOf(app, this.camera.viewport));
     const waits = app.order === 'told' && !this.isNarrative && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
     const view: ChartView = {

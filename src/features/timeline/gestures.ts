@@ -1,7 +1,11 @@
 /** The gestures on a drawing; positions in px of the chart from its top left corner. */
 export interface GestureTarget {
-  zoomBy(factor: number, x: number): void;
-  panBy(dx: number): void;
+  /** Zooms around a point on the axis of time. */
+  zoomBy(factor: number, at: number): void;
+  /** Moves along the axis of time. */
+  panBy(px: number): void;
+  /** A finger across an upright line: 1 to the left, −1 to the right. */
+  swipe(by: 1 | -1): void;
   /** A press and release at one point. */
   tap(x: number, y: number): void;
   /** The pointer moves over the drawing with no button down; null when it leaves. */
@@ -18,21 +22,33 @@ const REST_MS = 200;
 const ZOOM_PER_PX = 1 / 300;
 const PINCH_PER_PX = 1 / 60;
 const LINE_PX = 16;
+/** How far a finger goes across, and how much further than along. */
+const SWIPE_PX = 40;
+const SWIPE_SLOPE = 2;
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 /**
  * Listens for wheel, drag, pinch and double click on an element. A plain vertical wheel scrolls the
  * page; a horizontal one pans; one with Ctrl or ⌘, which a trackpad's pinch sends too, zooms.
  * Vertical swipes scroll the page too (`touch-action: pan-y`). Returns a function
- * that stops listening.
+ * that stops listening. Where time runs downwards a mouse drags it, and a finger scrolls the page.
  *
  * @param getEnlargement how many CSS px one px of the chart is
+ * @param isUpright whether time runs downwards
  */
 export function listen(
   element: HTMLElement | SVGElement,
   target: GestureTarget,
   getEnlargement: () => number,
+  isUpright: () => boolean,
 ): () => void {
-  const held = new Map<number, { x: number; y: number }>();
+  const held = new Map<number, Point>();
+  let began: Point = { x: 0, y: 0 };
+  const along = ({ x, y }: Point) => (isUpright() ? y : x);
   let travelled = 0;
   let restTimer = 0;
 
@@ -49,8 +65,9 @@ export function listen(
     if (ctrlKey || metaKey) {
       // A mouse wheel sends steps of about 100 px; a pinch sends many small ones.
       const perPx = Math.abs(deltaY) < 40 ? PINCH_PER_PX : ZOOM_PER_PX;
-      target.zoomBy(2 ** (-deltaY * unitPx * perPx), place(event as WheelEvent).x);
-    } else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx / getEnlargement());
+      target.zoomBy(2 ** (-deltaY * unitPx * perPx), along(place(event as WheelEvent)));
+    } else if (isUpright()) return;
+    else if (Math.abs(dx) > Math.abs(deltaY) || shiftKey) target.panBy(-dx / getEnlargement());
     else return;
     event.preventDefault();
     clearTimeout(restTimer);
@@ -60,8 +77,9 @@ export function listen(
   const down = (event: Event) => {
     const pointer = event as PointerEvent;
     if (pointer.pointerType === 'mouse' && pointer.button !== 0) return;
-    if (held.size === 0) travelled = 0;
-    held.set(pointer.pointerId, place(pointer));
+    const at = place(pointer);
+    if (held.size === 0) [travelled, began] = [0, at];
+    held.set(pointer.pointerId, at);
   };
 
   const move = (event: Event) => {
@@ -77,25 +95,36 @@ export function listen(
     if (!element.hasPointerCapture(pointer.pointerId)) element.setPointerCapture(pointer.pointerId);
     const other = [...held].find(([id]) => id !== pointer.pointerId)?.[1];
     held.set(pointer.pointerId, at);
-    if (!other) target.panBy(at.x - before.x);
-    else pinch(before, at, other);
+    if (other) pinch(along(before), along(at), along(other));
+    else if (!isUpright() || pointer.pointerType === 'mouse')
+      target.panBy(along(at) - along(before));
   };
 
-  const pinch = (before: { x: number }, at: { x: number }, other: { x: number }) => {
+  const pinch = (before: number, at: number, other: number) => {
     const apart = (a: number, b: number) => Math.max(20, Math.abs(a - b));
-    target.zoomBy(apart(at.x, other.x) / apart(before.x, other.x), (at.x + other.x) / 2);
-    target.panBy((at.x - before.x) / 2);
+    target.zoomBy(apart(at, other) / apart(before, other), (at + other) / 2);
+    target.panBy((at - before) / 2);
+  };
+
+  const swiped = (pointer: PointerEvent): 1 | -1 | undefined => {
+    if (!isUpright() || pointer.pointerType === 'mouse') return undefined;
+    const at = place(pointer);
+    const [dx, dy] = [at.x - began.x, at.y - began.y];
+    if (Math.abs(dx) < Math.max(SWIPE_PX, SWIPE_SLOPE * Math.abs(dy))) return undefined;
+    return dx < 0 ? 1 : -1;
   };
 
   const up = (event: Event) => {
     const pointer = event as PointerEvent;
     if (!held.delete(pointer.pointerId) || held.size > 0) return;
+    const swipe = event.type === 'pointerup' && swiped(pointer);
+    if (swipe) target.swipe(swipe);
     if (travelled >= SLOP_PX) target.rest();
     else if (event.type === 'pointerup') target.tap(place(pointer).x, place(pointer).y);
   };
 
   const double = (event: Event) => {
-    target.zoomBy((event as MouseEvent).shiftKey ? 0.5 : 2, place(event as MouseEvent).x);
+    target.zoomBy((event as MouseEvent).shiftKey ? 0.5 : 2, along(place(event as MouseEvent)));
     target.rest();
   };
 

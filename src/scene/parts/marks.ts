@@ -26,8 +26,11 @@ export function markPoints(view: SceneInput): MarkPoint[] {
   );
 }
 
+/** What marks need of a view. */
+export type MarkView = Pick<SceneInput, 'timeline' | 'margins' | 'selected' | 'isDimmed' | 'more'>;
+
 /** The marks, a ring around the selected one, and "+3" above one that represents several. */
-export function markNodes(view: SceneInput, points: readonly MarkPoint[]): Node[] {
+export function markNodes(view: MarkView, points: readonly MarkPoint[]): Node[] {
   const { timeline, margins, selected, more } = view;
   return points.flatMap(({ id, x, y, count, countAt = 'above', radiusPx }): Node[] => {
     const event = timeline.byId.get(id)!;
@@ -69,14 +72,16 @@ function countPoint(at: NonNullable<MarkPoint['countAt']>, x: number, y: number,
 }
 
 function glyphNodes(
-  { timeline, margins }: SceneInput,
+  { timeline, margins, isUpright }: MarkView,
   event: TimelineEvent,
   at: { x: number; y: number },
   sizePx: number,
 ): Node[] {
   const { id } = event;
   const glyph = glyphOf(event, timeline, margins.rtl ? 'rtl' : 'ltr');
-  return strokesOf({ ...glyph, shape: markShape(event), sizePx }).map(({ part, ...look }) => ({
+  const own = markShape(event);
+  const shape = own === 'bar' && isUpright ? 'pillar' : own;
+  return strokesOf({ ...glyph, shape, sizePx }).map(({ part, ...look }) => ({
     type: 'path',
     key: `${part}:${id}`,
     ...(part === 'mark' && { tag: { name: 'mark', value: id } }),

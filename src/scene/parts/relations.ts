@@ -4,7 +4,7 @@ import { straight } from '../../layout/straight.ts';
 import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
-import type { Node } from '../node.ts';
+import type { CurveNode, Node } from '../node.ts';
 import { lineLook } from '../style.ts';
 import { dim, lanesFoot, type Arrows, type PlotMargins, type SceneInput } from '../scene-input.ts';
 import type { BarBox } from './bars.ts';
@@ -189,13 +189,13 @@ function boxesOf({ x, y, radiusPx, count, countAt = 'above' }: MarkPoint): Box[]
 }
 
 /** The relations of the selected event stand out, the rest are weaker. */
-function relationNode(
+export function relationNode(
   relation: Relation,
   points: readonly number[],
   near: boolean,
   selected: TimelineEvent | undefined,
   isJoined: boolean,
-): Node {
+): CurveNode {
   const { key } = relation;
   const against = speaksAgainst(relation);
   return {

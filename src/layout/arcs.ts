@@ -1,0 +1,171 @@
+/** A relation between two rows of an upright line, by their positions in it. */
+export interface ArcRequest {
+  key: string;
+  from: number;
+  to: number;
+  /** Arcs that end at a row with the same word share the point where they end. */
+  meets?: string;
+  /** Whether it is drawn whole where there is no room for all. */
+  isKept: boolean;
+}
+
+/** A row as arcs see it: the middle of its mark, and half of its size, in px. */
+export interface ArcRow {
+  y: number;
+  radiusPx: number;
+}
+
+/** An arc, as a cubic spline from its `from` to its `to`; a stub leaves `from` and ends in the gutter. */
+export interface Arc {
+  key: string;
+  points: readonly number[];
+}
+
+/** The end of what could not be drawn whole at a row, and how many arcs that are. */
+export interface Stub {
+  row: number;
+  x: number;
+  y: number;
+  count: number;
+}
+
+/** The depth in px of the innermost arc, and how much deeper the next one is, at least and at most. */
+const INNERMOST_PX = 16;
+const STEP_PX = { least: 4.5, most: 12 };
+/** Between an arc's end and its mark. */
+const AIR_PX = 3;
+/** Between two ends at one mark. */
+const PORT_PX = 4;
+/** A cubic reaches three quarters of the way to its control points. */
+const REACH = 3 / 4;
+
+/**
+ * Nested arcs beside an upright line, the longer the deeper, as in an arc diagram (Wattenberg 2002).
+ * An arc lies outside of all that it spans, so that two of them cross only where their spans overlap
+ * without one holding the other, and then once. Ends at a mark are in the order of their arcs, so that
+ * none cross there. What does not fit into the gutter is a stub; what is kept lies at its edge instead.
+ *
+ * @param rows from top to bottom
+ * @param lineX the x of the line
+ * @param side −1 if the gutter lies to the left of the line, 1 if to the right
+ * @param depthPx the width of the gutter
+ */
+export function layArcs(
+  requests: readonly ArcRequest[],
+  rows: readonly ArcRow[],
+  lineX: number,
+  side: -1 | 1,
+  depthPx: number,
+): { arcs: Arc[]; stubs: Stub[] } {
+  const levels = levelsOf(requests);
+  const most = Math.floor((depthPx - INNERMOST_PX) / STEP_PX.least);
+  const deepest = Math.min(most, Math.max(0, ...levels));
+  const stepPx = Math.min(STEP_PX.most, (depthPx - INNERMOST_PX) / Math.max(1, deepest));
+  const isWhole = (i: number) => levels[i]! <= most || requests[i]!.isKept;
+  const whole = [...requests.keys()].filter(isWhole);
+  const ports = portsOf(whole, requests, rows);
+  const edge = (row: number) => lineX + side * (rows[row]!.radiusPx + AIR_PX);
+  const arcs = whole.map((i): Arc => {
+    const { key, from, to } = requests[i]!;
+    const depth = INNERMOST_PX + Math.min(levels[i]!, deepest) * stepPx;
+    const [x0, y0] = [edge(from), ports.get(portKey(i, from))!];
+    const [x1, y1] = [edge(to), ports.get(portKey(i, to))!];
+    // Both ends stand at different x where their marks differ in size; the bulge is the same.
+    const bulge = lineX + side * (depth / REACH);
+    return { key, points: [x0, y0, bulge, y0, bulge, y1, x1, y1] };
+  });
+  const cut = [...requests.keys()].filter((i) => !isWhole(i));
+  return { arcs, stubs: stubsOf(cut, requests, rows, lineX + side * depthPx) };
+}
+
+/** How many arcs lie inside each, at the deepest: the shortest first. Quadratic in the arcs. */
+function levelsOf(requests: readonly ArcRequest[]): number[] {
+  const spans = requests.map(({ from, to }) => [Math.min(from, to), Math.max(from, to)] as const);
+  const length = (i: number) => spans[i]![1] - spans[i]![0];
+  const order = [...requests.keys()].sort((a, b) => length(a) - length(b) || a - b);
+  const levels = requests.map(() => 0);
+  order.forEach((i, at) => {
+    const [start, end] = spans[i]!;
+    for (const other of order.slice(0, at)) {
+      const [from, to] = spans[other]!;
+      const overlaps = Math.max(start, from) < Math.min(end, to);
+      if (overlaps) levels[i] = Math.max(levels[i]!, levels[other]! + 1);
+    }
+  });
+  return levels;
+}
+
+function portKey(i: number, row: number): string {
+  return `${i} ${row}`;
+}
+
+/**
+ * The y of each arc's ends. From top to bottom at a mark: arcs that go up, the shortest first; then
+ * those that go down, the longest first.
+ */
+function portsOf(
+  whole: readonly number[],
+  requests: readonly ArcRequest[],
+  rows: readonly ArcRow[],
+): Map<string, number> {
+  const ends = new Map<number, { i: number; reach: number; meets: string | undefined }[]>();
+  for (const i of whole) {
+    const { from, to, meets } = requests[i]!;
+    for (const [row, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const reach = other - row;
+      const group = row === to && meets !== undefined ? `${meets} ${Math.sign(reach)}` : undefined;
+      ends.set(row, [...(ends.get(row) ?? []), { i, reach, meets: group }]);
+    }
+  }
+  const ports = new Map<string, number>();
+  for (const [row, own] of ends) {
+    const upwards = own
+      .filter(({ reach }) => reach < 0)
+      .sort((a, b) => b.reach - a.reach || a.i - b.i);
+    const downwards = own
+      .filter(({ reach }) => reach > 0)
+      .sort((a, b) => b.reach - a.reach || b.i - a.i);
+    const slots = inSlots([...upwards, ...downwards]);
+    const { y, radiusPx } = rows[row]!;
+    const count = slots.length;
+    const apart = Math.min(PORT_PX, (2 * radiusPx) / Math.max(1, count - 1));
+    slots.forEach((slot, at) => {
+      const port = y + (at - (count - 1) / 2) * apart;
+      for (const i of slot) ports.set(portKey(i, row), port);
+    });
+  }
+  return ports;
+}
+
+/** Ends that meet share the place of the first of them. */
+function inSlots(ends: readonly { i: number; meets: string | undefined }[]): number[][] {
+  const slots: number[][] = [];
+  const shared = new Map<string, number[]>();
+  for (const { i, meets } of ends) {
+    const slot = meets === undefined ? undefined : shared.get(meets);
+    if (slot) slot.push(i);
+    else {
+      const fresh = [i];
+      slots.push(fresh);
+      if (meets !== undefined) shared.set(meets, fresh);
+    }
+  }
+  return slots;
+}
+
+function stubsOf(
+  cut: readonly number[],
+  requests: readonly ArcRequest[],
+  rows: readonly ArcRow[],
+  x: number,
+): Stub[] {
+  const counts = new Map<number, number>();
+  for (const i of cut) {
+    const { from, to } = requests[i]!;
+    for (const row of [from, to]) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts].map(([row, count]) => ({ row, x, y: rows[row]!.y, count }));
+}
