@@ -145,7 +145,6 @@ function wordsOf({ timeline, language, measure }: ChartBase, { textPx }: Upright
   const { dateStyle } = language;
   const meta = (text: string, weight: 400 | 600 = 400) => measure(text, META_PX, weight);
   const separatorPx = meta(META_SEPARATOR);
-  const dates = new Map<string, string>();
   /** The year is left out below an event of the same year. */
   function dateOf({ date, zone }: TimelineEvent, before: TimelineEvent | undefined): string {
     const year = before && civilInZone(before.anchor, before.zone).year;

@@ -18,6 +18,9 @@ export const DENSITIES: readonly Density[] = [
   { titleLines: 1, says: 'changes', airPx: 3 },
 ];
 
+/** The density where only some rows fit: those have their whole titles. */
+const OF_SOME = DENSITIES[2]!;
+
 /** The height in px of what stands between two rows: the length of a fold, or a count of hidden events. */
 export const BETWEEN_PX = 20;
 
@@ -51,8 +54,8 @@ export interface UprightRows<T> {
 }
 
 /**
- * The rows that fit: all, in the roomiest density that holds them; else, in the closest, as many as fit
- * of those that matter most, with the others counted between them. At least one. O(n log n).
+ * The rows that fit: all, in the roomiest density that holds them; else as many as fit of those that
+ * matter most, with their whole titles and the others counted between them. At least one. O(n log n).
  */
 export function uprightRows<T>(input: UprightInput<T>): UprightRows<T> {
   const { items, roomPx, weight } = input;
@@ -60,7 +63,7 @@ export function uprightRows<T>(input: UprightInput<T>): UprightRows<T> {
     const all = rowsOf(input, items, density);
     if (heightOf(all) <= roomPx) return all;
   }
-  const density = DENSITIES.at(-1)!;
+  const density = OF_SOME;
   const order = [...items.keys()].sort((a, b) => weight(items[b]!) - weight(items[a]!) || a - b);
   const withMost = (count: number) => {
     const kept = order.slice(0, count).sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { Arc, Stub } from '../layout/arcs.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
-import type { Relation, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Relation, TimelineEvent } from '../model/timeline.ts';
 import type { DrawnScene, LabelBox, MarkPoint } from './drawn-scene.ts';
 import { gapStrokes } from './glyph.ts';
 import type { Color, Node } from './node.ts';

@@ -39,7 +39,7 @@ test('all rows stand in the roomiest density that holds them', () => {
 
 test('without room for all, those that matter most have rows, and the others are counted', () => {
   const items = [item(0, 5), item(1), item(2), item(3, 9), item(4)];
-  const { rows, rest } = uprightRows(inputOf(items, 2 * 33 + 2 * BETWEEN_PX));
+  const { rows, rest } = uprightRows(inputOf(items, 2 * 34 + 2 * BETWEEN_PX));
   expect(rows.map(({ item }) => item.id)).toEqual([0, 3]);
   expect(rows[1]!.hidden.map(({ id }) => id)).toEqual([1, 2]);
   expect(rest.map(({ id }) => id)).toEqual([4]);
