@@ -44,7 +44,7 @@ export function drawUpright(base: ChartBase, view: ChartView): DrawnScene {
 }
 
 /** The input of the upright line's scene, with its layout. */
-export function uprightInput(base: ChartBase, view: ChartView): UprightInput {
+function uprightInput(base: ChartBase, view: ChartView): UprightInput {
   const { timeline, language, margins, heightPx, isNarrative } = base;
   const { selected, isDimmed, viewport } = view;
   const { y, events } = windowOf(base, view);

@@ -11,7 +11,7 @@ export interface Density {
 }
 
 /** From roomy to close. */
-export const DENSITIES: readonly Density[] = [
+const DENSITIES: readonly Density[] = [
   { titleLines: 2, says: 'all', airPx: 9 },
   { titleLines: 2, says: 'all', airPx: 4 },
   { titleLines: 2, says: 'changes', airPx: 4 },
@@ -90,7 +90,7 @@ export function heightOf<T>({ rows, rest }: UprightRows<T>): number {
 }
 
 /** Whether a length or a count stands before a row. */
-export function hasBetween<T>({ hidden, isFolded }: UprightRow<T>): boolean {
+function hasBetween<T>({ hidden, isFolded }: UprightRow<T>): boolean {
   return isFolded || hidden.length > 0;
 }
 

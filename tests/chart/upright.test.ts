@@ -102,7 +102,7 @@ test('of 300 events those that matter most have rows, and the rest are counted',
   const rows = chart.labels.length;
   const hidden = chart.marks.slice(rows).reduce((sum, { count }) => sum + count, 0);
   expect(rows + hidden).toBe(dense.events.length);
-  expect(rows).toBeGreaterThan(8);
+  expect(rows).toBeGreaterThanOrEqual(8);
 });
 
 test('what is not known yet leaves its row empty, and no other moves', () => {

@@ -27,7 +27,10 @@ export function markPoints(view: SceneInput): MarkPoint[] {
 }
 
 /** What marks need of a view. */
-export type MarkView = Pick<SceneInput, 'timeline' | 'margins' | 'selected' | 'isDimmed' | 'more'>;
+type MarkView = Pick<SceneInput, 'timeline' | 'margins' | 'selected' | 'isDimmed' | 'more'> & {
+  /** Whether time runs downwards. */
+  isUpright?: boolean;
+};
 
 /** The marks, a ring around the selected one, and "+3" above one that represents several. */
 export function markNodes(view: MarkView, points: readonly MarkPoint[]): Node[] {
