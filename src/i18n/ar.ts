@@ -57,8 +57,6 @@ export const ar: typeof en = {
   fromSource: (title) => `مبني على «${title}»`,
   dataFrom: (host) => `البيانات من ${host}`,
   full: 'فتح الخط الزمني كاملًا',
-  more: 'اقرأ المزيد',
-  less: 'عرض أقل',
   knownOn: (date) => `المعروف حتى ${date}`,
   knownIn: (date) => `المعروف حتى ${date}`,
   licences: 'التراخيص',

@@ -53,8 +53,6 @@ export const en = {
   dataFrom: (host: string) => `Data from ${host}`,
   /** In the footer of an embed. */
   full: 'Open the full timeline',
-  more: 'Read more',
-  less: 'Show less',
   knownOn: (date: string) => `As known on ${date}`,
   /** The same for a month or a year. */
   knownIn: (date: string) => `As known in ${date}`,

@@ -44,8 +44,6 @@ export const fr: SharedWords = {
   fromSource: (title) => `D’après «\u202f${title}\u202f»`,
   dataFrom: (host) => `Données de ${host}`,
   full: 'Ouvrir la frise complète',
-  more: 'Lire la suite',
-  less: 'Réduire',
   knownOn: (date) => `Ce que l’on savait au ${date}`,
   knownIn: (date) => `Ce que l’on savait en ${date}`,
   licences: 'Licences',

@@ -1,3 +1,5 @@
+/** Narrower than this, in px, the line of an embed stands upright; boot.js repeats it. */
+export const UPRIGHT_PX = 560;
 /** Narrower than this, in px, the details are below the drawing; from this width on, beside it. */
 export const BESIDE_PX = 800;
 const BESIDE_HEIGHT_PX = 640;

@@ -1,6 +1,6 @@
 import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
-import { drawUpright } from '../../chart/upright.ts';
+import type { drawUpright } from '../../chart/upright.ts';
 import type { ChartView } from '../../chart/view.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
@@ -45,6 +45,7 @@ export class DrawingState {
   #before: Pick<DrawnScene, 'memory' | 'arrows'> = EMPTY;
   #lazy = $state.raw<typeof Lazy>();
   #narrative = $state.raw<typeof Narrative>();
+  #drawUpright = $state.raw<typeof drawUpright>();
 
   constructor(app: TimelineState) {
     this.#app = app;
@@ -71,7 +72,7 @@ export class DrawingState {
     const app = this.#app;
     // A page that opens in narrative order shows no lanes first.
     if (this.isUpright && this.width > 0 && this.height > 0)
-      return drawUpright(this.#base, chartViewOf(app, this.camera.viewport));
+      return this.#drawUpright?.(this.#base, chartViewOf(app, this.camera.viewport)) ?? EMPTY;
     const waits = app.order === 'told' && !this.isNarrative && !this.isShown;
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
     const view: ChartView = {
@@ -129,6 +130,10 @@ export class DrawingState {
   /** Loads what the first picture does without, so that it comes sooner. */
   async loadLazy(): Promise<void> {
     this.#lazy = await import('./lazy.ts');
+  }
+  /** Loads what draws the upright line. */
+  async loadUpright(): Promise<void> {
+    this.#drawUpright = (await import('../../chart/upright.ts')).drawUpright;
   }
   /** Loads what draws the narrative curve. */
   async loadNarrative(): Promise<void> {

@@ -29,7 +29,8 @@
 
   // Empty in a self-contained file.
   const files = named(chunks);
-  for (const href of [files.get('embed'), files.get(html.lang)])
+  const upright = innerWidth < 560 ? files.get('upright') : undefined;
+  for (const href of [files.get('embed'), files.get(html.lang), upright])
     if (href) add({ rel: 'preload', as: 'script', href });
 
   const data = params.get('data') ?? timeline;

@@ -7,6 +7,7 @@ import {
   FLAGSHIP,
   item,
   LANGS,
+  markOf,
   ready,
   textOf,
   titleOf,
@@ -83,7 +84,6 @@ test('no height is told that does not last', async ({ page, open }) => {
   await open(framed('lang=en&event=letter'));
   const inside = await insideOf(frameOf(page));
   await expect(inside.locator('#details-title')).toHaveText(titleOf('letter', 'en'));
-  await expect(inside.getByRole('button', { name: WORDS.en.more })).toBeVisible();
   const heights = (await heard(page)).filter(
     (message) => (message as { type?: string }).type === 'khatt:height',
   ) as { height: number }[];
@@ -123,9 +123,10 @@ test.describe('what is remembered', () => {
     for (const nth of [0, 1]) {
       const inside = await insideOf(frameOf(page, nth));
       const before = await page.evaluate(() => history.length);
-      await inside.getByRole('button', { name: WORDS.en.next }).click();
       await inside.getByRole('button', { name: WORDS.en.draw.closer }).click();
       await expect.poll(() => stateIn(frameOf(page, nth))).toHaveProperty('from');
+      await inside.getByRole('button', { name: WORDS.en.next }).click();
+      await expect.poll(() => stateIn(frameOf(page, nth))).toHaveProperty('event');
       expect(await page.evaluate(() => history.length)).toBe(before);
     }
     const { cookies, origins } = await context.storageState();
@@ -162,8 +163,9 @@ test('in Arabic it fits at every width, as high as was foreseen', async ({ page 
     await test.step(query || 'with nothing chosen', async () => {
       await ready(page, `embed.html?lang=ar${query}`);
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTIONS.ar);
-      const chosen = query ? titleOf('letter', 'ar') : WORDS.ar.intro.title;
-      await expect(page.locator('#details-title')).toHaveText(chosen);
+      const title = page.locator('#details-title');
+      if (query) await expect(title).toHaveText(titleOf('letter', 'ar'));
+      else await expect(title).toHaveCount(0);
       for (const width of query ? WIDTHS.toReversed() : WIDTHS) {
         await page.setViewportSize({ width, height: 1000 });
         await expect.poll(height, `at ${width} px`).toBe(heightAt(width));
@@ -216,7 +218,6 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await item(page, 'letter').getByRole('link').click();
         await expect(page.locator('#details-title')).toBeFocused();
         await expect(page.locator('#details-title')).toHaveText(titleOf('letter', lang));
-        await page.getByRole('button', { name: WORDS[lang].more }).click();
         await expectAccessible(page);
       },
     );
@@ -237,10 +238,59 @@ test('every event is in the list, and the arrows lead along the line', async ({ 
 test('what has the focus is in sight, however long the details', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 1000 });
   await ready(page, 'embed.html?lang=en&event=letter');
-  await expect(page.getByRole('button', { name: WORDS.en.more })).toBeVisible();
   await page.locator('.content a').last().focus();
-  await expect(page.getByRole('button', { name: WORDS.en.less })).toBeVisible();
   await expect(page.locator('.content a').last()).toBeInViewport();
+});
+
+test('the chosen event opens over the lower part, in the same height, and its mark stays in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 1000 });
+  await ready(page, 'embed.html?lang=en');
+  const root = page.locator('[data-khatt]');
+  const height = () => root.evaluate((node) => node.getBoundingClientRect().height);
+  await page.mouse.click(300, (await markOf(page, 'article-published')).y);
+  const sheet = page.locator('.details-panel');
+  await expect(page.locator('#details-title')).toHaveText(titleOf('article-published', 'en'));
+  expect(await height()).toBe(heightAt(360));
+  const top = async () => (await sheet.boundingBox())!.y;
+  await expect
+    .poll(async () => (await top()) - (await markOf(page, 'article-published')).y)
+    .toBeGreaterThan(9);
+});
+
+test('a sheet is pulled away, swiped to the next event, and closed by Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 1000 });
+  await ready(page, 'embed.html?lang=ar&event=letter');
+  const sheet = page.locator('.details-panel');
+  const title = page.locator('#details-title');
+  await expect(title).toHaveText(titleOf('letter', 'ar'));
+  await sheet.locator('.content').evaluate((content) => {
+    const finger = (clientX: number) =>
+      new Touch({ identifier: 1, target: content, clientX, clientY: 500 });
+    const init = (x: number) => ({
+      bubbles: true,
+      touches: [finger(x)],
+      changedTouches: [finger(x)],
+    });
+    content.dispatchEvent(new TouchEvent('touchstart', init(100)));
+    content.dispatchEvent(new TouchEvent('touchend', { ...init(200), touches: [] }));
+  });
+  await expect(title).toHaveText(titleOf('letter-leaks', 'ar'));
+  const { x, y } = (await sheet.boundingBox())!;
+  await page.mouse.move(x + 180, y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + 180, y + 60);
+  await page.mouse.move(x + 180, y + 100);
+  await page.mouse.up();
+  await expect(sheet).toHaveCount(0);
+  await drawing(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(drawing(page)).toBeFocused();
 });
 
 test('the full view opens in a tab of its own, with what is seen', async ({

@@ -15,14 +15,14 @@ const HEIGHT_PX = heightAt(700);
 const FRAME = `id="timeline" title="Timeline" width="100%" height="${HEIGHT_PX}"`;
 const SRC = 'src="SITE/embed.html?lang=en"';
 
-/** Has the timeline choose an event, and shows all of it, by which the timeline becomes higher. */
+/** Has the timeline choose an event, and opens its list, by which the timeline becomes higher. */
 async function choose(page: Page): Promise<void> {
   await insideOf(frameOf(page));
   const ask = ({ contentWindow }: HTMLIFrameElement) =>
     contentWindow!.postMessage({ type: 'khatt:goto', event: 'letter' }, '*');
   await frameOf(page).evaluate(ask);
   const inside = frameOf(page).contentFrame();
-  await inside.getByRole('button', { name: WORDS.en.more }).click();
+  await inside.locator('summary', { hasText: WORDS.en.list }).click();
   await expect.poll(() => heightOf(page), 'higher than before').toBeGreaterThan(HEIGHT_PX);
 }
 

@@ -120,10 +120,10 @@ test('two timelines in an article each have their own height and event', async (
     document.querySelector('khatt-timeline')!.goto('letter');
   });
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([['a', 'letter']]);
-  // Stepping through the events moves nothing in the article; who wants to read more gets room.
+  // Stepping through the events moves nothing in the article; who opens the list gets room.
   await expectAtHome(page);
-  const more = frameOf(page).contentFrame().getByRole('button', { name: WORDS.en.more });
-  await more.click();
+  const list = frameOf(page).contentFrame().locator('summary', { hasText: WORDS.en.list });
+  await list.click();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(heightAt(700));
   await expectHeightExact(frameOf(page));
   expect(await stateIn(frameOf(page, 1))).not.toHaveProperty('event');
