@@ -34,6 +34,8 @@ const CROWD_PX = 12;
 const GAP_PX = 56;
 /** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
+/** So many events without a clock stand one above the other on their day; more need its width as well. */
+const STACKED = 12;
 /** Splitting stops at this many cells: more would be too narrow to read. */
 const MAX_CELLS = 40;
 /** A cluster has room with this part of its events' share of a cell, and is crowded with less than that. */
@@ -77,7 +79,9 @@ export function adaptive(
   const rooms = { t: [start, ...cells.map((cell) => cell.end)], u };
   const events = occupants.filter(({ isEnd }) => !isEnd);
   const clusters = clustersOf(events.map(({ t }) => t));
-  return withGaps(fair(rooms, clusters, datedIn(events), zone), occupants);
+  const isDated = datedIn(events);
+  const hasRoom = (cluster: Cluster) => isDated(cluster) || cluster.count > STACKED;
+  return withGaps(fair(rooms, clusters, hasRoom, zone), occupants);
 }
 
 /** Whether any date in a cluster is finer than all of it: events of one day stand apart without a clock. */
