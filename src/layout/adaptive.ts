@@ -1,6 +1,6 @@
 import { bisectLeft, least as minBy, rollup, sum } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
+import { DAY_MS, type Instant } from '../time/instant.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { GAP_RATIO, withGaps } from './collapsed-gaps.ts';
 import { fair, SMALLEST } from './fair.ts';
@@ -34,8 +34,8 @@ const CROWD_PX = 12;
 const GAP_PX = 56;
 /** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
-/** So many events without a clock stand one above the other on their day; more need its width as well. */
-const STACKED = 12;
+/** So many events of one day stand one above the other; more need its width as well, clock or not. */
+const STACKED = 2;
 /** Splitting stops at this many cells: more would be too narrow to read. */
 const MAX_CELLS = 40;
 /** A cluster has room with this part of its events' share of a cell, and is crowded with less than that. */
@@ -80,7 +80,8 @@ export function adaptive(
   const events = occupants.filter(({ isEnd }) => !isEnd);
   const clusters = clustersOf(events.map(({ t }) => t));
   const isDated = datedIn(events);
-  const hasRoom = (cluster: Cluster) => isDated(cluster) || cluster.count > STACKED;
+  const hasRoom = (cluster: Cluster) =>
+    isDated(cluster) || (cluster.count > STACKED && cluster.last - cluster.first < DAY_MS);
   return withGaps(fair(rooms, clusters, hasRoom, zone), occupants);
 }
 
