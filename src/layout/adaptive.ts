@@ -34,8 +34,6 @@ const CROWD_PX = 12;
 const GAP_PX = 56;
 /** With this many events in one part, a cell is cut even if that does not separate them. */
 const CROWD = 3;
-/** So many events of one day stand one above the other; more need its width as well, clock or not. */
-const STACKED = 2;
 /** Splitting stops at this many cells: more would be too narrow to read. */
 const MAX_CELLS = 40;
 /** A cluster has room with this part of its events' share of a cell, and is crowded with less than that. */
@@ -80,8 +78,9 @@ export function adaptive(
   const events = occupants.filter(({ isEnd }) => !isEnd);
   const clusters = clustersOf(events.map(({ t }) => t));
   const isDated = datedIn(events);
-  const hasRoom = (cluster: Cluster) =>
-    isDated(cluster) || (cluster.count > STACKED && cluster.last - cluster.first < DAY_MS);
+  // More than two of one day stand over all of it, with or without a clock.
+  const isDay = ({ first, last, count }: Cluster) => count > 2 && last - first < DAY_MS;
+  const hasRoom = (cluster: Cluster) => isDay(cluster) || isDated(cluster);
   return withGaps(fair(rooms, clusters, hasRoom, zone), occupants);
 }
 
