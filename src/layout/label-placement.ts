@@ -7,6 +7,8 @@ import type { Wrapped } from './wrap.ts';
 export interface Candidate {
   /** Position of the event in `Timeline.events`. */
   index: number;
+  /** The same for events of one date. */
+  date: string;
   /** Centre of the mark in px from the left. */
   x: number;
   radiusPx: number;
@@ -29,6 +31,8 @@ export interface Placement extends Candidate {
   row: number;
   /** The label's left edge and row; null if there was no room. */
   labelAt: { side: Side; x: number; row: number } | null;
+  /** Its own place, if the mark stands beside it for want of room. */
+  fromX?: number;
 }
 
 /** The row and side of each event in the previous scene, to be kept if possible. */
@@ -49,8 +53,9 @@ const AIR_PX = 4;
 /**
  * Places the marks of one lane, and their labels, into `rowCount` rows: the most important first,
  * each in the first row where mark and label fit side by side, else with its label in a
- * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. A
- * mark that fits nowhere joins the nearest one as a cluster.
+ * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. Where
+ * marks of one date fill all rows, the rest stand beside them, and a mark that fits nowhere joins the
+ * nearest one as a cluster.
  *
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
  * [0, widthPx] as long as their mark does. A row holds `rowLines` lines of a label.
@@ -66,18 +71,86 @@ export function placeLabels(
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const placements: Placement[] = [];
   const order = [...candidates].sort((a, b) => b.priority - a.priority || a.index - b.index);
+  const all = { rowCount, forward, widthPx, rowLines };
+  const crowded: Candidate[] = [];
   for (const candidate of order) {
     const before = memory.get(candidate.index);
-    const all = { rowCount, forward, widthPx, rowLines };
     const option = firstOf(optionsOf(candidate, all, before), ({ taken }) =>
-      taken.every((part) => isFree(rows[part.row]!, part.from, part.to)),
+      isAllFree(taken, rows),
     );
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
       placements.push({ ...candidate, ...chosen(option) });
-    } else join(candidate, placements);
+    } else if (isCrowded(candidate, placements)) crowded.push(candidate);
+    else join(candidate, placements);
   }
+  placeBeside(crowded, rows, placements, all);
   return placements;
+}
+
+/**
+ * Places marks with their labels beside others of their date, as near to their own place as there is room and no
+ * mark of another date stands between; the rest joins others.
+ */
+function placeBeside(
+  crowded: readonly Candidate[],
+  rows: RowSpans[],
+  placements: Placement[],
+  all: Rows,
+): void {
+  const full = new Set<string>();
+  for (const candidate of crowded) {
+    const beside = full.has(candidate.date)
+      ? undefined
+      : firstOf(placesBeside(candidate, rows, placements, all), ({ option }) =>
+          isAllFree(option.taken, rows),
+        );
+    if (beside) {
+      const { x, option } = beside;
+      for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
+      placements.push({ ...candidate, x, ...chosen(option), fromX: candidate.x });
+    } else {
+      full.add(candidate.date);
+      join(candidate, placements);
+    }
+  }
+}
+
+/** The places beside a candidate's own, the nearest first, those ahead in the reading direction before others. */
+function* placesBeside(
+  candidate: Candidate,
+  rows: readonly RowSpans[],
+  placements: readonly Placement[],
+  all: Rows,
+): Generator<{ x: number; option: PlacementOption }> {
+  const { x: ownX, radiusPx, airPx, date } = candidate;
+  const others = placements.filter((other) => other.date !== date);
+  for (const dir of [all.forward, -all.forward]) {
+    const sidePx = radiusPx + ((dir === 1 ? airPx?.left : airPx?.right) ?? AIR_PX) + SAME_PX;
+    const away = (x: number) => (x - ownX) * dir;
+    const places = rows.flatMap((spans, row) => {
+      const ahead = others.filter((other) => other.row === row && away(other.x) > 0);
+      const mostPx = Math.min(...ahead.map(({ x }) => away(x)));
+      return spans
+        .map((span) => ({ ...candidate, row, x: span[dir === 1 ? 1 : 0] + dir * sidePx }))
+        .filter(({ x }) => away(x) > 0 && away(x) < mostPx)
+        .filter(({ x }) => x > radiusPx && x < all.widthPx - radiusPx);
+    });
+    for (const place of places.sort((a, b) => away(a.x) - away(b.x))) {
+      const { x, row } = place;
+      if (!isAllFree([markPart(place, row)], rows)) continue;
+      for (const option of optionsIn([row], place, all)) yield { x, option };
+    }
+  }
+}
+
+/** Whether others of its date have places. */
+function isCrowded({ date }: Candidate, placements: readonly Placement[]): boolean {
+  return placements.some((placement) => placement.date === date);
+}
+
+function isAllFree(parts: readonly RowPart[], rows: readonly RowSpans[]): boolean {
+  return parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
 }
 
 function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
@@ -235,5 +308,14 @@ export function labelBox(
 }
 
 /** The rules for single marks, for other algorithms of placement. */
-export const placementRules = { optionsOf, chosen, markPart, join, isFree, take };
+export const placementRules = {
+  optionsOf,
+  chosen,
+  markPart,
+  join,
+  isCrowded,
+  placeBeside,
+  isFree,
+  take,
+};
 export type PlacementRules = typeof placementRules;

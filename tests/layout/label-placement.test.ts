@@ -5,6 +5,7 @@ import { labelBox, placeLabels, type Candidate } from '../../src/layout/label-pl
 const WIDTH_PX = 600;
 const candidate = (index: number, x: number, rest: Partial<Candidate> = {}): Candidate => ({
   index,
+  date: `${index}`,
   x,
   radiusPx: 10,
   label: { text: 'A label', lines: ['A label'], w: 80 },
