@@ -25,7 +25,7 @@ export function placeAmongDimmed(
   widthPx: number,
   memory: PlacementMemory = new Map(),
   rowLines: 1 | 2 = 2,
-  { optionsOf, chosen, markPart, join, isCrowded, placeBeside, isFree, take }: PlacementRules,
+  { optionsOf, chosen, markPart, join, placeBeside, isFree, take }: PlacementRules,
 ): Placement[] {
   const order = candidates
     .map((candidate) => {
@@ -74,7 +74,7 @@ export function placeAmongDimmed(
       free.find(({ taken: parts }) => fits(wanted, parts)) ??
       (candidate.priority < 0 ? undefined : free[0]);
     if (option) settle(candidate, option, option.taken);
-    else if (isCrowded(candidate, placements)) crowded.push(candidate);
+    else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
     else if (placements.length > 0) join(candidate, placements);
   };
 

@@ -87,7 +87,7 @@ export function placeLabels(
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
       placements.push({ ...candidate, ...chosen(option) });
-    } else if (isCrowded(candidate, placements)) crowded.push(candidate);
+    } else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
     else join(candidate, placements);
   }
   placeBeside(crowded, rows, placements, all);
@@ -106,17 +106,14 @@ function placeBeside(
 ): void {
   const full = new Set<string>();
   for (const candidate of crowded) {
-    const beside = full.has(candidate.date)
-      ? undefined
-      : firstOf(placesBeside(candidate, rows, placements, all), ({ option }) =>
-          isAllFree(option.taken, rows),
-        );
-    if (beside) {
-      const { x, option } = beside;
-      for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
-      placements.push({ ...candidate, x, ...chosen(option), fromX: candidate.x });
+    const { x: fromX, date } = candidate;
+    const beside = full.has(date) ? [] : placesBeside(candidate, rows, placements, all);
+    const place = firstOf(beside, ({ taken }) => isAllFree(taken, rows));
+    if (place) {
+      for (const part of place.taken) take(rows[part.row]!, part.from, part.to);
+      placements.push({ ...candidate, ...chosen(place), x: place.x, fromX });
     } else {
-      full.add(candidate.date);
+      full.add(date);
       join(candidate, placements);
     }
   }
@@ -128,30 +125,27 @@ function* placesBeside(
   rows: readonly RowSpans[],
   placements: readonly Placement[],
   all: Rows,
-): Generator<{ x: number; option: PlacementOption }> {
-  const { x: ownX, radiusPx, airPx, date } = candidate;
-  const others = placements.filter((other) => other.date !== date);
+): Generator<PlacementOption & { x: number }> {
+  const { x: ownX, radiusPx, date } = candidate;
+  const own = markPart(candidate, 0);
   for (const dir of [all.forward, -all.forward]) {
-    const sidePx = radiusPx + ((dir === 1 ? airPx?.left : airPx?.right) ?? AIR_PX) + SAME_PX;
     const away = (x: number) => (x - ownX) * dir;
-    const mostPx = Math.min(...others.map(({ x }) => away(x)).filter((px) => px > 0));
+    const others = placements.filter((other) => other.date !== date && away(other.x) > 0);
+    const mostPx = Math.min(...others.map(({ x }) => away(x)));
     const places = rows.flatMap((spans, row) =>
-      spans
-        .map((span) => ({ ...candidate, row, x: span[dir === 1 ? 1 : 0] + dir * sidePx }))
-        .filter(({ x }) => away(x) > 0 && away(x) < mostPx)
-        .filter(({ x }) => x > radiusPx && x < all.widthPx - radiusPx),
+      spans.map(([from, to]) => {
+        const x = ownX + (dir > 0 ? to - own.from + SAME_PX : from - own.to - SAME_PX);
+        return { ...candidate, row, x };
+      }),
     );
     for (const place of places.sort((a, b) => away(a.x) - away(b.x))) {
       const { x, row } = place;
+      const isOut = x < radiusPx || x > all.widthPx - radiusPx;
+      if (away(x) <= 0 || away(x) >= mostPx || isOut) continue;
       if (!isAllFree([markPart(place, row)], rows)) continue;
-      for (const option of optionsIn([row], place, all)) yield { x, option };
+      for (const option of optionsIn([row], place, all)) yield { ...option, x };
     }
   }
-}
-
-/** Whether others of its date have places. */
-function isCrowded({ date }: Candidate, placements: readonly Placement[]): boolean {
-  return placements.some((placement) => placement.date === date);
 }
 
 function isAllFree(parts: readonly RowPart[], rows: readonly RowSpans[]): boolean {
@@ -318,7 +312,6 @@ export const placementRules = {
   chosen,
   markPart,
   join,
-  isCrowded,
   placeBeside,
   isFree,
   take,
