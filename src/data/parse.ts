@@ -12,6 +12,7 @@ import {
   notTimelineId,
   pathText,
   shownAt,
+  zoneHint,
 } from './problems.ts';
 import type { Level, Problem, PathStep } from './problems.ts';
 import { LostItems } from './lost-items.ts';
@@ -177,10 +178,12 @@ function stepsOf({ path }: Pick<BaseIssue<unknown>, 'path'>): PathStep[] {
   return (path ?? []).map(({ key }) => key as PathStep);
 }
 
-/** The remedy for a wrong date, by the checks of `DateSchema`. */
+/** The remedy for a wrong date, by the checks of `DateSchema`, or for an unknown time zone. */
 function hintOf({ type, input, path, expected }: BaseIssue<unknown>): (() => string) | undefined {
   const isDate = type === 'raw_check' || (expected === 'string' && path?.at(-1)?.key === 'date');
-  return isDate ? () => dateHint(input) : undefined;
+  if (isDate) return () => dateHint(input);
+  const isZone = path?.at(-1)?.key === 'timeZone' || path?.at(-2)?.key === 'zones';
+  return isZone && typeof input === 'string' ? () => zoneHint(input) : undefined;
 }
 
 /** Evidence refers to paragraphs by number, so an invalid paragraph becomes an empty one. */

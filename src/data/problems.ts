@@ -135,6 +135,14 @@ export const notALanguage = (value: string) => `not a language tag such as "en":
 export const emptyText = () => 'empty: a text needs at least one language';
 export const noLanguages = () => 'empty: a timeline needs at least one language';
 export const unknownZone = (value: string) => `unknown time zone: ${shown(value)}`;
+/** The zone that is meant by a name that is none: one spelt nearly like it, or the one of that city. */
+export function zoneHint(value: string): string {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1);
+  const city = nearest(cityOf(value), zones.map(cityOf));
+  const zone = nearest(value, zones) ?? (city && zones.find((zone) => cityOf(zone) === city));
+  return zone ? ` (did you mean ${shown(zone)}?)` : '';
+}
 export const shownAt = (zone: string) => ` (shown at ${zone}, as in the dates)`;
 export const unsafeUrl = (value: string) =>
   `not an address with https, http, mailto or a relative one: ${shown(value)}`;

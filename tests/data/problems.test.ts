@@ -84,6 +84,14 @@ test('a time that clocks skip or show twice is told, unless it has its offset', 
 });
 
 describe('a name that is probably misspelt is told with the one that is meant', () => {
+  test('of a time zone, also where only its city is named', () => {
+    expect(said([], { timeZone: 'Asia/Bagdad', zones: { Paris: 'Paris', Nowhere: 'x' } })).toEqual([
+      'timeZone: unknown time zone: "Asia/Bagdad" (did you mean "Asia/Baghdad"?)',
+      'zones.Paris: unknown time zone: "Paris" (did you mean "Europe/Paris"?)',
+      'zones.Nowhere: unknown time zone: "Nowhere"',
+    ]);
+  });
+
   test('of a field', () => {
     expect(said([{ id: 'e', date: '2020', titel: 'x', 'x-titel': 1 }])).toEqual([
       'events[0].titel: unknown field (did you mean "title"?)',
