@@ -1,4 +1,3 @@
-import { EXAMPLE_EVENT } from '../../data/example.ts';
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
@@ -17,8 +16,6 @@ import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 
 const html = document.documentElement;
-
-const NO_EVENTS = `no events to present; add them to "events", for example ${EXAMPLE_EVENT}`;
 
 /** The pages of presenting. */
 export type Page = Exclude<View, 'edit'>;
@@ -60,8 +57,7 @@ export async function openTimeline(
   if ('failure' in loaded) return loaded;
   const { timeline, problems, lost } = loaded;
   for (const problem of problems) console.warn(problem);
-  const { id, languages } = timeline.data;
-  if (timeline.events.length === 0) return { failure: `${id}: ${NO_EVENTS}` };
+  const { languages } = timeline.data;
   const { params, ignored } = supportedParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);

@@ -102,6 +102,12 @@ test('a timeline without events says so and how to add them, and offers nothing 
   expect(document.querySelectorAll('svg [data-tick], .steps, .list')).toHaveLength(0);
 });
 
+test('a timeline of which no event could be read does not say that it has none', async () => {
+  await openPage({ changes: { events: [], relations: [] }, problems: ['…'], lost: 3 });
+  expect(textOf(find('h2'))).toBe('None of the events in this timeline could be read');
+  expect(textOf(find('[data-problems]'))).toContain('0 of 3 events shown');
+});
+
 test('events that could not be read are counted at the head, with a way to the problems', async () => {
   const problems = ['events[3].date: not an EDTF date: "13th c."'];
   await openPage({ problems, lost: 1 });
