@@ -15,6 +15,7 @@ import {
 } from './problems.ts';
 import type { Level, Problem, PathStep } from './problems.ts';
 import { LostItems } from './lost-items.ts';
+import { limitsMet } from './limits.ts';
 import { closeGaps, leaveOut } from './prune.ts';
 import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
@@ -145,6 +146,7 @@ function validate(value: unknown): Omit<Parsed, 'problems'> & { faults: Fault[] 
   reviewClocks(data, tell);
   data.sources?.forEach(keepNumbers);
   closeGaps(gaps);
+  for (const [list, message] of limitsMet(data)) tell([list], message, 'note');
   const lostEvents = (given['events'] as unknown[]).length - data.events.length;
   return { timeline: data, faults, ...(lostEvents > 0 && { lostEvents }) };
 }
