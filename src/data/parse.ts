@@ -15,11 +15,10 @@ import {
 } from './problems.ts';
 import type { Level, Problem, PathStep } from './problems.ts';
 import { LostItems } from './lost-items.ts';
-import { limitsMet } from './limits.ts';
 import { closeGaps, leaveOut } from './prune.ts';
 import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
-import { reviewClocks, reviewFields, reviewLanguages } from './review.ts';
+import { reviewClocks, reviewFields, reviewLanguages, reviewLimits } from './review.ts';
 import { LanguageSchema, TimelineSchema } from './schema.ts';
 import type { SourceData, TimelineData } from './schema.ts';
 
@@ -146,7 +145,7 @@ function validate(value: unknown): Omit<Parsed, 'problems'> & { faults: Fault[] 
   reviewClocks(data, tell);
   data.sources?.forEach(keepNumbers);
   closeGaps(gaps);
-  for (const [list, message] of limitsMet(data)) tell([list], message, 'note');
+  reviewLimits(data, tell);
   const lostEvents = (given['events'] as unknown[]).length - data.events.length;
   return { timeline: data, faults, ...(lostEvents > 0 && { lostEvents }) };
 }

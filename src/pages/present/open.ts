@@ -13,6 +13,7 @@ import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load, type LoadFailure, type Loaders } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
+import { keepSingleKeys } from '../single-keys.ts';
 import { offer } from '../offer.ts';
 
 const html = document.documentElement;
@@ -70,6 +71,7 @@ export async function openTimeline(
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   const isMissing = lacksEvent(ignored);
   Object.assign(app, { lost, isMissing });
+  keepSingleKeys(app);
   app.localizer.preferred = preferredLanguages();
   addEventListener('popstate', () => {
     app.visit(supportedParams(parseParams(location.search).params, timeline).params);
