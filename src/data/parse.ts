@@ -19,7 +19,7 @@ import { LostItems } from './lost-items.ts';
 import { closeGaps, leaveOut } from './prune.ts';
 import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
-import { reviewClocks, reviewFields, reviewLanguages } from './review.ts';
+import { reviewClocks, reviewFields, reviewLanguages, reviewLimits } from './review.ts';
 import { LanguageSchema, TimelineSchema } from './schema.ts';
 import type { SourceData, TimelineData } from './schema.ts';
 
@@ -146,6 +146,7 @@ function validate(value: unknown): Omit<Parsed, 'problems'> & { faults: Fault[] 
   reviewClocks(data, tell);
   data.sources?.forEach(keepNumbers);
   closeGaps(gaps);
+  reviewLimits(data, tell);
   const lostEvents = (given['events'] as unknown[]).length - data.events.length;
   return { timeline: data, faults, ...(lostEvents > 0 && { lostEvents }) };
 }

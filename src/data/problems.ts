@@ -176,6 +176,10 @@ export const twoSuchTimes = (zone: string, value: string, offsets: readonly stri
   );
 export const unknownField = (near: string) => `unknown field (did you mean ${shown(near)}?)`;
 export const tooDeep = (levels: number) => `nested deeper than ${levels} levels`;
+export const sharedLane = (tracks: number, most: number) =>
+  `${tracks} tracks: the drawing has at most ${most} lanes, and the last one holds the others`;
+export const straightArrows = (relations: number, most: number) =>
+  `${relations} relations: of those on one screen at most ${most} go around labels and marks, and the others are straight`;
 export const halfCharacter = () => 'half of a character in a text (shown as �)';
 export const lacksLanguage = (langs: readonly string[], other: string) =>
   `not in ${listed(langs)} (readers get it in ${shown(other)})`;

@@ -343,3 +343,24 @@ describe('any size is read in time that grows with it, and told in short', () =>
     for (const problem of problems) expect(problemText(problem).length).toBeLessThan(300);
   });
 });
+
+describe('a limit of the drawing is told when it is met, and not before', () => {
+  const events = Array.from({ length: 252 }, (_, i) => ({ id: `e${i}`, date: '2020' }));
+  const relations = (n: number) =>
+    events.slice(0, n).map(({ id }, i) => ({ from: id, type: 'follows', to: `e${i + 1}` }));
+  const tracks = (n: number) => events.slice(0, n).map(({ id }) => ({ id, title: id }));
+
+  test('of lanes', () => {
+    expect(said(events, { tracks: tracks(100) })).toEqual([]);
+    expect(said(events, { tracks: tracks(101) })).toEqual([
+      'tracks: 101 tracks: the drawing has at most 100 lanes, and the last one holds the others',
+    ]);
+  });
+
+  test('of arrows', () => {
+    expect(said(events, { relations: relations(250) })).toEqual([]);
+    expect(said(events, { relations: relations(251) })).toEqual([
+      'relations: 251 relations: of those on one screen at most 250 go around labels and marks, and the others are straight',
+    ]);
+  });
+});
