@@ -12,13 +12,14 @@ import {
   notTimelineId,
   pathText,
   shownAt,
+  zoneHint,
 } from './problems.ts';
 import type { Level, Problem, PathStep } from './problems.ts';
 import { LostItems } from './lost-items.ts';
 import { closeGaps, leaveOut } from './prune.ts';
 import type { PrunableSchema } from './prune.ts';
 import { checkReferences } from './references.ts';
-import { reviewClocks, reviewFields, reviewLanguages } from './review.ts';
+import { reviewClocks, reviewFields, reviewLanguages, reviewLimits } from './review.ts';
 import { LanguageSchema, TimelineSchema } from './schema.ts';
 import type { SourceData, TimelineData } from './schema.ts';
 
@@ -145,6 +146,7 @@ function validate(value: unknown): Omit<Parsed, 'problems'> & { faults: Fault[] 
   reviewClocks(data, tell);
   data.sources?.forEach(keepNumbers);
   closeGaps(gaps);
+  reviewLimits(data, tell);
   const lostEvents = (given['events'] as unknown[]).length - data.events.length;
   return { timeline: data, faults, ...(lostEvents > 0 && { lostEvents }) };
 }
@@ -177,10 +179,12 @@ function stepsOf({ path }: Pick<BaseIssue<unknown>, 'path'>): PathStep[] {
   return (path ?? []).map(({ key }) => key as PathStep);
 }
 
-/** The remedy for a wrong date, by the checks of `DateSchema`. */
+/** The remedy for a wrong date, by the checks of `DateSchema`, or for an unknown time zone. */
 function hintOf({ type, input, path, expected }: BaseIssue<unknown>): (() => string) | undefined {
   const isDate = type === 'raw_check' || (expected === 'string' && path?.at(-1)?.key === 'date');
-  return isDate ? () => dateHint(input) : undefined;
+  if (isDate) return () => dateHint(input);
+  const isZone = path?.at(-1)?.key === 'timeZone' || path?.at(-2)?.key === 'zones';
+  return isZone && typeof input === 'string' ? () => zoneHint(input) : undefined;
 }
 
 /** Evidence refers to paragraphs by number, so an invalid paragraph becomes an empty one. */

@@ -135,6 +135,14 @@ export const notALanguage = (value: string) => `not a language tag such as "en":
 export const emptyText = () => 'empty: a text needs at least one language';
 export const noLanguages = () => 'empty: a timeline needs at least one language';
 export const unknownZone = (value: string) => `unknown time zone: ${shown(value)}`;
+/** The zone that is meant by a name that is none: one spelt nearly like it, or the one of that city. */
+export function zoneHint(value: string): string {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1);
+  const city = nearest(cityOf(value), zones.map(cityOf));
+  const zone = nearest(value, zones) ?? (city && zones.find((zone) => cityOf(zone) === city));
+  return zone ? ` (did you mean ${shown(zone)}?)` : '';
+}
 export const shownAt = (zone: string) => ` (shown at ${zone}, as in the dates)`;
 export const unsafeUrl = (value: string) =>
   `not an address with https, http, mailto or a relative one: ${shown(value)}`;
@@ -168,6 +176,10 @@ export const twoSuchTimes = (zone: string, value: string, offsets: readonly stri
   );
 export const unknownField = (near: string) => `unknown field (did you mean ${shown(near)}?)`;
 export const tooDeep = (levels: number) => `nested deeper than ${levels} levels`;
+export const sharedLane = (tracks: number, most: number) =>
+  `${tracks} tracks: the drawing has at most ${most} lanes, and the last one holds the others`;
+export const straightArrows = (relations: number, most: number) =>
+  `${relations} relations: of those on one screen at most ${most} go around labels and marks, and the others are straight`;
 export const halfCharacter = () => 'half of a character in a text (shown as �)';
 export const lacksLanguage = (langs: readonly string[], other: string) =>
   `not in ${listed(langs)} (readers get it in ${shown(other)})`;

@@ -3,6 +3,7 @@ import { parseEdtf, sidesOf, type EdtfPoint } from '../time/edtf.ts';
 import { DAY_MS, MINUTE_MS } from '../time/instant.ts';
 import { readInstants } from '../time/recognise/instants.ts';
 import { instantAtLocal, timesRead, zoneOffsetMs } from '../time/zone.ts';
+import { MOST_LANES, MOST_ROUTED } from './limits.ts';
 import * as say from './problems.ts';
 import type { Level, PathStep } from './problems.ts';
 import type { PrunableSchema } from './prune.ts';
@@ -142,6 +143,14 @@ export function reviewLanguages(data: TimelineData, tell: Tell): void {
     const items: readonly (Holder | undefined)[] = data[list as keyof typeof lists] ?? [];
     items.forEach((item, i) => check([list, i, field], item?.[field]));
   }
+}
+
+/** Tells of what is too much for the drawing, and what happens to it there. */
+export function reviewLimits({ tracks = [], relations = [] }: TimelineData, tell: Tell): void {
+  if (tracks.length > MOST_LANES)
+    tell(['tracks'], say.sharedLane(tracks.length, MOST_LANES), 'note');
+  if (relations.length > MOST_ROUTED)
+    tell(['relations'], say.straightArrows(relations.length, MOST_ROUTED), 'note');
 }
 
 /** Tells of clock times that the clocks of their zone skip, or show twice. */

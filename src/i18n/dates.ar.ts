@@ -23,6 +23,9 @@ function decade(year: number): string {
   return `${name} القرن ${ordinal(Math.floor(year / 100) + 1, true)}`;
 }
 
+// After a preposition, or another noun, only the tens of centuries change: "منذ القرن العشرين".
+const genitive = (date: string) => date.replace(/العشرون/g, 'العشرين');
+
 // A million or billion years in each form; `before` is the preposition, which requires a genitive
 // dual. The noun that a million or billion counts is singular.
 const deep = (before: string, dual: string) => ({
@@ -46,25 +49,25 @@ const AGO = deep('قبل ', 'ي');
  *  3 to 10, singular accusative after 11 to 99, singular genitive after 100. */
 export const AR_WORDS = {
   // "قبل نحو 66 مليون سنة": the preposition comes first.
-  about: (date: string) => date.replace(/^(قبل |بعد |)/, '$1نحو '),
+  about: (date: string) => genitive(date).replace(/^(قبل |بعد |)/, '$1نحو '),
   uncertain: (date: string) => `${date} (غير مؤكد)`,
   oneOf: (dates: string[]) => dates.join(' أو '),
   one: {
     day: (from: string, to: string) => `أحد الأيام من ${from} إلى ${to}`,
     month: (from: string, to: string) => `أحد الأشهر من ${from} إلى ${to}`,
     year: (from: string, to: string) => `إحدى السنوات من ${from} إلى ${to}`,
-    time: (from: string, to: string) => `وقت ما من ${from} إلى ${to}`,
+    time: (from: string, to: string) => `وقت ما من ${genitive(from)} إلى ${genitive(to)}`,
   },
   orEarlier: (date: string) => `${date} أو قبل ذلك`,
   orLater: (date: string) => `${date} أو بعد ذلك`,
   some: {
-    day: (period: string) => `أحد أيام ${period}`,
-    month: (period: string) => `أحد أشهر ${period}`,
+    day: (period: string) => `أحد أيام ${genitive(period)}`,
+    month: (period: string) => `أحد أشهر ${genitive(period)}`,
   },
   within: (from: string, to: string) => `بين ${from} و${to}`,
   range: (from: string, to: string) => `${from} – ${to}`,
-  since: (date: string) => `منذ ${date.replace(/^قبل /, '')}`,
-  until: (date: string) => `حتى ${date}`,
+  since: (date: string) => `منذ ${genitive(date).replace(/^قبل /, '')}`,
+  until: (date: string) => `حتى ${genitive(date)}`,
   unknown: 'تاريخ غير معروف',
   bce: (year: string) => `${year} ق.م`,
   ce: (year: string) => `${year} م`,

@@ -53,6 +53,14 @@ export function on(date: string): string {
   return named === date ? `en ${date}` : named;
 }
 
+// "un mois en 2014", "un mois du XXe siècle", "un mois des années 1990"
+function within(period: string): string {
+  const named = withArticle(period);
+  return named === period
+    ? `en ${period}`
+    : named.replace(/^le(s?) /, (_, s) => (s ? 'des ' : 'du '));
+}
+
 // A million or billion is a noun in French, with "de" before what it counts. Less than two of them
 // are one: "1,9 million d’années".
 const deep = (before: string) => ({
@@ -86,8 +94,8 @@ export const FR_WORDS = {
   orEarlier: (date: string) => `${date} ou avant`,
   orLater: (date: string) => `${date} ou après`,
   some: {
-    day: (period: string) => `un jour en ${period}`,
-    month: (period: string) => `un mois en ${period}`,
+    day: (period: string) => `un jour ${within(period)}`,
+    month: (period: string) => `un mois ${within(period)}`,
   },
   within: (from: string, to: string) => `entre ${from} et ${to}`,
   range: (from: string, to: string) => from + dash(from, to) + to,

@@ -64,6 +64,9 @@ export const en = {
   empty: {
     title: 'This timeline has no events yet',
     text: 'Add them to “events” in its data file. Each needs an id and a date, for example:',
+    /** Where there are some, but none could be read. */
+    lostTitle: 'None of the events in this timeline could be read',
+    lostText: 'Mend them in its data file. An event needs an id and a date, for example:',
   },
   passages: { one: '# passage cited', other: '# passages cited' } as Forms,
 

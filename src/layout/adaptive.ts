@@ -1,6 +1,6 @@
 import { bisectLeft, least as minBy, rollup, sum } from 'd3';
 import { CALENDAR_UNITS, floorTo, nextAfter, unitMs, type CalendarUnit } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
+import { DAY_MS, type Instant } from '../time/instant.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { GAP_RATIO, withGaps } from './collapsed-gaps.ts';
 import { fair, SMALLEST } from './fair.ts';
@@ -77,7 +77,11 @@ export function adaptive(
   const rooms = { t: [start, ...cells.map((cell) => cell.end)], u };
   const events = occupants.filter(({ isEnd }) => !isEnd);
   const clusters = clustersOf(events.map(({ t }) => t));
-  return withGaps(fair(rooms, clusters, datedIn(events), zone), occupants);
+  const isDated = datedIn(events);
+  // More than two of one day stand over all of it, with or without a clock.
+  const isDay = ({ first, last, count }: Cluster) => count > 2 && last - first < DAY_MS;
+  const hasRoom = (cluster: Cluster) => isDay(cluster) || isDated(cluster);
+  return withGaps(fair(rooms, clusters, hasRoom, zone), occupants);
 }
 
 /** Whether any date in a cluster is finer than all of it: events of one day stand apart without a clock. */

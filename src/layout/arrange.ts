@@ -231,25 +231,27 @@ function candidatesOf(column: Column, density: Density, input: ArrangeInput): Ca
 }
 
 function buckets(column: Column, density: Density, input: ArrangeInput): Candidate[] {
-  const { projection, rtl, selected } = input;
+  const { projection, rtl } = input;
   const { start, end } = input.viewport;
   const origin = gridOrigin(column.anchors[0]!, input);
   const step = rtl ? -BUCKET_PX : BUCKET_PX;
   const first = Math.floor((projection.x(start) - origin) / step);
   const last = Math.ceil((projection.x(end) - origin) / step);
-  const candidates: Candidate[] = [];
+  const filled: { from: number; to: number }[] = [];
   for (let bucket = first; bucket <= last; bucket++) {
     const t0 = Math.max(start, projection.t(origin + bucket * step));
     const t1 = Math.min(end, projection.t(origin + (bucket + 1) * step));
-    const { from, to } = rangeOf(column, t0, t1);
-    if (from >= to) continue;
-    // The selected event is never hidden.
-    const isChosen = selected && selected.anchor >= t0 && selected.anchor < t1;
-    const chosen = isChosen && column.events.slice(from, to).find((event) => event === selected);
-    const event = chosen || representative(column, from, to, input);
-    candidates.push(candidateOf(event, projection.x(event.anchor), to - from, density, input));
+    const found = rangeOf(column, t0, t1);
+    if (found.from < found.to) filled.push(found);
   }
-  return candidates;
+  const each = Math.max(1, Math.floor(MAX_SINGLE / filled.length));
+  return filled.flatMap(({ from, to }) => {
+    const shown = representatives(column, from, to, each, input);
+    return shown.map((event, i) => {
+      const count = i === 0 ? to - from - shown.length + 1 : 1;
+      return candidateOf(event, projection.x(event.anchor), count, density, input);
+    });
+  });
 }
 
 /** The grid of buckets is fixed to an instant, so that it moves with the events in a drag. */
@@ -267,6 +269,7 @@ function candidateOf(
   const [label, ...otherLabels] = input.labels(event, lines);
   return {
     index: event.index,
+    date: `${event.room.from} ${event.room.to}`,
     x,
     radiusPx: input.radiusPx(event),
     label: label!,
@@ -293,10 +296,18 @@ function rank(event: TimelineEvent, input: ArrangeInput): number {
   return input.placeAmongDimmed && own < Infinity && input.isDimmed?.(event) ? own - 1000 : own;
 }
 
-/** The representative of the positions [from, to): the one that matters most of those not dimmed, else of all. */
-function representative(column: Column, from: number, to: number, { isDimmed }: ArrangeInput) {
+/** So many of the positions [from, to) as represent all: the selected one, those that matter most, dimmed ones last. */
+function representatives(
+  column: Column,
+  from: number,
+  to: number,
+  count: number,
+  input: ArrangeInput,
+): TimelineEvent[] {
+  const { selected, isDimmed } = input;
   const best = bestOf(column, from, to);
-  if (!isDimmed?.(best)) return best;
-  const rest = column.events.slice(from, to).filter((event) => !isDimmed(event));
-  return greatest(rest, column.gain) ?? best;
+  if (count === 1 && !selected && !isDimmed?.(best)) return [best];
+  const all = column.events.slice(from, to);
+  if (count === 1) return [greatest(all, (event) => rank(event, input))!];
+  return all.sort((a, b) => rank(b, input) - rank(a, input) || a.index - b.index).slice(0, count);
 }

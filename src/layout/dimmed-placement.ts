@@ -25,9 +25,14 @@ export function placeAmongDimmed(
   widthPx: number,
   memory: PlacementMemory = new Map(),
   rowLines: 1 | 2 = 2,
-  { optionsOf, chosen, markPart, join, isFree, take }: PlacementRules,
+  { optionsOf, chosen, markPart, join, placeBeside, isFree, take }: PlacementRules,
 ): Placement[] {
-  const order = candidates.toSorted((a, b) => b.priority - a.priority || a.index - b.index);
+  const order = candidates
+    .map((candidate) => {
+      const x = memory.get(candidate.index)?.x;
+      return x === undefined ? candidate : { ...candidate, x, fromX: candidate.x };
+    })
+    .sort((a, b) => b.priority - a.priority || a.index - b.index);
   const rows = { rowCount, forward, widthPx, rowLines };
   const taken = emptyRows(rowCount);
   /** The part of its row that each mark had, if it is still in view. */
@@ -42,6 +47,7 @@ export function placeAmongDimmed(
     spots.set(candidate, spot);
   }
   const placements: Placement[] = [];
+  const crowded: Candidate[] = [];
 
   const fits = (rows: readonly RowSpans[], parts: readonly RowPart[]) =>
     parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
@@ -68,6 +74,7 @@ export function placeAmongDimmed(
       free.find(({ taken: parts }) => fits(wanted, parts)) ??
       (candidate.priority < 0 ? undefined : free[0]);
     if (option) settle(candidate, option, option.taken);
+    else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
     else if (placements.length > 0) join(candidate, placements);
   };
 
@@ -85,6 +92,7 @@ export function placeAmongDimmed(
       else settleAnew(candidate);
     }
   }
+  placeBeside(crowded, taken, placements, rows);
   return placements;
 }
 

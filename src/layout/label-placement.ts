@@ -7,8 +7,12 @@ import type { Wrapped } from './wrap.ts';
 export interface Candidate {
   /** Position of the event in `Timeline.events`. */
   index: number;
+  /** The same for events of one date. */
+  date: string;
   /** Centre of the mark in px from the left. */
   x: number;
+  /** Its own place, if the mark stands beside it for want of room. */
+  fromX?: number;
   radiusPx: number;
   label: Wrapped;
   /** Other ways to set its label, the best first, where there is no room for `label`. */
@@ -31,13 +35,19 @@ export interface Placement extends Candidate {
   labelAt: { side: Side; x: number; row: number } | null;
 }
 
-/** The row and side of each event in the previous scene, to be kept if possible. */
-export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null }>;
+/**
+ * The row and side of each event in the previous scene, to be kept if possible, and where its mark was if that
+ * was beside its own place.
+ */
+export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null; x?: number }>;
 
 /** The memory of placements for the next scene. */
 export function memoryOf(placements: readonly Placement[]): PlacementMemory {
   return new Map(
-    placements.map(({ index, row, labelAt }) => [index, { row, side: labelAt?.side ?? null }]),
+    placements.map(({ index, row, x, fromX, labelAt }) => {
+      const side = labelAt?.side ?? null;
+      return [index, fromX === undefined ? { row, side } : { row, side, x }];
+    }),
   );
 }
 
@@ -49,8 +59,9 @@ const AIR_PX = 4;
 /**
  * Places the marks of one lane, and their labels, into `rowCount` rows: the most important first,
  * each in the first row where mark and label fit side by side, else with its label in a
- * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. A
- * mark that fits nowhere joins the nearest one as a cluster.
+ * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. Where
+ * marks of one date fill all rows, the rest stand beside them, and a mark that fits nowhere joins the
+ * nearest one as a cluster.
  *
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
  * [0, widthPx] as long as their mark does. A row holds `rowLines` lines of a label.
@@ -66,18 +77,79 @@ export function placeLabels(
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const placements: Placement[] = [];
   const order = [...candidates].sort((a, b) => b.priority - a.priority || a.index - b.index);
+  const all = { rowCount, forward, widthPx, rowLines };
+  const crowded: Candidate[] = [];
   for (const candidate of order) {
     const before = memory.get(candidate.index);
-    const all = { rowCount, forward, widthPx, rowLines };
     const option = firstOf(optionsOf(candidate, all, before), ({ taken }) =>
-      taken.every((part) => isFree(rows[part.row]!, part.from, part.to)),
+      isAllFree(taken, rows),
     );
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
       placements.push({ ...candidate, ...chosen(option) });
-    } else join(candidate, placements);
+    } else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
+    else join(candidate, placements);
   }
+  placeBeside(crowded, rows, placements, all);
   return placements;
+}
+
+/**
+ * Places marks with their labels beside others of their date, as near to their own place as there is room, but
+ * past none of another date; the rest joins others.
+ */
+function placeBeside(
+  crowded: readonly Candidate[],
+  rows: RowSpans[],
+  placements: Placement[],
+  all: Rows,
+): void {
+  const full = new Set<string>();
+  for (const candidate of crowded) {
+    const { x: fromX, date } = candidate;
+    const beside = full.has(date) ? [] : placesBeside(candidate, rows, placements, all);
+    const place = firstOf(beside, ({ taken }) => isAllFree(taken, rows));
+    if (place) {
+      for (const part of place.taken) take(rows[part.row]!, part.from, part.to);
+      placements.push({ ...candidate, ...chosen(place), x: place.x, fromX });
+    } else {
+      full.add(date);
+      join(candidate, placements);
+    }
+  }
+}
+
+/** The places beside a candidate's own, the nearest first, those ahead in the reading direction before others. */
+function* placesBeside(
+  candidate: Candidate,
+  rows: readonly RowSpans[],
+  placements: readonly Placement[],
+  all: Rows,
+): Generator<PlacementOption & { x: number }> {
+  const { x: ownX, radiusPx, date } = candidate;
+  const own = markPart(candidate, 0);
+  for (const dir of [all.forward, -all.forward]) {
+    const away = (x: number) => (x - ownX) * dir;
+    const others = placements.filter((other) => other.date !== date && away(other.x) > 0);
+    const mostPx = Math.min(...others.map(({ x }) => away(x)));
+    const places = rows.flatMap((spans, row) =>
+      spans.map(([from, to]) => {
+        const x = ownX + (dir > 0 ? to - own.from + SAME_PX : from - own.to - SAME_PX);
+        return { ...candidate, row, x };
+      }),
+    );
+    for (const place of places.sort((a, b) => away(a.x) - away(b.x))) {
+      const { x, row } = place;
+      const isOut = x < radiusPx || x > all.widthPx - radiusPx;
+      if (away(x) <= 0 || away(x) >= mostPx || isOut) continue;
+      if (!isAllFree([markPart(place, row)], rows)) continue;
+      for (const option of optionsIn([row], place, all)) yield { ...option, x };
+    }
+  }
+}
+
+function isAllFree(parts: readonly RowPart[], rows: readonly RowSpans[]): boolean {
+  return parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
 }
 
 function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
@@ -235,5 +307,13 @@ export function labelBox(
 }
 
 /** The rules for single marks, for other algorithms of placement. */
-export const placementRules = { optionsOf, chosen, markPart, join, isFree, take };
+export const placementRules = {
+  optionsOf,
+  chosen,
+  markPart,
+  join,
+  placeBeside,
+  isFree,
+  take,
+};
 export type PlacementRules = typeof placementRules;

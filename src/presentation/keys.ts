@@ -27,6 +27,8 @@ export type KeyPress = Pick<
 
 interface Typing {
   rtl: boolean;
+  /** Whether single characters are shortcuts; keys with names always are. */
+  areKeysOn: boolean;
   /** The digits typed before the key. */
   typed: string;
 }
@@ -66,9 +68,10 @@ const DIGITS = 4;
  * The meaning of a key on the stage and in the speaker view; undefined if it has none
  * there. A key held down only repeats next and previous.
  */
-export function commandOf(press: KeyPress, { rtl, typed }: Typing): Meaning | undefined {
+export function commandOf(press: KeyPress, { rtl, areKeysOn, typed }: Typing): Meaning | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
   const key = latinKey(press);
+  if (!areKeysOn && key.length === 1 && key !== ' ') return undefined;
   if (/^\d$/.test(key)) return { typed: (typed + key).slice(0, DIGITS) };
   if (key === 'Enter') return typed === '' ? 'next' : { goTo: Number(typed) };
   if (key === 'Escape' && typed !== '') return { typed: '' };

@@ -86,6 +86,7 @@ export const ar: PresentationWords = {
       help: 'هذه القائمة',
     },
     touch: 'على شاشة اللمس: اسحب يمينًا أو يسارًا، أو المس أحد جانبي الشاشة.',
+    single: 'اختصارات من حرف واحد، مثل B أو 5',
   },
   // From the pages for the class.
   ways: {

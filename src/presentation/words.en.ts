@@ -93,6 +93,7 @@ export const en = {
       help: 'this list',
     },
     touch: 'On a touch screen: swipe left or right, or tap near an edge.',
+    single: 'Shortcuts of a single character, such as B or 5',
   },
   // Links from the pages for a class.
   ways: {

@@ -87,6 +87,7 @@ export const fr: PresentationWords = {
       help: 'cette liste',
     },
     touch: 'Sur un écran tactile\u00a0: balayez dans le sens de la frise ou touchez les bords.',
+    single: 'Raccourcis d’un seul caractère, comme B ou 5',
   },
   // From the pages for the class.
   ways: {

@@ -31,6 +31,10 @@ export class TimelineState {
   lost = 0;
   /** Whether the address names an event that is not there. */
   isMissing = $state(false);
+  /** Whether single characters are shortcuts. */
+  areKeysOn = $state(true);
+  /** Keeps the reader's choice of that. */
+  onkeys: (areOn: boolean) => void = () => {};
   #commit: (params: Params, mode: HistoryMode) => void;
   /** The URL of the page to which links lead; empty for this page, null for none. */
   readonly home: string | null;
@@ -211,6 +215,10 @@ export class TimelineState {
   /** The URL of another page of the same timeline. */
   hrefOfView(view: View | undefined, changes: Parameters<typeof withParams>[1] = {}): string {
     return formatParams(withParams(this.params, { view, open: undefined, ...changes })) || '?';
+  }
+  switchKeys(areOn: boolean): void {
+    this.areKeysOn = areOn;
+    this.onkeys(areOn);
   }
   setScale(scale: 'adaptive' | 'time' | 'steps'): void {
     this.#set({ scale: scale === 'adaptive' ? undefined : scale }, 'replace');

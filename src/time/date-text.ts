@@ -63,7 +63,8 @@ function yearToTell(p: EdtfPoint): number {
   return isRound && !isDeep(year) ? year + 1 : year;
 }
 
-function pointTime(p: EdtfPoint, style: DateStyle, zone: string, eventZone: string): string {
+/** The clock time of a point that has one, in `zone`: an hour is told as an hour, and seconds where they are written. */
+export function pointTime(p: EdtfPoint, style: DateStyle, zone: string, eventZone: string): string {
   const t = startOf(p, eventZone);
   if (p.minute === undefined) {
     return style.words.within(zoneClock(t, style, zone), zoneClock(t + HOUR_MS, style, zone));

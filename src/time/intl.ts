@@ -1,5 +1,7 @@
 import type { DateStyle, PluralForms } from './words.ts';
 
+const MOST_DECIMALS = 10;
+
 const memo = new Map<string, unknown>();
 
 function memoised<T>(key: string, make: () => T): T {
@@ -11,7 +13,11 @@ function memoised<T>(key: string, make: () => T): T {
 export function formatNumber({ locale, digits }: DateStyle, n: number, minDigits = 1): string {
   const useGrouping = Math.abs(n) >= 10_000;
   const format = memoised(`number ${locale} ${digits} ${minDigits} ${useGrouping}`, () => {
-    const options = { minimumIntegerDigits: minDigits, maximumFractionDigits: 10, useGrouping };
+    const options = {
+      minimumIntegerDigits: minDigits,
+      maximumFractionDigits: MOST_DECIMALS,
+      useGrouping,
+    };
     return new Intl.NumberFormat(`${locale}-u-nu-${digits}`, options);
   });
   return format.format(n);
@@ -29,7 +35,11 @@ export function monthName({ locale }: DateStyle, month: number, width: 'long' | 
 
 /** A counted noun in the right plural form. */
 export function formatCount(style: DateStyle, n: number, forms: PluralForms): string {
-  const rules = memoised(`plural ${style.locale}`, () => new Intl.PluralRules(style.locale));
+  // To as many decimals as `formatNumber` writes: 1.999999 is not the dual.
+  const rules = memoised(
+    `plural ${style.locale}`,
+    () => new Intl.PluralRules(style.locale, { maximumFractionDigits: MOST_DECIMALS }),
+  );
   return (forms[rules.select(n)] ?? forms.other).replace('#', formatNumber(style, n));
 }
 

@@ -1,7 +1,8 @@
 // The parts of an event's date besides the date itself. Lazy.
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Localizer } from '../state/localizer.svelte.ts';
-import { DAY_MS, HOUR_MS } from '../time/instant.ts';
+import { DAY_MS } from '../time/instant.ts';
+import { pointTime } from '../time/date-text.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
 import { pointBounds } from '../time/point-bounds.ts';
 import {
@@ -40,16 +41,16 @@ export function restText(localizer: Localizer, event: TimelineEvent): string {
   if (formatInstant(t, 'day', dateStyle, event.zone) !== period) {
     return `${date} ${words.zoneTime(localizer.zoneName(event.zone))}`;
   }
-  const time = timeText(event, t, dateStyle);
-  const own = event.extent.approximate ? dateStyle.words.about(time) : time;
+  const own = timeText(event, event.zone, dateStyle);
   return [own, ...(localizer.secondZone ? otherClocks(localizer, event) : [])].join(' · ');
 }
 
-/** A clock time as it is told: an hour is no minute. */
-function timeText({ extent, zone }: TimelineEvent, t: number, style: DateStyle): string {
-  const time = formatTime(t, style, zone);
-  const { within } = style.words;
-  return extent.precision === 'hour' ? within(time, formatTime(t + HOUR_MS, style, zone)) : time;
+/** The clock time of a point in a zone, with its qualifiers. */
+function timeText({ date, zone: own }: TimelineEvent, zone: string, style: DateStyle): string {
+  const point = date as EdtfPoint;
+  const time = pointTime(point, style, zone, own);
+  const about = point.approximate ? style.words.about(time) : time;
+  return point.uncertain ? style.words.uncertain(about) : about;
 }
 
 /**
@@ -61,7 +62,10 @@ export function otherClocks(localizer: Localizer, event: TimelineEvent): string[
   if (t === undefined) return otherDates(localizer, event);
   return localizer.otherZones
     .filter((zone) => zoneOffsetMs(zone, t) !== zoneOffsetMs(event.zone, t))
-    .map((zone) => clockIn(localizer, t, zone, event.zone, event.extent.approximate));
+    .map((zone) => {
+      const time = timeText(event, zone, localizer.dateStyle);
+      return clockIn(localizer, t, zone, event.zone, time);
+    });
 }
 
 /** A date with several clock times, in the other zones; none for other dates. */
@@ -79,11 +83,9 @@ export function clockIn(
   t: number,
   zone: string,
   own: string,
-  about = false,
+  time = formatTime(t, localizer.dateStyle, zone),
 ): string {
   const { words, dateStyle } = localizer;
-  const clock = formatTime(t, dateStyle, zone);
-  const time = about ? dateStyle.words.about(clock) : clock;
   const days = localDay(t, zone) - localDay(t, own);
   if (days === 0) return words.clockIn(time, localizer.zoneName(zone));
   const say = days < 0 ? words.stillIn : words.alreadyIn;

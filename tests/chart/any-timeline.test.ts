@@ -70,6 +70,38 @@ describe('a drawing', () => {
     expect(marks.length).toBeGreaterThan(15);
   });
 
+  test.each([
+    [40, 700, 400, 39],
+    [40, 1280, 480, 40],
+    [60, 1280, 480, 60],
+    [200, 1920, 700, 120],
+    [40, 360, 400, 24],
+  ])('of %i events at one instant, at %i × %i px, shows %i or more', (count, ...rest) => {
+    const [width, height, least] = rest;
+    for (const rtl of [false, true])
+      for (const others of [[], [{ date: '2020-09-01', title: 'Later' }]]) {
+        const timeline = timelineWith([
+          ...Array.from({ length: count }, (_, i) => ({
+            date: '2020-01-03T10:00',
+            title: `Event number ${i}`,
+          })),
+          ...others,
+        ]);
+        const { chart } = draw(timeline, { width, height, rtl });
+        const { marks, labels, scene } = chart;
+        if (count < 200 || others.length === 0) expect(marks.length).toBeGreaterThanOrEqual(least);
+        expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(count + others.length);
+        for (const { x } of marks) expect(x > 0 && x < width).toBe(true);
+        const clashes = labels.filter((a, i) => labels.slice(i + 1).some((b) => overlaps(a, b)));
+        expect(clashes).toEqual([]);
+        // Each that does not stand at the instant has a line to it.
+        const at = Math.min(...marks.map(({ x }) => Math.abs(x - (rtl ? width : 0))));
+        const away = marks.filter(({ x }) => Math.abs(x - (rtl ? width : 0)) > at + 1);
+        const lines = scene.nodes.filter(({ key }) => key.startsWith('aside:'));
+        expect(lines).toHaveLength(away.length - others.length);
+      }
+  });
+
   test('labels every one of a few titles of 200 characters', () => {
     const timeline = timelineWith(
       Array.from({ length: 4 }, (_, i) => ({

@@ -84,6 +84,14 @@ test('a time that clocks skip or show twice is told, unless it has its offset', 
 });
 
 describe('a name that is probably misspelt is told with the one that is meant', () => {
+  test('of a time zone, also where only its city is named', () => {
+    expect(said([], { timeZone: 'Asia/Bagdad', zones: { Paris: 'Paris', Nowhere: 'x' } })).toEqual([
+      'timeZone: unknown time zone: "Asia/Bagdad" (did you mean "Asia/Baghdad"?)',
+      'zones.Paris: unknown time zone: "Paris" (did you mean "Europe/Paris"?)',
+      'zones.Nowhere: unknown time zone: "Nowhere"',
+    ]);
+  });
+
   test('of a field', () => {
     expect(said([{ id: 'e', date: '2020', titel: 'x', 'x-titel': 1 }])).toEqual([
       'events[0].titel: unknown field (did you mean "title"?)',
@@ -333,5 +341,26 @@ describe('any size is read in time that grows with it, and told in short', () =>
     );
     expect(problems.length).toBe(4);
     for (const problem of problems) expect(problemText(problem).length).toBeLessThan(300);
+  });
+});
+
+describe('a limit of the drawing is told when it is met, and not before', () => {
+  const events = Array.from({ length: 252 }, (_, i) => ({ id: `e${i}`, date: '2020' }));
+  const relations = (n: number) =>
+    events.slice(0, n).map(({ id }, i) => ({ from: id, type: 'follows', to: `e${i + 1}` }));
+  const tracks = (n: number) => events.slice(0, n).map(({ id }) => ({ id, title: id }));
+
+  test('of lanes', () => {
+    expect(said(events, { tracks: tracks(100) })).toEqual([]);
+    expect(said(events, { tracks: tracks(101) })).toEqual([
+      'tracks: 101 tracks: the drawing has at most 100 lanes, and the last one holds the others',
+    ]);
+  });
+
+  test('of arrows', () => {
+    expect(said(events, { relations: relations(250) })).toEqual([]);
+    expect(said(events, { relations: relations(251) })).toEqual([
+      'relations: 251 relations: of those on one screen at most 250 go around labels and marks, and the others are straight',
+    ]);
   });
 });

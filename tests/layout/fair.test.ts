@@ -32,6 +32,20 @@ describe('adaptive time gives any cluster of events half of its share of the lin
     expect(partOf(scale, first.anchor, last.anchor)).toBeGreaterThanOrEqual(share / 2);
   });
 
+  test.each([3, 6, 40])(
+    '%i events of one day without a clock, before and after others',
+    (count) => {
+      for (const rest of [['1991-01-17'], ['2024-12-01'], ['1991', '2025-03-04', '2025-03-05']]) {
+        const day = Array.from({ length: count }, () => ({ date: '2024-10-03' }));
+        const timeline = timelineWith([...rest.map((date) => ({ date })), ...day]);
+        const scale = scaleOfTimeline(timeline, 'adaptive');
+        const own = timeline.events.filter(({ data }) => data.date === '2024-10-03');
+        const part = partOf(scale, own[0]!.anchor, own.at(-1)!.anchor);
+        expect(part).toBeGreaterThanOrEqual(count / timeline.events.length / 2);
+      }
+    },
+  );
+
   /** A few clusters, from an hour to billions of years long and apart. */
   const instants = fc
     .array(

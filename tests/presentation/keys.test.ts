@@ -11,7 +11,7 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   ...changes,
 });
 const meaning = (key: string, rtl: boolean, typed = '', changes: Partial<KeyPress> = {}) =>
-  commandOf(press(key, changes), { rtl, typed });
+  commandOf(press(key, changes), { rtl, areKeysOn: true, typed });
 
 /** What each key means whichever way the line runs. */
 const ALWAYS: readonly (readonly [Meaning, readonly string[]])[] = [
@@ -55,6 +55,20 @@ describe.each([
       expect(meaning('p', rtl, '', { [held]: true })).toBeUndefined();
     for (const key of ['F5', 'Tab', 'Shift', 'x', 'ß', 'Dead'])
       expect(meaning(key, rtl), key).toBeUndefined();
+  });
+
+  it('of a single character mean nothing once they are turned off; keys with names still do', () => {
+    const off = (key: string) => commandOf(press(key), { rtl, areKeysOn: false, typed: '' });
+    for (const key of ['n', 'P', 'b', '.', '5', '?', '؟', 'j'])
+      expect(off(key), key).toBeUndefined();
+    expect([' ', 'PageDown', 'PageUp', 'Home', 'Escape', 'ArrowDown'].map(off)).toEqual([
+      'next',
+      'next',
+      'previous',
+      'first',
+      'overview',
+      'next',
+    ]);
   });
 
   it('only lead on and back while they are held', () => {

@@ -120,7 +120,17 @@ const closePoint = fc
   .tuple(
     fc.oneof(
       closeDate,
-      fc.constantFrom('201X', '20XX', '2XXX', '-004X', '-00XX', 'Y-66000000', 'Y-66000001'),
+      fc.constantFrom(
+        '201X',
+        '20XX',
+        '2XXX',
+        '-004X',
+        '-00XX',
+        'Y-66000000',
+        'Y-66000001',
+        'Y-1999999',
+        'Y-2000000',
+      ),
     ),
     qualifier,
   )

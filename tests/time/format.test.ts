@@ -113,6 +113,20 @@ describe('EDTF dates in words', () => {
     ['Y-1000000000', '1 billion years ago', 'قبل مليار سنة'],
     ['Y-66012345', '66.012345 million years ago', 'قبل 66.012345 مليون سنة'],
     ['Y5000000000', '5 billion years from now', 'بعد 5 مليارات سنة'],
+    ['Y-1999999', '1.999999 million years ago', 'قبل 1.999999 مليون سنة'],
+    ['Y-1000100', '1.0001 million years ago', 'قبل 1.0001 مليون سنة'],
+    // periods after a preposition
+    ['199X~', 'about the 1990s', 'نحو تسعينيات القرن العشرين'],
+    ['20XX~', 'about the 21st century', 'نحو القرن الحادي والعشرين'],
+    ['19XX/..', 'since the 20th century', 'منذ القرن العشرين'],
+    ['../19XX', 'until the 20th century', 'حتى القرن العشرين'],
+    ['-00XX~', 'about the 1st century BCE', 'نحو القرن الأول ق.م'],
+    ['19XX-XX', 'one month in the 20th century', 'أحد أشهر القرن العشرين'],
+    [
+      '[19XX..20XX]',
+      'some time from the 20th century to the 21st century',
+      'وقت ما من القرن العشرين إلى القرن الحادي والعشرين',
+    ],
     // certainty
     ['2014?', '2014 (uncertain)', '2014 (غير مؤكد)'],
     ['2014%', 'about 2014 (uncertain)', 'نحو 2014 (غير مؤكد)'],
@@ -191,6 +205,8 @@ describe('EDTF dates in words', () => {
     ['[2014..2016]', 'une année entre 2014 et 2016'],
     ['[..1920]', '1920 ou avant'],
     ['2004-06-XX', 'un jour en juin 2004'],
+    ['19XX-XX', 'un mois du XXe siècle'],
+    ['199X-XX-XX', 'un jour des années 1990'],
     ['2020-01-06T20', '6 janvier 2020, entre 20:00 et 21:00'],
   ])('%s in French', (text, french) => {
     expect(format(text, FR)).toBe(french);

@@ -127,6 +127,19 @@ test('an hour is told as an hour', () => {
   expect(restText(...told('e', {}, { events, relations: [] }))).toBe('between 01:00 and 02:00');
 });
 
+test('what stands below a day keeps the seconds and the doubt of its date, by every clock', () => {
+  const rest = (date: string) =>
+    restText(...told('e', {}, { events: [{ id: 'e', date }], relations: [] }));
+  expect(rest('2020-01-03T01:00+03:00?')).toBe('01:00 (uncertain)');
+  expect(rest('2020-01-03T01:00+03:00%')).toBe('about 01:00 (uncertain)');
+  expect(rest('2020-01-03T01:00:10+03:00')).toBe('01:00:10');
+  expect(rest('2017-01-01T02:59:60+03:00')).toBe('02:59:60');
+  const events = [{ id: 'e', date: '2020-01-03T01+03:00?' }];
+  expect(otherClocks(...told('e', {}, { events, relations: [] }))).toEqual([
+    'still 2 January, between 17:00 and 18:00 (uncertain) in Washington',
+  ]);
+});
+
 test('the Umm al-Qura date stands beside a single day, where it is asked for', () => {
   const params = { calendar: 'islamic-umalqura' } as const;
   expect(hijriText(...told('letter', params))).toBe('11 Jumada I 1441 AH (Umm al-Qura calendar)');

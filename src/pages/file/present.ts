@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { Presentation } from '../../state/presentation.svelte.ts';
+import EmptyPage from '../../presentation/EmptyPage.svelte';
 import Stage from '../../presentation/stage/Stage.svelte';
 import { getText } from '../embed/text.ts';
 import { setDocumentTitle, openTimeline, markReady } from '../present/open.ts';
@@ -15,6 +16,7 @@ export async function present(): Promise<void> {
   if ('failure' in app) throw new Error(app.failure);
   setDocumentTitle(app, 'present');
   target.replaceChildren();
-  mount(Stage, { target, props: { presentation: new Presentation(app) } });
+  if (app.whole.events.length === 0) mount(EmptyPage, { target, props: { app } });
+  else mount(Stage, { target, props: { presentation: new Presentation(app) } });
   markReady(app, target);
 }

@@ -7,6 +7,14 @@
     const text = licences.querySelector('pre');
     if (text) text.textContent = window.khattLicences ?? '';
   });
+  /** As the key list of the stage keeps it; where nothing can be stored, they are on. */
+  function areKeysOff() {
+    try {
+      return localStorage.getItem('khatt:single-keys') === 'off';
+    } catch {
+      return false;
+    }
+  }
   const link = /** @type {HTMLAnchorElement} */ (document.getElementById('khatt-present'));
   const isPresenting = new URLSearchParams(location.search).get('view') === 'present';
   if (isPresenting) document.documentElement.dataset['view'] = 'present';
@@ -18,8 +26,10 @@
   addEventListener('keydown', (pressed) => {
     const { key, code, target, ctrlKey, metaKey, altKey } = pressed;
     const isHeld = ctrlKey || metaKey || altKey;
-    const isTyping = target instanceof Element && target.closest('input, select, textarea');
-    if (isPresenting || isHeld || isTyping || !(key === 'p' || code === 'KeyP')) return;
+    const isAtControl =
+      target instanceof Element && target.closest('a, button, summary, input, select, textarea');
+    if (isPresenting || isHeld || isAtControl || !(key === 'p' || code === 'KeyP')) return;
+    if (areKeysOff()) return;
     link.click();
   });
 }

@@ -39,6 +39,11 @@ const PAGES: Record<Page, (app: TimelineState) => Promise<void>> = {
   },
 };
 
+async function sayEmpty(app: TimelineState): Promise<void> {
+  const { default: EmptyPage } = await import('../../presentation/EmptyPage.svelte');
+  mount(EmptyPage, { target, props: { app } });
+}
+
 /** A presentation, kept in step with the same one in other windows. */
 function joined(app: TimelineState, role: Role): Presentation {
   const presentation = new Presentation(app);
@@ -54,7 +59,7 @@ export async function open(): Promise<void> {
   const page = pageOf(app.params);
   setDocumentTitle(app, page);
   target.replaceChildren();
-  await PAGES[page](app);
+  await (app.whole.events.length === 0 ? sayEmpty(app) : PAGES[page](app));
   markReady(app, target);
   replayKeys();
   void import('../offline.ts').then(

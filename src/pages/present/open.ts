@@ -1,4 +1,3 @@
-import { EXAMPLE_EVENT } from '../../data/example.ts';
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
@@ -14,11 +13,10 @@ import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load, type LoadFailure, type Loaders } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
+import { keepSingleKeys } from '../single-keys.ts';
 import { offer } from '../offer.ts';
 
 const html = document.documentElement;
-
-const NO_EVENTS = `no events to present; add them to "events", for example ${EXAMPLE_EVENT}`;
 
 /** The pages of presenting. */
 export type Page = Exclude<View, 'edit'>;
@@ -60,8 +58,7 @@ export async function openTimeline(
   if ('failure' in loaded) return loaded;
   const { timeline, problems, lost } = loaded;
   for (const problem of problems) console.warn(problem);
-  const { id, languages } = timeline.data;
-  if (timeline.events.length === 0) return { failure: `${id}: ${NO_EVENTS}` };
+  const { languages } = timeline.data;
   const { params, ignored } = supportedParams(asked.params, timeline);
   warn(ignored);
   const lang = languageOf(params, languages);
@@ -74,6 +71,7 @@ export async function openTimeline(
   const app = new TimelineState(timeline, params, lang, addressWriter(), home);
   const isMissing = lacksEvent(ignored);
   Object.assign(app, { lost, isMissing });
+  keepSingleKeys(app);
   app.localizer.preferred = preferredLanguages();
   addEventListener('popstate', () => {
     app.visit(supportedParams(parseParams(location.search).params, timeline).params);

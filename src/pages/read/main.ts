@@ -19,6 +19,7 @@ import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
+import { keepSingleKeys } from '../single-keys.ts';
 import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
@@ -75,6 +76,7 @@ export async function open(): Promise<void> {
   await loadWords(wanted, lang, timeline.data.languages);
   const app = new TimelineState(timeline, {}, lang, addressWriter());
   Object.assign(app, { lost, isMissing });
+  keepSingleKeys(app);
   const features = new LazyFeatures(app, async () =>
     (await import('./panel-host.ts')).panelHost(app),
   );

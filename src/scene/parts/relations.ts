@@ -1,3 +1,4 @@
+import { MOST_ROUTED } from '../../data/limits.ts';
 import { grow, type Box } from '../../layout/box.ts';
 import type { RouteRequest } from '../../layout/routes.ts';
 import { straight } from '../../layout/straight.ts';
@@ -40,7 +41,7 @@ export function arrowsOf(view: SceneInput, things: Things, bundles: readonly Bun
   const meets = meetingsOf(bundles);
   const requests = shown.map((relation) => requestOf(relation, ends, meets.get(relation.key)));
   const direct = (i: number) => follow(arrows?.get(shown[i]!.key), requests[i]!);
-  const routed = arrows || !route ? [] : foremost(view, shown, MOST_EFFORT / obstacles.length ** 2);
+  const routed = arrows || !route ? [] : foremost(view, shown, mostRouted(obstacles.length));
   const found = route?.(
     routed.map((i) => requests[i]!),
     obstacles,
@@ -48,6 +49,10 @@ export function arrowsOf(view: SceneInput, things: Things, bundles: readonly Bun
   );
   const laid = new Map(routed.map((i, at) => [i, found![at]!.points]));
   return new Map(shown.map(({ key }, i) => [key, laid.get(i) ?? direct(i)]));
+}
+
+function mostRouted(obstacles: number): number {
+  return Math.min(MOST_ROUTED, MOST_EFFORT / obstacles ** 2);
 }
 
 /** The relations, by position, whose arrows are routed: of very many those of a choice, and denials. */

@@ -28,6 +28,12 @@ const NOTATIONS: readonly Form[] = [
   [/^(\d{4}) – (\d{1,2}) – (\d{1,2})$/, (y, m, d) => `${y}-${two(+m)}-${two(+d)}`],
   [/^(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?$/, cjk],
   [/^-(\d{1,3}-\d\d(?:-\d\d)?)$/, (date) => bothYearsBefore(date)],
+  // What databases keep of a date of which less is known, or a date with the zone of its clock.
+  [/^(\d{4})-00(?:-00)?$/, (y) => y],
+  [/^(\d{4}-\d\d)-00$/, (month) => month],
+  [/^\+?(\d{4}-\d\d-\d\d)(?:z|[+-]\d\d:\d\d)?$/, (date) => date],
+  [/^(\d\d)(?:--|__|\?\?)$/, (century) => `${century}XX`],
+  [/^(\d{3})[-_]$/, (decade) => `${decade}X`],
   // EDTF of level 2, and the draft of 2012.
   [/^y?(-?\d+(?:\.\d+)?)e(\d{1,2})(?:s\d+)?$/, (n, e) => year(Number(`${n}e${e}`))],
   [/^(y?-?\d+)s\d+$/, (n) => `${n.startsWith('y') ? year(Number(n.slice(1))) : n}~`],

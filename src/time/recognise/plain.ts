@@ -26,6 +26,10 @@ const WEEKDAY_NAMES = words(WEEKDAYS);
 const BCE = /(?<!\p{L})(?:b ?c ?e?|av(?:ant)? ?j ?-? ?c|ق ?م|قبل الميلاد)(?!\p{L})/gu;
 const CE = /(?<!\p{L})(?:a ?d|c ?e|ap(?:r|res)? ?j ?-? ?c|م|ميلادي|للميلاد)(?!\p{L})/gu;
 
+/** "300,000 years", "10.000 av. J.-C.": elsewhere a point or a space stands between day, month and year. */
+const THOUSANDS =
+  /(?<![\d.,/-])\d{1,3}(?:[,. ]\d{3})+(?= ?(?:years|ans\b|annees|سنة|عام|b\.? ?c|av(?:ant)?\b|ق))/gu;
+
 /**
  * A date as people write it, made plain: Latin digits, lower case, no accents and vowel signs, no weekday;
  * months as `M01` to `M12`, eras as `BCE` and `CE`, dashes between dates as `–`.
@@ -38,6 +42,8 @@ export function plain(text: string): string {
     .replace(/[\p{M}ـ]/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[−‐‑]/g, '-')
+    .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
+    .replace(/(\d)(\p{L}{3,})(\d)/gu, '$1 $2 $3')
     .replace(/[–—]|(?<=\d)--(?=\d)| - /g, ' – ')
     .replace(/[,،]/g, ' ')
     .replace(/(\p{L})\./gu, '$1 ');
@@ -46,7 +52,8 @@ export function plain(text: string): string {
     plain = plain.replace(names, ` M${String(i + 1).padStart(2, '0')} `);
   });
   // Two names of one month, as Arabic papers print them: "كانون الثاني/يناير".
-  return spaced(plain).replace(/(M\d\d) ?\/ ?\1/g, '$1');
+  plain = spaced(plain).replace(/(M\d\d) ?\/ ?\1/g, '$1');
+  return plain.replace(/(\d)[-/.] (M\d\d) [-/.](\d)/g, '$1 $2 $3');
 }
 
 function spaced(text: string): string {

@@ -15,6 +15,21 @@ const DECADES = 'عشرينيات|ثلاثينيات|اربعينيات|خمسي
   '|',
 );
 const CENTURIES: Readonly<Record<string, number>> = {
+  الاول: 1,
+  الثاني: 2,
+  الثالث: 3,
+  الرابع: 4,
+  الخامس: 5,
+  السادس: 6,
+  السابع: 7,
+  الثامن: 8,
+  التاسع: 9,
+  العاشر: 10,
+  'الحادي عشر': 11,
+  'الثاني عشر': 12,
+  'الثالث عشر': 13,
+  'الرابع عشر': 14,
+  'الخامس عشر': 15,
   'السادس عشر': 16,
   'السابع عشر': 17,
   'الثامن عشر': 18,
@@ -33,19 +48,24 @@ const FORMS: readonly Form[] = [
   [/^y?(-\d{5,})$/, (year) => `Y${year}`],
   [/^-(\d{1,4})$/, (year) => [edtf(year, ' BCE'), `-${year.padStart(4, '0')}`]],
   [/^y(\d{4})$/, (year) => year],
+  [form(`${DAY} M(\\d\\d) (\\d\\d)`), (d, m, y) => edtf(fullYear(y), '', m, d)],
+  [form(`M(\\d\\d) ${DAY} (\\d\\d)`), (m, d, y) => edtf(fullYear(y), '', m, d)],
   [form(`${DAY} M(\\d\\d) ${YEAR}`), (d, m, y, era) => edtf(y, era, m, d)],
   [form(`M(\\d\\d) ${DAY} ${YEAR}`), (m, d, y, era) => edtf(y, era, m, d)],
   [form(`${YEAR} M(\\d\\d) ${DAY}`), (y, era, m, d) => edtf(y, era, m, d)],
   [form(`M(\\d\\d) ${YEAR}`), (m, y, era) => edtf(y, era, m)],
   [form(`(?:CE )?${YEAR}`), (y, era) => edtf(y, era)],
+  [/^BCE (\d{1,4})$/, (y) => edtf(y, ' BCE')],
+  [/^(\d{5,}) BCE$/, (y) => (Number(y) > 10_000 ? `Y-${Number(y) - 1}` : '-9999')],
   [/^(?:annees )?(\d{3})0'?s?$/, (decade) => `${decade}X`],
   [/^(\d{1,2})(?:st|nd|rd|th|e|er)? (?:century|siecle|c)( BCE)?$/, (n, era) => century(+n, era)],
   [/^([ivx]+)(?:e|er)? siecle( BCE)?$/, (n, era) => century(roman(n), era)],
-  [/^القرن (.+?)( BCE)?$/, (n, era) => century(CENTURIES[n] ?? 0, era)],
+  [/^القرن (.+?)( BCE)?$/, (n, era) => century(CENTURIES[n] ?? (Number(n) || 0), era)],
   [/^(\S+) القرن (.+)$/, (decade, n) => arabicDecade(DECADES.indexOf(decade), CENTURIES[n])],
   ...SEASONS.map((names, i): Form => [form(`(?:${names}) (\\d{4})`), (y) => `${y}-${21 + i}`]),
+  [form(`(?:${SEASONS[3]}) (\\d{4}) ?[-/–] ?(?:\\d{4}|\\d\\d)`), (y) => `${y}-24`],
   [
-    /^[qt]([1-4]) (\d{4})$/,
+    /^(?:[qt](?=\d))?([1-4])(?:st|nd|rd|th|er|e|eme)?(?: quarter(?: of)?| trimestre(?: de)?|(?<=^[qt]\d))[ /-](\d{4})$/,
     (q, y) => `${edtf(y, '', `${+q * 3 - 2}`)}/${edtf(y, '', `${+q * 3}`)}`,
   ],
 ];
@@ -91,9 +111,13 @@ function edtf(year: string, era = '', month?: string, day?: string): string {
 
 /** Day first, or month first, or both where both can be. */
 function numeric(a: string, b: string, year: string): string[] {
-  // Of two digits, the years up to 2030 are meant before those of the last century.
-  const full = year.length === 2 ? (Number(year) <= 30 ? `20${year}` : `19${year}`) : year;
+  const full = year.length === 2 ? fullYear(year) : year;
   return [...new Set([edtf(full, '', b, a), edtf(full, '', a, b)])];
+}
+
+/** Of two digits, the years up to 2030 are meant before those of the last century. */
+function fullYear(year: string): string {
+  return (Number(year) <= 30 ? '20' : '19') + year;
 }
 
 function century(n: number, era: string | undefined): string {

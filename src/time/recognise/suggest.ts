@@ -11,7 +11,7 @@ type Phrase = [form: RegExp, write: (dates: string[]) => string];
 
 const PHRASES: readonly Phrase[] = [
   [
-    /^(?:about|around|circa|ca|c|approx|approximately|vers|environ|env|نحو|حوالي|قرابة) (.+)$/,
+    /^(?:about|around|circa|ca|c(?= |\d)|approx|approximately|vers|environ|env|نحو|حوالي|قرابة) ?(.+)$/,
     ([d]) => `${d}~`,
   ],
   [/^(?:possibly|perhaps|probably|maybe|peut-etre|probablement|ربما) (.+)$/, ([d]) => `${d}?`],
@@ -20,6 +20,7 @@ const PHRASES: readonly Phrase[] = [
   [/^(?:between|entre|بين) (.+?) (?:and|et|و) ?(.+)$/, ([a, b]) => `[${a}..${b}]`],
   [/^(.+?) (?:or|ou|او) (.+)$/, ([a, b]) => `[${a},${b}]`],
   [/^(?:from |du |de |من )?(.+?) ?(?:to|–|until|au|a|الى) (.+)$/, ([a, b]) => `${a}/${b}`],
+  [/^(\d{4}) ?[-–]$/, ([d]) => `${d}/..`],
   [/^(\d{4})-(\d\d|\d{4})$/, ([a, b]) => `${a}/${b}`],
   [/^(\d{1,2})-(\d{1,2} M.+)$/, ([a, b]) => `${a}/${b}`],
   [/^(?:before|avant|قبل) (.+)$/, ([d]) => `[..${d}]`],
@@ -28,6 +29,10 @@ const PHRASES: readonly Phrase[] = [
 
 const AGO =
   /^(?:il y a |قبل |منذ )?([\d.]+) ?(million|millions|مليون|ملايين|billion|bn|milliard|milliards|مليار|مليارات|m(?:ya?|a)|[bg](?:ya?|a))(?: (?:years ago|d'annees|سنة|عام|ago))?$/;
+/** "300,000 years ago", "10 ka": from today, so that two thousand years are not before our era. */
+const YEARS_AGO =
+  /^(?:il y a |قبل |منذ )?(\d+) ?(thousand|mille|الف|الاف|ky?a?|kya)?(?: (?:years ago|ans|سنة|عام|ago))?$/;
+const TODAY = 2000;
 const NOW = /^(?:present|now|today|aujourd'hui|nos jours|الان|اليوم)$/;
 
 /**
@@ -38,6 +43,8 @@ const NOW = /^(?:present|now|today|aujourd'hui|nos jours|الان|اليوم)$/;
 export function suggestDates(text: string): string[] {
   if (text.length > LONGEST) return [];
   const bare = text.replace(/(?<=\d|Z)\[[^\]]*\]$/i, ''); // a zone in brackets, as in RFC 9557
+  const set = text.replace(/\s/g, '');
+  if (text !== set && text.startsWith('[') && parseEdtf(set).ok) return [set];
   const instant = readInstants(bare)?.edtf ?? (bare === text ? undefined : bare);
   const found = instant === undefined ? read(plain(bare)) : [instant];
   return found.filter((edtf) => parseEdtf(edtf).ok);
@@ -49,8 +56,13 @@ function read(text: string): string[] {
     return [
       `Y-${Math.round(Number(ago[1]) * (/^mil(?!l?iard)|^مل(?!يار)|^m(?:ya?|a)$/.test(ago[2]!) ? 1e6 : 1e9))}~`,
     ];
-  const single = readOne(text);
+  const single = readOne(text.replace(/ ?\(\?\)$/, '?'));
   if (single.length > 0) return single;
+  const years = yearsAgo(text);
+  if (years) return [years];
+  const [, from, to] = /^([^[\]]+?) ?\.\. ?([^[\]]+)$/.exec(text) ?? [];
+  const ends = from && readEach([from, to!]);
+  if (ends) return [ends.join('/'), `[${ends.join('..')}]`];
   if (text.includes('/')) return readInterval(text);
   for (const [form, write] of PHRASES) {
     const found = form.exec(text);
@@ -81,6 +93,14 @@ function readYears(text: string): string[] {
   return Number(to) > 12 ? [`${from}/${from!.slice(0, 2)}${to}`] : [];
 }
 
+function yearsAgo(text: string): string | undefined {
+  const [whole, n, thousand] = YEARS_AGO.exec(text) ?? [];
+  if (whole === undefined || whole === n) return undefined;
+  const year = Number(n) * (thousand ? 1000 : 1) - TODAY;
+  if (year < TODAY) return undefined;
+  return `${year > 9999 ? 'Y-' : '-'}${year}~`;
+}
+
 const ENDS: Readonly<Record<string, string>> = { open: '..', unknown: '', '..': '..', '': '' };
 
 /** An interval of which an end is written otherwise: "2004/open", "2020-01-03/08". */
@@ -91,7 +111,7 @@ function readInterval(text: string): string[] {
   const isShort = /^\d{4}-\d\d-\d\d$/.test(start) && /^\d\d(?:-\d\d)?$/.test(end);
   const whole = [start, isShort ? start.slice(0, -end.length) + end : end];
   const read = whole.map((one) => {
-    const known = ENDS[one];
+    const known = NOW.test(one) ? '..' : ENDS[one];
     return known === undefined ? readOne(one) : [known];
   });
   return read.every((dates) => dates.length === 1) ? [read.flat().join('/')] : [];

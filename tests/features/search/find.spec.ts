@@ -98,7 +98,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await typed.press('Escape');
         await expect(panel(page, lang)).toBeHidden();
       });
-      await test.step('the stroke opens the panel from anywhere but a field', async () => {
+      await test.step('the stroke opens the panel from the drawing, not from a field or a button', async () => {
         await drawing(page).focus();
         await page.keyboard.press('/');
         await expect(typed).toBeFocused();
@@ -106,8 +106,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(typed).toHaveValue('1/2');
         await opener(page).focus();
         await page.keyboard.press('/');
-        await expect(typed).toBeFocused();
-        await expect(typed).toHaveValue('1/2');
+        await expect(opener(page)).toBeFocused();
       });
     });
 

@@ -206,11 +206,26 @@ for (const [page, query] of [
 
   test(`${page} of a timeline without events says how to add them`, async ({ page }) => {
     await serveData(page, 'none', smallTimeline({ events: [], relations: [] }));
-    await ready(page, `${query}?data=none&lang=en`);
+    await ready(page, `${query}?data=none&lang=en&order=told&asof=2020-01-06T00:00Z&open=find`);
     await expect(page.getByText('This timeline has no events yet')).toBeVisible();
+    await expect(page.locator('.panel, [role="region"], .narrative-note')).toHaveCount(0);
     await expect(page.locator('svg [data-tick]')).toHaveCount(0);
   });
 }
+
+test('every page of presenting says in the reader’s language that a timeline is empty, and is no failure', async ({
+  page,
+}) => {
+  await serveData(page, 'none', smallTimeline({ events: [], relations: [] }));
+  for (const view of ['present', 'notes', 'class&task=order', 'handouts']) {
+    await ready(page, `?data=none&lang=ar&view=${view}`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+      'لا أحداث في هذا الخط الزمني بعد',
+    );
+    await expect(page.getByText('"date": "2020-01-06"')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
 
 test('the stage says when the event that a link names is not there', async ({
   page,

@@ -102,6 +102,12 @@ test('a timeline without events says so and how to add them, and offers nothing 
   expect(document.querySelectorAll('svg [data-tick], .steps, .list')).toHaveLength(0);
 });
 
+test('a timeline of which no event could be read does not say that it has none', async () => {
+  await openPage({ changes: { events: [], relations: [] }, problems: ['…'], lost: 3 });
+  expect(textOf(find('h2'))).toBe('None of the events in this timeline could be read');
+  expect(textOf(find('[data-problems]'))).toContain('0 of 3 events shown');
+});
+
 test('events that could not be read are counted at the head, with a way to the problems', async () => {
   const problems = ['events[3].date: not an EDTF date: "13th c."'];
   await openPage({ problems, lost: 1 });
@@ -113,21 +119,22 @@ test('events that could not be read are counted at the head, with a way to the p
   await expect.element(page.elementLocator(find('.problems summary'))).toHaveFocus();
 });
 
-test('P does nothing at a control, and single characters can be turned off', async () => {
+test('single characters do nothing at a control, and can be turned off', async () => {
   const app = await openPage();
   const press = (key: string, target: Element = document.body) => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
     target.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  expect(press('p', find('[data-panel="find"]'))).toBe(false);
+  for (const at of ['[data-panel="find"]', '.list a', 'input', 'select'])
+    for (const key of ['p', '/', '?']) expect(press(key, find(at)), `${key} ${at}`).toBe(false);
   expect(press('?')).toBe(true);
   await expect.poll(() => document.querySelector('dialog[open] input')).toBeTruthy();
   await page.elementLocator(find('dialog[open] input')).click();
   await page.elementLocator(find('dialog[open] button')).click();
   for (const key of ['p', '/', '?']) expect(press(key)).toBe(false);
   expect(app.params.open).toBeUndefined();
-  localStorage.clear();
+  expect(app.areKeysOn).toBe(false);
 });
 
 test.each(['fa', 'he', 'ur', 'fa-AF'])(
