@@ -207,10 +207,11 @@ function betweensOf(
   rest: readonly TimelineEvent[],
   gaps: ReadonlyMap<TimelineEvent, number>,
 ): Between[] {
-  const more = (hidden: readonly TimelineEvent[], y: number): Between => {
+  const more = (before: string, hidden: readonly TimelineEvent[], y: number): Between => {
     const gain = (event: TimelineEvent) => event.importance + weight(event);
     const event = hidden.reduce((most, each) => (gain(each) > gain(most) ? each : most));
     return {
+      before,
       y,
       text: `+${language.number(hidden.length)}`,
       hidden: { event, count: hidden.length },
@@ -218,8 +219,10 @@ function betweensOf(
   };
   const between = rows.flatMap(({ item, hidden, isFolded }, i): Between[] => {
     const y = places[i]!.beforeY;
-    if (hidden.length > 0) return [more(hidden, y)];
-    return isFolded ? [{ y, text: formatDuration(gaps.get(item)!, language.dateStyle) }] : [];
+    if (hidden.length > 0) return [more(item.id, hidden, y)];
+    return isFolded
+      ? [{ before: item.id, y, text: formatDuration(gaps.get(item)!, language.dateStyle) }]
+      : [];
   });
-  return rest.length > 0 ? [...between, more(rest, heightPx - 12)] : between;
+  return rest.length > 0 ? [...between, more('end', rest, heightPx - 12)] : between;
 }

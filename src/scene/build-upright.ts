@@ -62,6 +62,8 @@ export interface UprightItem {
 
 /** What stands between two rows: the length of a folded gap, or a count of events without a row. */
 export interface Between {
+  /** The event before which it stands, or "end". */
+  before: string;
   y: number;
   text: string;
   /** The event that stands for those without a row. */
@@ -155,12 +157,12 @@ function chosenNodes(view: UprightInput): Node[] {
   ];
 }
 
-function betweenNodes(view: UprightInput, { y, text, hidden }: Between): Node[] {
+function betweenNodes(view: UprightInput, { before, y, text, hidden }: Between): Node[] {
   const { frame, margins } = view;
   const at = { x: frame.lineX, y };
   const words: Node = {
     ...small(margins),
-    key: `between:${text}:${Math.round(y)}`,
+    key: `between:${before}`,
     x: frame.textX,
     y: y + 4,
     lines: [text],
@@ -168,27 +170,26 @@ function betweenNodes(view: UprightInput, { y, text, hidden }: Between): Node[] 
     anchor: margins.rtl ? 'right' : 'left',
   };
   if (hidden) {
-    const { event } = hidden;
     const dots: Node[] = [-5, 0, 5].map((dy) => ({
       type: 'path',
-      key: `more:${event.id}:${dy}`,
+      key: `more:${before}:${dy}`,
       x: at.x,
       y: y + dy,
       d: 'M-2,0A2,2 0 1 1 2,0A2,2 0 1 1 -2,0Z',
       fill: 'muted',
     }));
     return [
-      { type: 'rect', key: `more:${event.id}`, x: at.x - 1, y: y - 9, w: 2, h: 18, fill: 'paper' },
+      { type: 'rect', key: `more:${before}`, x: at.x - 1, y: y - 9, w: 2, h: 18, fill: 'paper' },
       ...dots,
       { ...words, dir: 'ltr' },
     ];
   }
   const [back, strokes] = gapStrokes;
   return [
-    { type: 'path', key: `gap:${Math.round(y)}`, ...at, ...back! },
+    { type: 'path', key: `gap:${before}`, ...at, ...back! },
     {
       type: 'path',
-      key: `fold:${Math.round(y)}`,
+      key: `fold:${before}`,
       tag: { name: 'fold', value: text },
       ...at,
       ...strokes!,
