@@ -31,6 +31,8 @@ import type { ChartView } from './view.ts';
 const GUTTER = { share: 0.2, least: 40, most: 96, none: 4 };
 /** A track's name is cut to no less than this, or left out. */
 const LEAST_TRACK_PX = 48;
+/** The most lines of a date; on more than one it stands alone. */
+const DATE_LINES = 2;
 /** More than any weight: the chosen event has a row. */
 const CHOSEN = 1000;
 
@@ -62,6 +64,7 @@ function uprightInput(base: ChartBase, view: ChartView): UprightInput {
           ? 0
           : event.importance + base.weight(event) * (opponents.has(event.id) ? 2 : 1),
     heightPx: words.heightPx,
+    at: y,
     isFolded: (event) => gaps.has(event),
     roomPx: heightPx,
   });
@@ -150,6 +153,9 @@ function wordsOf({ timeline, language, measure }: ChartBase, { textPx }: Upright
     const year = before && civilInZone(before.anchor, before.zone).year;
     return formatEdtfDate(date, { ...dateStyle, brief: { year } }, zone);
   }
+  function dateLines(event: TimelineEvent, before: TimelineEvent | undefined): string[] {
+    return fitLines(dateOf(event, before), textPx, DATE_LINES, meta);
+  }
   function says(event: TimelineEvent, before: TimelineEvent | undefined, density: Density) {
     return density.says === 'all' || !before || dateOf(event, event) !== dateOf(before, event);
   }
@@ -165,8 +171,8 @@ function wordsOf({ timeline, language, measure }: ChartBase, { textPx }: Upright
   }
   const lines = new Map<string, string[]>();
   function contentPx(event: TimelineEvent, before: TimelineEvent | undefined, density: Density) {
-    const metaPx = says(event, before, density) ? META_LINE_PX : 0;
-    return linesOf(event, density).length * LABEL_LINE_PX + metaPx;
+    const metaLines = says(event, before, density) ? dateLines(event, before).length : 0;
+    return linesOf(event, density).length * LABEL_LINE_PX + metaLines * META_LINE_PX;
   }
   return {
     heightPx: (event: TimelineEvent, before: TimelineEvent | undefined, density: Density) =>
@@ -178,8 +184,8 @@ function wordsOf({ timeline, language, measure }: ChartBase, { textPx }: Upright
     ): Omit<UprightItem, 'top'> {
       const { title, color, id } = timeline.tracks[event.track] ?? {};
       const isSaid = says(event, before, density);
-      const date = isSaid ? fitLines(dateOf(event, before), textPx, 1, meta)[0]! : '';
-      const trackMostPx = textPx - separatorPx - meta(date);
+      const date = isSaid ? dateLines(event, before) : [];
+      const trackMostPx = date.length > 1 ? 0 : textPx - separatorPx - meta(date[0] ?? '');
       const name = isSaid && id ? language.text(title) || id : '';
       const track =
         name && trackMostPx >= Math.min(LEAST_TRACK_PX, meta(name, 600))

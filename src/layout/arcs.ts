@@ -29,9 +29,11 @@ export interface Stub {
   count: number;
 }
 
-/** The depth in px of the innermost arc, and how much deeper the next one is, at least and at most. */
-const INNERMOST_PX = 16;
-const STEP_PX = { least: 4.5, most: 12 };
+/** The depth in px of the shortest arc, and how much deeper a longer one is for each px of its span. */
+const SHORTEST_PX = 16;
+const DEEPER = 0.08;
+/** How much deeper than what it spans an arc is, in px: the most that fits into the gutter. */
+const STEPS_PX = [12, 10, 8, 6, 4.5];
 /** Between an arc's end and its mark. */
 const AIR_PX = 3;
 /** Between two ends at one mark. */
@@ -57,17 +59,16 @@ export function layArcs(
   side: -1 | 1,
   depthPx: number,
 ): { arcs: Arc[]; stubs: Stub[] } {
-  const levels = levelsOf(requests);
-  const most = Math.floor((depthPx - INNERMOST_PX) / STEP_PX.least);
-  const deepest = Math.min(most, Math.max(0, ...levels));
-  const stepPx = Math.min(STEP_PX.most, (depthPx - INNERMOST_PX) / Math.max(1, deepest));
-  const isWhole = (i: number) => levels[i]! <= most || requests[i]!.isKept;
+  const fits = (depths: readonly number[]) => depths.every((depth) => depth <= depthPx);
+  const tries = STEPS_PX.map((stepPx) => depthsOf(requests, rows, stepPx));
+  const depths = tries.find(fits) ?? tries.at(-1)!;
+  const isWhole = (i: number) => depths[i]! <= depthPx || requests[i]!.isKept;
   const whole = [...requests.keys()].filter(isWhole);
   const ports = portsOf(whole, requests, rows);
   const edge = (row: number) => lineX + side * (rows[row]!.radiusPx + AIR_PX);
   const arcs = whole.map((i): Arc => {
     const { key, from, to } = requests[i]!;
-    const depth = INNERMOST_PX + Math.min(levels[i]!, deepest) * stepPx;
+    const depth = Math.min(depths[i]!, depthPx);
     const [x0, y0] = [edge(from), ports.get(portKey(i, from))!];
     const [x1, y1] = [edge(to), ports.get(portKey(i, to))!];
     // Both ends stand at different x where their marks differ in size; the bulge is the same.
@@ -78,21 +79,52 @@ export function layArcs(
   return { arcs, stubs: stubsOf(cut, requests, rows, lineX + side * depthPx) };
 }
 
-/** How many arcs lie inside each, at the deepest: the shortest first. Quadratic in the arcs. */
-function levelsOf(requests: readonly ArcRequest[]): number[] {
-  const spans = requests.map(({ from, to }) => [Math.min(from, to), Math.max(from, to)] as const);
-  const length = (i: number) => spans[i]![1] - spans[i]![0];
+/**
+ * The depth of each arc in px, the shortest first: deeper than those that it overlaps, and outside of
+ * those that it holds along their whole way. Quadratic in the arcs.
+ */
+function depthsOf(
+  requests: readonly ArcRequest[],
+  rows: readonly ArcRow[],
+  stepPx: number,
+): number[] {
+  const spans = requests.map(({ from, to }): Span => {
+    const [first, last] = [rows[Math.min(from, to)]!, rows[Math.max(from, to)]!];
+    return { top: first.y, foot: last.y };
+  });
+  const length = (i: number) => spans[i]!.foot - spans[i]!.top;
   const order = [...requests.keys()].sort((a, b) => length(a) - length(b) || a - b);
-  const levels = requests.map(() => 0);
+  const depths = spans.map((_, i) => SHORTEST_PX + DEEPER * length(i));
   order.forEach((i, at) => {
-    const [start, end] = spans[i]!;
     for (const other of order.slice(0, at)) {
-      const [from, to] = spans[other]!;
-      const overlaps = Math.max(start, from) < Math.min(end, to);
-      if (overlaps) levels[i] = Math.max(levels[i]!, levels[other]! + 1);
+      const [outer, inner] = [spans[i]!, spans[other]!];
+      if (Math.min(outer.foot, inner.foot) <= Math.max(outer.top, inner.top)) continue;
+      const holds = outer.top <= inner.top && inner.foot <= outer.foot;
+      const share = holds ? leastShare(outer, inner) : 1;
+      depths[i] = Math.max(depths[i]!, (depths[other]! + stepPx) / share);
     }
   });
-  return levels;
+  return depths;
+}
+
+interface Span {
+  top: number;
+  foot: number;
+}
+
+/** The share of its depth that an arc has where one that it holds is deepest, or is about to be. */
+function leastShare(outer: Span, inner: Span): number {
+  const shares = [0.3, 0.5, 0.7].map((k) => {
+    const y = inner.top + (3 * k ** 2 - 2 * k ** 3) * (inner.foot - inner.top);
+    return shareAt((y - outer.top) / (outer.foot - outer.top)) / shareAt(3 * k ** 2 - 2 * k ** 3);
+  });
+  return Math.min(1, ...shares);
+}
+
+/** The share of its depth that an arc has at a share of its span: the inverse of 3k² − 2k³, in 4k(1 − k). */
+function shareAt(share: number): number {
+  const k = 0.5 - Math.sin(Math.asin(1 - 2 * share) / 3);
+  return 4 * k * (1 - k);
 }
 
 function portKey(i: number, row: number): string {

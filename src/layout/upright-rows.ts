@@ -3,7 +3,7 @@ import { bisector, sum } from 'd3';
 /** What a row of an upright line says besides its title. */
 export interface Density {
   /** The most lines of a title; what is longer is cut. */
-  titleLines: 1 | 2;
+  titleLines: number;
   /** Whether each row has its track and date, or only one whose date is another than the last one's. */
   says: 'all' | 'changes';
   /** The air in px between two rows. */
@@ -12,6 +12,7 @@ export interface Density {
 
 /** From roomy to close. */
 const DENSITIES: readonly Density[] = [
+  { titleLines: 4, says: 'all', airPx: 9 },
   { titleLines: 2, says: 'all', airPx: 9 },
   { titleLines: 2, says: 'all', airPx: 4 },
   { titleLines: 2, says: 'changes', airPx: 4 },
@@ -19,7 +20,7 @@ const DENSITIES: readonly Density[] = [
 ];
 
 /** The density where only some rows fit: those have their whole titles. */
-const OF_SOME = DENSITIES[2]!;
+const OF_SOME: Density = { titleLines: 3, says: 'changes', airPx: 4 };
 
 /** The height in px of what stands between two rows: the length of a fold, or a count of hidden events. */
 export const BETWEEN_PX = 20;
@@ -31,6 +32,8 @@ export interface UprightInput<T> {
   weight: (item: T) => number;
   /** The height of an item's row in px after another; of the first, after none. */
   heightPx: (item: T, before: T | undefined, density: Density) => number;
+  /** Where an item would stand, in px of the room. */
+  at: (item: T) => number;
   /** Whether the time before an item is folded. */
   isFolded: (item: T) => boolean;
   /** The room for all rows, in px. */
@@ -64,7 +67,10 @@ export function uprightRows<T>(input: UprightInput<T>): UprightRows<T> {
     if (heightOf(all) <= roomPx) return all;
   }
   const density = OF_SOME;
-  const order = [...items.keys()].sort((a, b) => weight(items[b]!) - weight(items[a]!) || a - b);
+  const turns = turnsOf(input);
+  const order = [...items.keys()].sort(
+    (a, b) => weight(items[b]!) - weight(items[a]!) || turns[a]! - turns[b]! || a - b,
+  );
   const withMost = (count: number) => {
     const kept = order.slice(0, count).sort((a, b) => a - b);
     return rowsOf(
@@ -78,6 +84,20 @@ export function uprightRows<T>(input: UprightInput<T>): UprightRows<T> {
   let count = bisector((n: number) => heightOf(withMost(n))).right(counts, roomPx);
   while (count > 1 && heightOf(withMost(count)) > roomPx) count--;
   return withMost(Math.max(1, count));
+}
+
+/** About the height in px of a row and what stands before it. */
+const PLACE_PX = 56;
+
+/** How many items of the same weight stand before each in its part of the room: the first of each part come first. */
+function turnsOf<T>({ items, weight, at }: UprightInput<T>): number[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const part = `${weight(item)} ${Math.floor(at(item) / PLACE_PX)}`;
+    const turn = counts.get(part) ?? 0;
+    counts.set(part, turn + 1);
+    return turn;
+  });
 }
 
 /** More rows than this fit on no screen. */

@@ -51,10 +51,10 @@ export interface UprightItem {
   heightPx: number;
   text: string;
   lines: readonly string[];
-  /** Its track's name, and its date; empty where it has none or says none. */
+  /** Its track's name, and the lines of its date; empty where it has none or says none. */
   track: string;
   trackColor: Color;
-  date: string;
+  date: readonly string[];
   /** The widths in px of the track's name and of the separator. */
   trackPx: number;
   separatorPx: number;
@@ -267,7 +267,7 @@ function wordNodes(view: UprightInput, item: UprightItem): Node[] {
       weight: 600,
       fill: item.trackColor,
     });
-  if (item.date) {
+  if (item.date.length > 0) {
     const x = frame.textX + side * item.trackPx;
     const middle = x + (side * item.separatorPx) / 2;
     const dot = { ...meta, key: `separator:${event.id}`, x: middle, anchor: 'middle' } as const;
@@ -277,7 +277,8 @@ function wordNodes(view: UprightInput, item: UprightItem): Node[] {
       key: `date:${event.id}`,
       tag: { name: 'tick', value: String(event.anchor) },
       x: x + side * item.separatorPx,
-      lines: [item.date],
+      lines: item.date,
+      lineHeight: META_LINE_PX,
     });
   }
   return nodes;

@@ -20,6 +20,7 @@ const inputOf = (items: readonly Item[], roomPx: number) => ({
   roomPx,
   weight: ({ weight }: Item) => weight,
   heightPx: ({ px }: Item, _: unknown, { airPx }: Density) => px + airPx,
+  at: ({ id }: Item) => id,
   isFolded: (each: Item) => each.isFolded,
 });
 const anyItems = fc.array(
@@ -68,4 +69,12 @@ test('a length stands in the middle of the room between two rows', () => {
   const [first, second] = stackRows(all, [0, 1, 0], 0, 300);
   expect(second!.beforeY).toBe((39 + second!.top) / 2);
   expect(first!.top).toBe(0);
+});
+
+test('of items that matter the same, rows are spread over the room', () => {
+  const items = Array.from({ length: 100 }, (_, id) => item(id));
+  const input = { ...inputOf(items, 600), at: ({ id }: Item) => 6 * id };
+  const { rows } = uprightRows(input);
+  expect(rows.map(({ item }) => item.id).slice(0, 3)).toEqual([0, 10, 19]);
+  expect(rows.at(-1)!.item.id).toBeGreaterThan(80);
 });
