@@ -45,7 +45,8 @@ const REACH = 3 / 4;
  * Nested arcs beside an upright line, the longer the deeper, as in an arc diagram (Wattenberg 2002).
  * An arc lies outside of all that it spans, so that two of them cross only where their spans overlap
  * without one holding the other, and then once. Ends at a mark are in the order of their arcs, so that
- * none cross there. What does not fit into the gutter is a stub; what is kept lies at its edge instead.
+ * none cross there. In a narrow gutter arcs may cross near their ends; what does not fit even so is a
+ * stub, and what is kept lies at the gutter's edge instead.
  *
  * @param rows from top to bottom
  * @param lineX the x of the line
@@ -60,8 +61,11 @@ export function layArcs(
   depthPx: number,
 ): { arcs: Arc[]; stubs: Stub[] } {
   const fits = (depths: readonly number[]) => depths.every((depth) => depth <= depthPx);
-  const tries = STEPS_PX.map((stepPx) => depthsOf(requests, rows, stepPx));
-  const depths = tries.find(fits) ?? tries.at(-1)!;
+  // Better that arcs cross near their ends than that some are cut.
+  const ways = [leastShare, () => 1].flatMap((share) =>
+    STEPS_PX.map((stepPx) => () => depthsOf(requests, rows, stepPx, share)),
+  );
+  const depths = firstOf(ways, fits);
   const isWhole = (i: number) => depths[i]! <= depthPx || requests[i]!.isKept;
   const whole = [...requests.keys()].filter(isWhole);
   const ports = portsOf(whole, requests, rows);
@@ -87,6 +91,7 @@ function depthsOf(
   requests: readonly ArcRequest[],
   rows: readonly ArcRow[],
   stepPx: number,
+  share: (outer: Span, inner: Span) => number,
 ): number[] {
   const spans = requests.map(({ from, to }): Span => {
     const [first, last] = [rows[Math.min(from, to)]!, rows[Math.max(from, to)]!];
@@ -100,11 +105,20 @@ function depthsOf(
       const [outer, inner] = [spans[i]!, spans[other]!];
       if (Math.min(outer.foot, inner.foot) <= Math.max(outer.top, inner.top)) continue;
       const holds = outer.top <= inner.top && inner.foot <= outer.foot;
-      const share = holds ? leastShare(outer, inner) : 1;
-      depths[i] = Math.max(depths[i]!, (depths[other]! + stepPx) / share);
+      const px = (depths[other]! + stepPx) / (holds ? share(outer, inner) : 1);
+      depths[i] = Math.max(depths[i]!, px);
     }
   });
   return depths;
+}
+
+/** What the first way that fits makes, else the last one. */
+function firstOf<T>(ways: readonly (() => T)[], fits: (made: T) => boolean): T {
+  for (const way of ways.slice(0, -1)) {
+    const made = way();
+    if (fits(made)) return made;
+  }
+  return ways.at(-1)!();
 }
 
 interface Span {
