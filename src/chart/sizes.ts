@@ -1,5 +1,5 @@
 /** Narrower charts, in px, put the lanes' titles inside the lanes. */
-export const NARROW_PX = 560;
+export const NARROW_PX = 530;
 /** Space in px between the lanes' titles and the plot. */
 export const TITLE_AIR_PX = 18;
 /** Width in px of the gutter that the numbers of paragraphs need beside the narrative curve. */
