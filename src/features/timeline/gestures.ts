@@ -1,3 +1,5 @@
+import { swipeOf } from '../../ui/swipe.ts';
+
 /** The gestures on a drawing; positions in px of the chart from its top left corner. */
 export interface GestureTarget {
   /** Zooms around a point on the axis of time. */
@@ -22,10 +24,6 @@ const REST_MS = 200;
 const ZOOM_PER_PX = 1 / 300;
 const PINCH_PER_PX = 1 / 60;
 const LINE_PX = 16;
-/** How far a finger goes across, and how much further than along. */
-const SWIPE_PX = 40;
-const SWIPE_SLOPE = 2;
-
 interface Point {
   x: number;
   y: number;
@@ -106,18 +104,11 @@ export function listen(
     target.panBy((at - before) / 2);
   };
 
-  const swiped = (pointer: PointerEvent): 1 | -1 | undefined => {
-    if (!isUpright() || pointer.pointerType === 'mouse') return undefined;
-    const at = place(pointer);
-    const [dx, dy] = [at.x - began.x, at.y - began.y];
-    if (Math.abs(dx) < Math.max(SWIPE_PX, SWIPE_SLOPE * Math.abs(dy))) return undefined;
-    return dx < 0 ? 1 : -1;
-  };
-
   const up = (event: Event) => {
     const pointer = event as PointerEvent;
     if (!held.delete(pointer.pointerId) || held.size > 0) return;
-    const swipe = event.type === 'pointerup' && swiped(pointer);
+    const isFinger = isUpright() && pointer.pointerType !== 'mouse';
+    const swipe = isFinger && event.type === 'pointerup' && swipeOf(began, place(pointer));
     if (swipe) target.swipe(swipe);
     if (travelled >= SLOP_PX) target.rest();
     else if (event.type === 'pointerup') target.tap(place(pointer).x, place(pointer).y);
