@@ -4,14 +4,11 @@ import type { en } from './en.ts';
 /** Cities whose region would not say which clock is meant. */
 const CITIES: Readonly<Record<string, string>> = {
   'America/Chicago': 'شيكاغو',
-  'America/Denver': 'دنفر',
   'America/Los_Angeles': 'لوس أنجلوس',
   'America/New_York': 'نيويورك',
-  'America/Toronto': 'تورونتو',
   'Asia/Gaza': 'غزة',
   'Asia/Hebron': 'الخليل',
   'Asia/Jerusalem': 'القدس',
-  'Australia/Sydney': 'سيدني',
 };
 
 /**

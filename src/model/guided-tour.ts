@@ -19,14 +19,18 @@ const WEIGHTY = 4;
  * @param count how many events are wanted, in place of the author's choice
  */
 export function tourOf(timeline: Timeline, count?: number): TourStep[] {
-  const { data, byId } = timeline;
-  if (data.story && count === undefined) {
-    return data.story.steps.flatMap(({ event: id, text, relations }) => {
-      const event = byId.get(id);
-      return event ? [{ event, text: text ?? event.data.summary, relations }] : [];
-    });
-  }
+  const { byId } = timeline;
+  const told = count === undefined ? authorsTour(timeline) : [];
+  if (told.length > 0) return told;
   return chosen([...byId.values()], count).map((event) => ({ event, text: event.data.summary }));
+}
+
+/** Without steps, or where none of their events could be read, there is none. */
+function authorsTour({ data, byId }: Timeline): TourStep[] {
+  return (data.story?.steps ?? []).flatMap(({ event: id, text, relations }) => {
+    const event = byId.get(id);
+    return event ? [{ event, text: text ?? event.data.summary, relations }] : [];
+  });
 }
 
 /** The first event, the last, and between them the most important; of equals, some from everywhere. */

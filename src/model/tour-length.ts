@@ -6,6 +6,7 @@ export const MOST = 8;
 
 /** How many steps the guided tour has: apart from guided-tour.ts, as every first view says it. */
 export function tourLength({ data: { story }, byId }: Timeline): number {
-  if (story) return story.steps.filter(({ event }) => byId.has(event)).length;
+  const told = story?.steps.filter(({ event }) => byId.has(event)).length;
+  if (told) return told;
   return byId.size > SHORT ? MOST : byId.size;
 }

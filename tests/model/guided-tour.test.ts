@@ -38,6 +38,15 @@ test('of a short timeline without an author it shows all events', () => {
   ).toEqual(['e0', 'e1', 'e2']);
 });
 
+test('a story without steps, or without an event that could be read, is no story', () => {
+  const events = [{ date: '2000' }, { date: '2001' }];
+  for (const steps of [[], [{ event: 'unread' }]]) {
+    const timeline = timelineWith(events, { story: { steps } });
+    expect(ids(timeline)).toEqual(['e0', 'e1']);
+    expect(tourLength(timeline)).toBe(2);
+  }
+});
+
 test('of a long timeline whose events are equal it shows some from everywhere', () => {
   const events = Array.from({ length: 40 }, (_, i) => ({ date: String(1900 + i) }));
   const steps = ids(timelineWith(events));

@@ -69,3 +69,25 @@ test('what the site includes is told with its licences, in page, embed and file'
   await page.getByText('Licences', { exact: true }).click();
   await expect(page.locator('#khatt-licences pre')).toContainText('uqr');
 });
+
+test.describe('under the address of another timeline', () => {
+  test.use({ freshContext: true });
+  test('neither the title nor what is previewed or shared is the front page’s', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.body) return;
+        observer.disconnect();
+        document.documentElement.dataset['firstTitle'] = document.title;
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('en/?data=big-history');
+    await settle(page);
+    await expect(page.locator('html')).toHaveAttribute('data-first-title', 'big-history · Khatt');
+    await expect(page).toHaveTitle('From the Big Bang to today');
+    const about = '[name="description"], [property^="og:"], [rel="canonical"], [rel="alternate"]';
+    await expect(page.locator(`head :is(${about}, [type="application/ld+json"])`)).toHaveCount(0);
+  });
+});

@@ -30,6 +30,13 @@
 
   const data = params.get('data') ?? timeline;
   const isOther = data !== timeline;
+  if (isOther) {
+    // The page's own title is the browser's until its body is here; what shares or previews reads the rest.
+    document.title = `${data} · Khatt`;
+    const about = 'meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
+    const ways = 'link[rel="canonical"], link[rel="alternate"], [type="application/ld+json"]';
+    for (const tag of document.head.querySelectorAll(`${about}, ${ways}`)) tag.remove();
+  }
   // The other pages show none of the prerendered content.
   const view = params.get('view') ?? '';
   const isBeside = ['present', 'notes', 'class', 'handouts'].includes(view);

@@ -159,3 +159,26 @@ test('in a language that the interface lacks, its words are marked as English, f
     expect(unmarked, address).toEqual([]);
   }
 });
+
+test('with text of 200 % on the least phone, the embed dialog scrolls only down', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('en/?open=embed');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: 'Automatic' })).toBeVisible();
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
+test('on a low screen the tour leaves more than half of it to the list, and its buttons are in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('en/?open=story&event=letter');
+  await settle(page);
+  const tour = page.locator('.tour');
+  const foot = (await tour.locator('xpath=..').boundingBox())!;
+  expect(foot.height).toBeLessThan(128);
+  await expect(tour.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+});
