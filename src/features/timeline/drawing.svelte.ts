@@ -131,9 +131,9 @@ export class DrawingState {
   async loadLazy(): Promise<void> {
     this.#lazy = await import('./lazy.ts');
   }
-  /** Loads what draws the upright line. */
-  async loadUpright(): Promise<void> {
-    this.#drawUpright = (await import('../../chart/upright.ts')).drawUpright;
+  /** Takes what draws the upright line. */
+  takeUpright(draw: typeof drawUpright): void {
+    this.#drawUpright = draw;
   }
   /** Loads what draws the narrative curve. */
   async loadNarrative(): Promise<void> {
