@@ -1,4 +1,3 @@
-import { group, sum } from 'd3';
 import { grow } from './box.ts';
 import { along, crossings, flatten, hullOf, type Point } from './routing/curve.ts';
 export { curveCrosses } from './routing/curve.ts';
@@ -102,7 +101,12 @@ export function routes(requests: readonly RouteRequest[], around: Surroundings):
 function groupsOf(requests: readonly RouteRequest[]): RouteRequest[][] {
   const spanPx = ({ from, to }: RouteRequest) =>
     Math.round(Math.hypot(to.x - from.x, to.y - from.y));
-  const bundles = group(requests, (request) => request.bundle ?? request);
+  const bundles = new Map<string | RouteRequest, RouteRequest[]>();
+  for (const request of requests) {
+    const key = request.bundle ?? request;
+    bundles.set(key, bundles.get(key) ?? []);
+    bundles.get(key)!.push(request);
+  }
   return [...bundles.values()]
     .flatMap(sectors)
     .sort(
@@ -223,7 +227,8 @@ function isTwisted([x0, y0, x1, y1, x2, y2, x3, y3]: readonly number[]): boolean
 function crossingPx(points: readonly number[], found: readonly Route[]): number {
   if (found.length === 0) return 0;
   const line = apart(points);
-  return CROSSING_COST_PX * sum(found, (other) => crossings(line, apart(other.points)));
+  const count = found.reduce((sum, other) => sum + crossings(line, apart(other.points)), 0);
+  return CROSSING_COST_PX * count;
 }
 
 /** The part of an arrow before it comes together with others, as a polyline. */

@@ -18,7 +18,8 @@ import { lineLook } from '../style.ts';
 import { bundleNodes, bundlesOf, type Bundle } from './bundles.ts';
 import {
   endsOf,
-  relationNodes,
+  isOf,
+  relationNode,
   requestOf,
   shownOf,
   type DrawnRelations,
@@ -54,12 +55,19 @@ export function routedRelations(view: SceneInput, things: Things): DrawnRelation
     room: roomOf(view.margins),
   });
   const arrows = new Map(shown.map(({ key }, i) => [key, found[i]!.points]));
-  const isJoined = ({ key }: Relation) => meets.has(key);
+  // What stands out is in front.
+  const rank = (relation: Relation) =>
+    2 * +isOf(view.selected, relation) + +speaksAgainst(relation);
+  const lines = shown
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((relation) =>
+      relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key)),
+    );
   const look = { opacity: view.selected ? 0.6 : 1 };
   return {
     arrows,
     nodes: [
-      ...relationNodes(view, arrows, isJoined),
+      ...lines,
       ...bundleNodes(bundles, view.number, look),
       ...names(view, shown, found, [...marks, ...labels]),
     ],

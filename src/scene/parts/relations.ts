@@ -30,10 +30,13 @@ export interface DrawnRelations {
 export function drawRelations(view: SceneInput, things: Things): DrawnRelations {
   if (view.routed) return view.routed(view, things);
   const ends = endsOf(things, view.selected);
-  const arrows = new Map(
-    shownOf(view, ends).map((relation) => [relation.key, straight(requestOf(relation, ends))]),
-  );
-  return { arrows, nodes: relationNodes(view, arrows) };
+  const arrows = new Map<string, readonly number[]>();
+  const nodes = shownOf(view, ends).map((relation) => {
+    const points = straight(requestOf(relation, ends));
+    arrows.set(relation.key, points);
+    return relationNode(view, relation, points);
+  });
+  return { arrows, nodes };
 }
 
 export function shownOf({ timeline }: SceneInput, ends: ReadonlyMap<string, End>): Relation[] {
@@ -64,44 +67,30 @@ export function requestOf({ from, to }: Relation, ends: ReadonlyMap<string, End>
   return { from: begin, to: end, fromRadiusPx: begin.radiusPx, toRadiusPx: end.radiusPx };
 }
 
-/** An arrow for each relation on screen, the chosen event's in front, denials before the rest. */
-export function relationNodes(
-  view: SceneInput,
-  arrows: Arrows,
-  isJoined?: (relation: Relation) => boolean,
-): Node[] {
-  const { timeline, selected } = view;
-  return timeline.relations
-    .flatMap((relation) => {
-      const points = arrows.get(relation.key);
-      const near = selected === relation.from || selected === relation.to;
-      if (!points) return [];
-      const [from, to] = [relation.from, relation.to].map((event) => dim(view, event));
-      const drawn = relationNode(relation, points, near, selected, !!isJoined?.(relation));
-      return [{ node: { ...drawn, ...from, ...to }, rank: 2 * +near + +speaksAgainst(relation) }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ node }) => node);
-}
-
 /** Denials and contradictions stand out, and what the chosen event has to do with; the rest is a hairline. */
 export function relationNode(
+  view: Pick<SceneInput, 'selected' | 'isDimmed'>,
   relation: Relation,
   points: readonly number[],
-  near: boolean,
-  selected: TimelineEvent | undefined,
-  isJoined: boolean,
+  isJoined?: boolean,
 ): CurveNode {
-  const { key } = relation;
+  const { key, from, to, type } = relation;
   const against = speaksAgainst(relation);
+  const near = isOf(view.selected, relation);
   return {
     type: 'curve',
     key: `relation:${key}`,
     tag: { name: 'relation', value: key },
     points,
-    ...lineLook(relation.type),
+    ...lineLook(type),
     strokeWidth: near ? 2.25 : against ? 1.5 : 1,
     head: isJoined ? 0 : near ? 11 : against ? 9 : 7,
-    opacity: selected && !near ? 0.3 : against || near ? 1 : 0.7,
+    opacity: near ? 1 : view.selected ? 0.3 : against ? 1 : 0.7,
+    ...dim(view, from),
+    ...dim(view, to),
   };
+}
+
+export function isOf(event: TimelineEvent | undefined, { from, to }: Relation): boolean {
+  return event === from || event === to;
 }
