@@ -72,6 +72,9 @@ const turns = (slides: readonly number[]): Turn[] =>
     .sort((a, b) => a.costPx - b.costPx);
 const LEAVING = turns([0, 35]);
 const ARRIVING = turns([0, 35, 55]);
+/** Of more arrows than this, fewer ends are tried, so that all are laid in a second or two. */
+const MANY = 60;
+const FEW_ARRIVALS = 7;
 
 /**
  * The arrows of several relations, in the order of the requests: each a single cubic, the least bent
@@ -80,9 +83,10 @@ const ARRIVING = turns([0, 35, 55]);
  */
 export function routes(requests: readonly RouteRequest[], around: Surroundings): Route[] {
   const laid = new Map<RouteRequest, Route>();
+  const arrivals = requests.length > MANY ? ARRIVING.slice(0, FEW_ARRIVALS) : ARRIVING;
   const lay = (group: readonly RouteRequest[]) => {
     const others = [...laid.values()].map(({ points }) => points);
-    const found = layTogether(group, around, others);
+    const found = layTogether(group, around, others, arrivals);
     group.forEach((request, i) => laid.set(request, found[i]!));
   };
   for (const group of groupsOf(requests)) {
@@ -140,6 +144,7 @@ function layTogether(
   members: readonly RouteRequest[],
   around: Surroundings,
   laid: readonly (readonly number[])[],
+  arrivals: readonly Turn[],
 ): Route[] {
   const costs = members.map((request) => costOf(request, around, laid));
   const stubs = members.map((request, i) => stubOf(request, costs[i]!));
@@ -149,7 +154,7 @@ function layTogether(
   let best = stubs;
   let bestPx = stubPx.reduce((a, b) => a + b);
   const mean = meanDirection(members);
-  for (const arriving of ARRIVING) {
+  for (const arriving of arrivals) {
     if (arriving.costPx >= bestPx) break;
     let px = 0.25 * Math.abs(arriving.slide);
     const found: Route[] = [];
