@@ -26,7 +26,11 @@ export async function worst(browser: Browser, base: string, folder: string): Pro
           found.push(...(await page.evaluate(seen)).map((each) => ({ ...each, query, width })));
         }
   const pictures: string[] = [];
-  for (const each of found.sort((a, b) => b.cost - a.cost).slice(0, MOST)) {
+  const sorted = found.sort((a, b) => b.cost - a.cost);
+  const ofEach = sorted.filter(
+    ({ name }, i) => sorted.findIndex((other) => other.name === name) === i,
+  );
+  for (const each of ofEach.slice(0, MOST)) {
     await open(page, base, each.query, each.width);
     const { x, y, width, height } = each.box;
     const clip = {

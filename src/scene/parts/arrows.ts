@@ -5,7 +5,7 @@ import { cutLabel, type Wrapped } from '../../layout/wrap.ts';
 import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation } from '../../model/timeline.ts';
 import type { MarkPoint } from '../drawn-scene.ts';
-import type { Node } from '../node.ts';
+import type { CurveNode, Node } from '../node.ts';
 import {
   dim,
   lanesFoot,
@@ -61,7 +61,7 @@ export function routedRelations(view: SceneInput, things: Things): DrawnRelation
   const lines = shown
     .toSorted((a, b) => rank(a) - rank(b))
     .map((relation) =>
-      relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key)),
+      short(relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key))),
     );
   const look = { opacity: view.selected ? 0.6 : 1 };
   return {
@@ -72,6 +72,13 @@ export function routedRelations(view: SceneInput, things: Things): DrawnRelation
       ...names(view, shown, found, [...marks, ...labels]),
     ],
   };
+}
+
+/** An arrow whose head is no longer than itself, between marks that nearly touch. */
+function short(node: CurveNode): CurveNode {
+  const [x0, y0] = node.points as [number, number];
+  const [x, y] = node.points.slice(-2) as [number, number];
+  return { ...node, head: Math.min(node.head, Math.hypot(x - x0, y - y0)) };
 }
 
 /** Denials of one claim arrive as one; where there are many, they meet before it. */
