@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
 import { ensureChromium, launchOptions } from './browser.js';
+import { worst } from './worst.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PICTURES = path.join(ROOT, 'docs/pictures');
@@ -45,22 +46,28 @@ const MATRIX: readonly Shot[] = [360, 768, 1280, 1920].flatMap((width) =>
 
 /**
  * Takes screenshots of the built app: those of the README into `docs/pictures/`, or with `--all DIR` the
- * whole matrix of widths, languages and themes, with and without a chosen event, into a folder.
+ * whole matrix of widths, languages and themes, with and without a chosen event, into a folder. With
+ * `--worst DIR` a contact sheet of the arrows that are drawn worst.
  */
 export default async function shots(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { all: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { all: { type: 'string' }, worst: { type: 'string' } },
+  });
   if (!existsSync(path.join(ROOT, 'dist/index.html'))) {
     throw new Error('no built app in dist/: run npm run build first');
   }
-  const folder = values.all === undefined ? PICTURES : path.resolve(values.all);
+  const folder = path.resolve(values.worst ?? values.all ?? PICTURES);
   await mkdir(folder, { recursive: true });
   ensureChromium();
   // Port 0 is any free one.
   const server = await preview({ root: ROOT, appType: 'mpa', preview: { port: 0, open: false } });
   const browser = await chromium.launch(launchOptions());
   try {
+    const base = server.resolvedUrls!.local[0]!;
+    if (values.worst !== undefined) return await worst(browser, base, folder);
     for (const shot of values.all === undefined ? README : MATRIX) {
-      await take(browser, server.resolvedUrls!.local[0]!, shot, folder);
+      await take(browser, base, shot, folder);
     }
   } finally {
     await browser.close();

@@ -1,16 +1,15 @@
 import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
 import { datesOf } from '../layout/axis-dates.ts';
 import { pictureLane } from '../layout/picture-lane.ts';
-import { route, type routes } from '../layout/routes.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
 import { speaksAgainst } from '../model/claim-status.ts';
 import { contestWeight } from '../model/contested.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { buildLanes } from '../scene/build-lanes.ts';
 import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
-import { bundling } from '../scene/parts/bundles.ts';
+import { routedRelations } from '../scene/parts/arrows.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
 import { lanesFoot } from '../scene/scene-input.ts';
@@ -74,8 +73,8 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
     eraTitle: () => '',
     more: String,
     number: String,
-    route: alone,
-    bundling,
+    routed: routedRelations,
+    title: (event: TimelineEvent) => language.title(event),
     width: axisTextPx,
   };
   return { width, height, nodes: [...buildLanes(view).scene.nodes, ...rugNodes(view)] };
@@ -92,13 +91,3 @@ function twoRows(axis: Axis): Axis {
     ticks: ticks.filter(({ major }) => major || !least),
   };
 }
-
-/**
- * Routes each arrow alone, so that those to one target may join: there is no room to keep them apart.
- * One that would cross a text is left out; its mark still shows a denial.
- */
-const alone: typeof routes = (requests, obstacles, bounds) =>
-  requests.map((request) => {
-    const found = route(request, obstacles, bounds);
-    return found.clear ? found : { ...found, points: [] };
-  });

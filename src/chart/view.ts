@@ -2,13 +2,12 @@ import type { ArrangeInput } from '../layout/arrange.ts';
 import { AXIS_TEXT_PX, axisOf, stepsAxis } from '../layout/axis.ts';
 import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../layout/label-placement.ts';
-import type { routes } from '../layout/routes.ts';
 import { datesOf } from '../layout/axis-dates.ts';
 import { project, type Viewport } from '../layout/viewport.ts';
 import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Bundling } from '../scene/parts/bundles.ts';
-import type { Arrows, SceneInput } from '../scene/scene-input.ts';
+import type { routedRelations } from '../scene/parts/arrows.ts';
+import type { SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 import type { Labels } from './labels.ts';
 
@@ -23,12 +22,8 @@ export interface ChartView {
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
   /** Positions in the previous scene, which marks and labels keep if they can. */
   memory?: PlacementMemory;
-  /** The arrows as they were when the view last came to rest; absent while it is at rest. */
-  arrows?: Arrows | undefined;
-  /** Lazy; routes arrows around labels. They are straight without it. */
-  routes?: typeof routes | undefined;
-  /** Lazy; lets many arrows to one mark share their heads. */
-  bundling?: Bundling | undefined;
+  /** Lazy; routes arrows around marks and labels. They are straight without it. */
+  routed?: typeof routedRelations | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
 }
@@ -69,9 +64,8 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       projection,
       selected,
       isDimmed,
-      arrows: view.arrows,
-      route: view.routes,
-      bundling: view.bundling,
+      routed: view.routed,
+      title: (event) => language.title(event),
       laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),
       number: (n) => language.number(n),

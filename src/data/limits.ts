@@ -2,5 +2,5 @@
 
 /** The lanes of more tracks than this share the last: lower ones would hold no text. */
 export const MOST_LANES = 100;
-/** On one screen at most so many arrows go around labels and marks: to route more would take seconds. */
+/** Of more arrows than this on one screen many are short, because finding their ways would take seconds. */
 export const MOST_ROUTED = 250;

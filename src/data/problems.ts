@@ -178,8 +178,8 @@ export const unknownField = (near: string) => `unknown field (did you mean ${sho
 export const tooDeep = (levels: number) => `nested deeper than ${levels} levels`;
 export const sharedLane = (tracks: number, most: number) =>
   `${tracks} tracks: the drawing has at most ${most} lanes, and the last one holds the others`;
-export const straightArrows = (relations: number, most: number) =>
-  `${relations} relations: of those on one screen at most ${most} go around labels and marks, and the others are straight`;
+export const shortArrows = (relations: number, most: number) =>
+  `${relations} relations: where more than ${most} are on one screen, many are drawn as short arrows`;
 export const halfCharacter = () => 'half of a character in a text (shown as �)';
 export const lacksLanguage = (langs: readonly string[], other: string) =>
   `not in ${listed(langs)} (readers get it in ${shown(other)})`;

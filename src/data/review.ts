@@ -150,7 +150,7 @@ export function reviewLimits({ tracks = [], relations = [] }: TimelineData, tell
   if (tracks.length > MOST_LANES)
     tell(['tracks'], say.sharedLane(tracks.length, MOST_LANES), 'note');
   if (relations.length > MOST_ROUTED)
-    tell(['relations'], say.straightArrows(relations.length, MOST_ROUTED), 'note');
+    tell(['relations'], say.shortArrows(relations.length, MOST_ROUTED), 'note');
 }
 
 /** Tells of clock times that the clocks of their zone skip, or show twice. */

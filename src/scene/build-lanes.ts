@@ -8,7 +8,7 @@ import { eraNodes } from './parts/eras.ts';
 import { labelBoxes, labelNodes } from './parts/labels.ts';
 import { laneNodes } from './parts/lanes.ts';
 import { markNodes, markPoints } from './parts/marks.ts';
-import { arrowsOf, relationNodes, sharedHeads } from './parts/relations.ts';
+import { drawRelations } from './parts/relations.ts';
 import { whiskerNodes } from './parts/whiskers.ts';
 import type { SceneInput } from './scene-input.ts';
 
@@ -17,9 +17,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
   const marks = markPoints(view);
   const labels = labelBoxes(view);
   const bars = barBoxes(view);
-  const things = { marks, labels, bars };
-  const bundles = sharedHeads(view, things);
-  const arrows = arrowsOf(view, things, bundles);
+  const relations = drawRelations(view, { marks, labels, bars });
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -28,7 +26,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     ...barNodes(view, bars),
     ...whiskerNodes(view),
     ...asideNodes(view),
-    ...relationNodes(view, arrows, bundles),
+    ...relations.nodes,
     ...markNodes(view, marks),
     ...labelNodes(view),
   ];
@@ -38,7 +36,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     labels,
     marks,
     bars,
-    arrows,
+    arrows: relations.arrows,
     memory: memoryOf(view.lanes.flatMap(({ placements }) => placements)),
   };
 }

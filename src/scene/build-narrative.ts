@@ -11,7 +11,7 @@ import { barNodes, barReach, type BarBox } from './parts/bars.ts';
 import { eraNodes } from './parts/eras.ts';
 import { BASELINE_PX, labelText } from './parts/labels.ts';
 import { markNodes } from './parts/marks.ts';
-import { arrowsOf, relationNodes, sharedHeads } from './parts/relations.ts';
+import { drawRelations } from './parts/relations.ts';
 import { whisker } from './parts/whiskers.ts';
 import { STRETCH } from './thread.ts';
 import {
@@ -44,9 +44,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   const view = viewOf(input);
   const [marks, bars, labels] = [marksOf(input), barBoxesOf(input), labelBoxesOf(input)];
   const words = [...labels, ...captionBoxesOf(input)];
-  const things = { marks, labels: words, bars };
-  const bundles = sharedHeads(view, things);
-  const arrows = arrowsOf(view, things, bundles);
+  const relations = drawRelations(view, { marks, labels: words, bars });
   const nodes = [
     ...bandNodes(view),
     ...eraNodes(view),
@@ -56,7 +54,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
     ...stretchNodes(input),
     ...barNodes(view, bars),
     ...whiskerNodes(input, view),
-    ...relationNodes(view, arrows, bundles),
+    ...relations.nodes,
     // There is no room for "+n" above each mark: the gutter has the total.
     ...markNodes(
       view,
@@ -69,7 +67,7 @@ export function buildNarrative(input: NarrativeSceneInput): DrawnScene {
   const memory = new Map(
     input.curve.labels.map(({ event, side }) => [event.index, { row: -1, side }]),
   );
-  return { scene: { width, height, nodes }, labels, marks, bars, arrows, memory };
+  return { scene: { width, height, nodes }, labels, marks, bars, arrows: relations.arrows, memory };
 }
 
 /** The input for parts of the lanes' scene; of the relations only those of the chosen event. */

@@ -199,13 +199,11 @@ function betweenNodes(view: UprightInput, { before, y, text, hidden }: Between):
 }
 
 function relationNodes(view: UprightInput): Node[] {
-  const { relations, arcs, stubs, frame, number, selected } = view;
+  const { relations, arcs, stubs, frame, number } = view;
   const byKey = new Map(relations.map((relation) => [relation.key, relation]));
   const whole = arcs.map(({ key, points }): Node => {
     const relation = byKey.get(key)!;
-    const near = selected === relation.from || selected === relation.to;
-    const node = relationNode(relation, points, near, selected, false);
-    return { ...node, ...dim(view, relation.from), ...dim(view, relation.to) };
+    return relationNode(view, relation, points);
   });
   const cut = stubs.flatMap(({ row, x, y, count }): Node[] => [
     {

@@ -1,10 +1,9 @@
 import type { ArrangedLane } from '../layout/arrange.ts';
 import type { Axis } from '../layout/axis.ts';
 import type { Placement } from '../layout/label-placement.ts';
-import type { routes } from '../layout/routes.ts';
 import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
-import type { Bundling } from './parts/bundles.ts';
+import type { routedRelations } from './parts/arrows.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The plot margins in px: titles at the reading start, lanes, then the axis below. */
@@ -31,21 +30,15 @@ export interface SceneInput {
   selected: TimelineEvent | undefined;
   /** Whether an event is dimmed; dimmed events keep their placements. */
   isDimmed?: ((event: TimelineEvent) => boolean) | undefined;
+  title: (event: TimelineEvent) => string;
   /** The lines of a lane's title. */
   laneTitle: (lane: number) => readonly string[];
   eraTitle: (era: number) => string;
   /** "+3": the text for the number of labels without room. */
   more: (count: number) => string;
   number: (n: number) => string;
-  /**
-   * The arrows as they were when the view last came to rest; absent while it is at rest. While it moves
-   * they follow their ends, because routing them again takes longer than an animation frame.
-   */
-  arrows?: Arrows | undefined;
-  /** Lazy; routes arrows around obstacles. They are straight without it. */
-  route?: typeof routes | undefined;
-  /** Lazy; lets many arrows to one mark share their heads. */
-  bundling?: Bundling | undefined;
+  /** Lazy; routes arrows around marks and labels. They are straight without it. */
+  routed?: typeof routedRelations | undefined;
   /** The width in px of text in the axis's size, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }

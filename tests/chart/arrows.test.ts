@@ -1,23 +1,134 @@
+import { group, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { curveCrosses } from '../../src/layout/routes.ts';
+import { apart, curveCrosses } from '../../src/layout/routes.ts';
+import { crossings } from '../../src/layout/routing/curve.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
-import { draw } from './draw.ts';
+import { draw, type Drawn } from './draw.ts';
 
-describe.each(['en', 'ar'] as const)('the arrows of the flagship, in %s', (lang) => {
-  test.each([640, 768, 960, 1280, 1600])('cross no label at %i px', (width) => {
-    const { chart } = draw(readTimeline('iraq-letter-2020'), { lang, width });
-    const crossings = [...chart.arrows].flatMap(([relation, points]) =>
-      chart.labels
-        .filter((label) => curveCrosses(points, label))
-        .map(({ id }) => `${relation} over ${id}`),
-    );
-    expect(chart.arrows.size).toBe(9);
-    expect(crossings).toEqual([]);
+const LANGS = ['en', 'ar'] as const;
+const SCALES = ['adaptive', 'time', 'steps'] as const;
+
+/** The arrows of a drawing, each with the ids of its two events. */
+function arrowsOf({ chart }: Drawn) {
+  return [...chart.arrows].map(([key, points]) => {
+    const [from, type, to] = key.split(' ') as [string, string, string];
+    return { key, from, type, to, points };
+  });
+}
+
+/** The marks and bars that arrows cross, other than their own. */
+function crossedMarks(drawn: Drawn): string[] {
+  const marks = drawn.chart.marks.map(({ id, x, y, radiusPx: r }) => {
+    return { id, x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+  });
+  const holds = (box: (typeof marks)[number], x: number, y: number) =>
+    x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+  return arrowsOf(drawn).flatMap(({ key, from, to, points }) => {
+    const own = marks.filter(({ id }) => id === from || id === to);
+    // Marks at one place cannot be told apart.
+    const isOwn = (box: (typeof marks)[number]) =>
+      own.some((mark) => holds(box, mark.x + mark.w / 2, mark.y + mark.h / 2));
+    return [...marks, ...drawn.chart.bars]
+      .filter(({ id }) => id !== from && id !== to)
+      .filter((box) => !isOwn(box) && curveCrosses(points, box))
+      .map(({ id }) => `${key} over ${id}`);
+  });
+}
+
+function crossedLabels(drawn: Drawn): string[] {
+  return arrowsOf(drawn).flatMap(({ key, points }) =>
+    drawn.chart.labels
+      .filter((label) => curveCrosses(points, label))
+      .map(({ id }) => `${key} over ${id}`),
+  );
+}
+
+/** How often denials that arrive as one, at one point from one direction, cross one another. */
+function crossedInBundles(drawn: Drawn): number {
+  const bundles = group(
+    arrowsOf(drawn).filter(({ type }) => type === 'denies'),
+    ({ points }) => `${points.slice(-2).map(Math.round).join()} ${Math.round(arrival(points))}`,
+  );
+  return sum([...bundles.values()], (all) =>
+    sum(all, (a, i) => sum(all.slice(i + 1), (b) => crossings(apart(a.points), apart(b.points)))),
+  );
+}
+
+/** The direction of an arrow's head, in degrees. */
+function arrival(points: readonly number[]): number {
+  const [ax, ay, x, y] = points.slice(-4) as [number, number, number, number];
+  return (Math.atan2(y - ay, x - ax) * 180) / Math.PI;
+}
+
+describe.each(LANGS)('the arrows of the flagship, in %s', (lang) => {
+  const flagship = readTimeline('iraq-letter-2020');
+
+  test.each(SCALES)('cross no label and no mark at any width, in scale %s', (scale) => {
+    for (const width of [560, 640, 700, 768, 860, 960, 1120, 1280, 1600]) {
+      const drawn = draw(flagship, { lang, width, scale });
+      expect(drawn.chart.arrows.size).toBe(9);
+      expect(crossedLabels(drawn), `${width} px`).toEqual([]);
+      expect(crossedMarks(drawn), `${width} px`).toEqual([]);
+      expect(crossedInBundles(drawn), `${width} px`).toBe(0);
+    }
+  });
+
+  test('cross no label and no mark whichever event is chosen', () => {
+    for (const { id } of flagship.events)
+      for (const width of [700, 860, 1280]) {
+        const drawn = draw(flagship, { lang, width, selected: id });
+        expect(crossedLabels(drawn), `${id} at ${width} px`).toEqual([]);
+        expect(crossedMarks(drawn), `${id} at ${width} px`).toEqual([]);
+      }
+  });
+
+  test('of its denials arrive as one where the drawing is wide', () => {
+    for (const width of [960, 1120, 1280]) {
+      const denials = arrowsOf(draw(flagship, { lang, width })).filter(
+        ({ type }) => type === 'denies',
+      );
+      const heads = denials.map(({ points }) => points.slice(-2).map(Math.round).join());
+      expect(heads).toHaveLength(3);
+      expect(new Set(heads).size, `${width} px`).toBe(1);
+    }
   });
 });
 
-// Were all of them routed, it would take minutes.
+test.each(['big-history', 'dense-year'])('the arrows of %s cross no mark but their own', (id) => {
+  const timeline = readTimeline(id);
+  let arrows = 0;
+  for (const lang of LANGS)
+    for (const scale of SCALES)
+      for (const width of [640, 1280]) {
+        const drawn = draw(timeline, { lang, width, scale });
+        arrows += drawn.chart.arrows.size;
+        expect(crossedMarks(drawn), `${lang} ${scale} ${width} px`).toEqual([]);
+      }
+  expect(arrows).toBeGreaterThan(15);
+});
+
+test('what cannot be drawn whole is a stub with the name of its target', () => {
+  const { chart } = draw(readTimeline('iraq-letter-2020'), { width: 640 });
+  const names = chart.scene.nodes.filter(({ key }) => key.startsWith('stub-name:'));
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect(name).toMatchObject({ type: 'text', halo: true });
+});
+
+test('only denials, contradictions and what the chosen event has to do with are more than hairlines', () => {
+  const widths = (selected?: string) =>
+    draw(readTimeline('iraq-letter-2020'), selected === undefined ? {} : { selected })
+      .chart.scene.nodes.filter((node) => node.type === 'curve')
+      .map(({ key, strokeWidth }) => `${key.split(' ')[1]} ${strokeWidth}`);
+  expect(widths()).toEqual([
+    ...['responds-to', 'responds-to', 'refers-to', 'discloses', 'explains', 'explains'].map(
+      (type) => `${type} 1`,
+    ),
+    ...Array.from({ length: 3 }, () => 'denies 1.5'),
+  ]);
+  expect(widths('letter-leaks').slice(-2)).toEqual(['discloses 2.25', 'explains 2.25']);
+});
+
 test('the arrows of 9,000 relations in a circle are all drawn in time', { timeout: 30_000 }, () => {
   const ids = Array.from({ length: 1000 }, (_, i) => `e${i}`);
   const timeline = timelineWith(

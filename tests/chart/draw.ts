@@ -8,13 +8,12 @@ import type { ArrangedLane } from '../../src/layout/arrange.ts';
 import type { Axis } from '../../src/layout/axis.ts';
 import { placeAmongDimmed } from '../../src/layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../../src/layout/label-placement.ts';
-import { routes } from '../../src/layout/routes.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import type { NarrativeCurve } from '../../src/layout/narrative-curve.ts';
 import type { Projection, Viewport } from '../../src/layout/viewport.ts';
 import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
-import { bundling } from '../../src/scene/parts/bundles.ts';
+import { routedRelations } from '../../src/scene/parts/arrows.ts';
 import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
@@ -80,8 +79,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     zone: timeline.zone,
     isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
-    routes,
-    bundling,
+    routed: routedRelations,
     placeAmongDimmed,
   };
   const words = (lang === 'ar' ? ar : en).narrative;

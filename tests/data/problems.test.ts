@@ -360,7 +360,7 @@ describe('a limit of the drawing is told when it is met, and not before', () => 
   test('of arrows', () => {
     expect(said(events, { relations: relations(250) })).toEqual([]);
     expect(said(events, { relations: relations(251) })).toEqual([
-      'relations: 251 relations: of those on one screen at most 250 go around labels and marks, and the others are straight',
+      'relations: 251 relations: where more than 250 are on one screen, many are drawn as short arrows',
     ]);
   });
 });

@@ -86,7 +86,7 @@ test('arcs cross only where neither spans the other, and then once', () => {
       const { arcs } = lay(
         spans.map(([from, to]) => request(from, to)),
         -1,
-        120,
+        900,
       );
       const keys = new Map(spans.map((span) => [span.join('-'), span]));
       for (const [i, a] of arcs.entries()) {

@@ -41,8 +41,8 @@ export class DrawingState {
   /** Decides which window of time is shown. */
   readonly camera: Camera;
   #transition = new Transition();
-  /** Labels and arrows of the previous picture. */
-  #before: Pick<DrawnScene, 'memory' | 'arrows'> = EMPTY;
+  /** The places of labels in the previous picture. */
+  #before = EMPTY.memory;
   #lazy = $state.raw<typeof Lazy>();
   #narrative = $state.raw<typeof Narrative>();
   #drawUpright = $state.raw<typeof drawUpright>();
@@ -77,11 +77,9 @@ export class DrawingState {
     if (this.width === 0 || this.height <= AXIS_PX + this.plot.top || waits) return EMPTY;
     const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
-      routes: this.#lazy?.routes,
-      bundling: this.#lazy?.bundling,
+      routed: this.#lazy?.routedRelations,
       placeAmongDimmed: this.#lazy?.placeAmongDimmed,
-      memory: this.#before.memory,
-      arrows: this.camera.isMoving ? this.#before.arrows : undefined,
+      memory: this.#before,
     };
     return this.isNarrative
       ? this.#narrative!.drawNarrative(
@@ -101,10 +99,9 @@ export class DrawingState {
     return this.#transition.towards(scene, tween) ?? still();
   });
 
-  /** Remembers labels, so that they keep their positions if they can; and arrows while nothing moves. */
+  /** Remembers labels, so that they keep their positions if they can. */
   remember(): void {
-    const { memory, arrows } = this.chart;
-    this.#before = { memory, arrows: this.camera.isMoving ? this.#before.arrows : arrows };
+    this.#before = this.chart.memory;
   }
 
   /** Takes the size of its box in CSS px, and the reader's text size. */

@@ -3,7 +3,6 @@
 // another, and highlights of what is pointed at.
 export { flight } from '../../layout/flight.ts';
 export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
-export { routes } from '../../layout/routes.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';
-export { bundling } from '../../scene/parts/bundles.ts';
+export { routedRelations } from '../../scene/parts/arrows.ts';

@@ -6,47 +6,9 @@ export interface Point {
   y: number;
 }
 
-/** How far two points are apart. */
-export function distancePx(a: Point, b: Point): number {
-  return Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
-}
-
-/** The direction from `a` to `b` as a unit vector; zero where they coincide. */
-export function direction(a: Point, b: Point): Point {
-  const d = distancePx(a, b) || 1;
-  return { x: (b.x - a.x) / d, y: (b.y - a.y) / d };
-}
-
 /** The point `px` from `p` along the unit vector `u`. */
 export function along(p: Point, u: Point, px: number): Point {
   return { x: p.x + u.x * px, y: p.y + u.y * px };
-}
-
-/**
- * The cubic that leaves `p` along the unit vector `u` and arrives at `q` along the unit vector `v`, as
- * `[c1x, c1y, c2x, c2y, qx, qy]`. The handle lengths are those of J. D. Hobby, "Smooth, easy to compute
- * interpolating splines" (1986): nearly a circle where the angles allow. `tension` over 1 pulls the
- * curve towards its chord, under 1 lets it swing out.
- */
-export function cubic(p: Point, u: Point, q: Point, v: Point, tension = 1): number[] {
-  const chord = direction(p, q);
-  const lengthPx = distancePx(p, q) / tension;
-  const sinU = chord.x * u.y - chord.y * u.x;
-  const cosU = chord.x * u.x + chord.y * u.y;
-  const sinV = v.x * chord.y - v.y * chord.x;
-  const cosV = v.x * chord.x + v.y * chord.y;
-  const c1 = along(p, u, lengthPx * handle(sinU, cosU, sinV, cosV));
-  const c2 = along(q, v, -lengthPx * handle(sinV, cosV, sinU, cosU));
-  return [c1.x, c1.y, c2.x, c2.y, q.x, q.y];
-}
-
-const golden = (1 + Math.sqrt(5)) / 2;
-
-/** Hobby's velocity function over 3; capped, because it grows without bound for two backward ends. */
-function handle(sinA: number, cosA: number, sinB: number, cosB: number): number {
-  const swing = Math.SQRT2 * (sinA - sinB / 16) * (sinB - sinA / 16) * (cosA - cosB);
-  const slack = 1 + (golden - 1) * cosA + (2 - golden) * cosB;
-  return Math.min(1, Math.max(0.1, (2 + swing) / (3 * Math.max(slack, 0.1))));
 }
 
 /** The points of a cubic spline at equal steps in each piece, `x y` a point. */
@@ -67,19 +29,8 @@ function trace(points: readonly number[], stepsOf: (at: number) => number): numb
   return traced;
 }
 
-/** Points of a cubic spline at most `stepPx` apart, `x y` a point. */
-export function pointsAlong(points: readonly number[], stepPx: number): number[] {
-  const legPx = (i: number) =>
-    Math.sqrt((points[i + 2]! - points[i]!) ** 2 + (points[i + 3]! - points[i + 1]!) ** 2);
-  // A cubic is nowhere faster than three times its longest leg.
-  return trace(
-    points,
-    (i) => Math.ceil((3 * Math.max(legPx(i), legPx(i + 2), legPx(i + 4))) / stepPx) || 1,
-  );
-}
-
 /** A cubic spline as a polyline, `x y` a vertex, from which it strays by at most `strayPx`. */
-interface Flat {
+export interface Flat {
   vertices: number[];
   strayPx: number;
 }
@@ -133,7 +84,7 @@ export function flatCrosses({ vertices, strayPx }: Flat, box: Box): boolean {
 }
 
 /** Whether a straight segment enters a box grown by `growPx` (Liang and Barsky's clipping, 1984). */
-export function segmentCrosses(
+function segmentCrosses(
   x0: number,
   y0: number,
   x1: number,
@@ -172,4 +123,25 @@ export function hullOf(points: readonly number[]): Box {
     bottom = Math.max(bottom, points[i + 1]!);
   }
   return { x: left, y: top, w: right - left + 1e-6, h: bottom - top + 1e-6 };
+}
+
+/** How often two polylines cross; ends that touch do not count. */
+export function crossings(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0; i + 3 < a.length; i += 2)
+    for (let k = 0; k + 3 < b.length; k += 2) if (segmentsCross(a, i, b, k)) count++;
+  return count;
+}
+
+function segmentsCross(a: readonly number[], i: number, b: readonly number[], k: number): boolean {
+  return (
+    side(a, i, b[k]!, b[k + 1]!) * side(a, i, b[k + 2]!, b[k + 3]!) < 0 &&
+    side(b, k, a[i]!, a[i + 1]!) * side(b, k, a[i + 2]!, a[i + 3]!) < 0
+  );
+}
+
+/** On which side of a polyline's segment a point lies, as a sign. */
+function side(line: readonly number[], i: number, x: number, y: number): number {
+  const [dx, dy] = [line[i + 2]! - line[i]!, line[i + 3]! - line[i + 1]!];
+  return dx * (y - line[i + 1]!) - dy * (x - line[i]!);
 }

@@ -35,7 +35,7 @@ const COUNT_PX = 10.5;
 type Place = (id: string) => Point & { radiusPx: number };
 
 /** The bundles among relations on screen, given where events stand and what their trunks must not cover. */
-function bundlesOf(
+export function bundlesOf(
   relations: readonly Relation[],
   place: Place,
   obstacles: readonly Box[],
@@ -122,7 +122,7 @@ function along({ x, y }: Point, angle: number, px: number): Point {
 }
 
 /** The shared last piece of each bundle, and how many arrows it stands for. */
-function bundleNodes(
+export function bundleNodes(
   bundles: readonly Bundle[],
   number: (n: number) => string,
   look: { opacity: number },
@@ -161,7 +161,3 @@ function bundleNodes(
     return [trunk, count];
   });
 }
-
-/** Shares heads among arrows: lazy, with the routes. */
-export const bundling = { bundlesOf, bundleNodes };
-export type Bundling = typeof bundling;

@@ -11,7 +11,10 @@ interface Lights {
   isLit: (id: string) => boolean;
 }
 
-/** The scene with a thin dashed outline around the marks and bars of highlighted events. */
+/**
+ * The scene with a thin dashed outline around the marks and bars of highlighted events, and their relations
+ * in full.
+ */
 export function litScene({ scene, marks, bars }: DrawnScene, lights: Lights): Scene {
   const rings = marks
     .filter(({ id }) => lights.isLit(id))
@@ -19,8 +22,17 @@ export function litScene({ scene, marks, bars }: DrawnScene, lights: Lights): Sc
   const rims = bars
     .filter(({ id }) => lights.isLit(id))
     .map(({ id, x, y, w, h }) => pill(id, x + w / 2, y + h / 2, h / 2 + BAR_AIR_PX, (w - h) / 2));
-  const nodes: Node[] = [...scene.nodes, ...rings, ...rims];
+  const nodes: Node[] = [...scene.nodes.map((node) => full(node, lights)), ...rings, ...rims];
   return { ...scene, nodes };
+}
+
+/** An arrow of a highlighted event in full. */
+function full(node: Node, lights: Lights): Node {
+  if (node.type !== 'curve' || node.tag?.name !== 'relation') return node;
+  const [from, , to] = node.tag.value.split(' ') as [string, string, string];
+  return lights.isLit(from) || lights.isLit(to)
+    ? { ...node, strokeWidth: 2.25, head: node.head && 11, opacity: 1 }
+    : node;
 }
 
 /** An outline around a centre: `rPx` above and below, and `morePx` more to each side. */
