@@ -209,8 +209,12 @@ function mayBeHour(t: Instant): boolean {
 
 /** What was spread over a longer room may still stand after its answer; the answer then gives way. */
 function standAfterAnswered({ index, after, to }: Room, at: Instant[]): void {
-  const last = max(after, (answered) => at[answered.index]!) ?? Infinity;
-  if (at[index]! <= last && last < to) at[index] = (last + to) / 2;
+  // One that stands too late to be followed leaves the others their order.
+  const last = max(after, (answered) => {
+    const t = at[answered.index]!;
+    return t < to ? t : -Infinity;
+  });
+  if (last !== undefined && at[index]! <= last) at[index] = (last + to) / 2;
 }
 
 /** Moves what has no clock aside from full hours, in the order in which all stand. */

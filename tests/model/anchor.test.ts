@@ -204,6 +204,28 @@ test('an answer comes after what it answers wherever the rooms allow', () => {
   expect(answers).toBeGreaterThan(500);
 });
 
+test('an answer to two stands after the one that it can follow', () => {
+  const dates = ['2020-01-06T12:00', '2020-01', '2020-01-06', '[2020-01-05,2020-01-07]'];
+  const more = ['2020-01-06', '2020-01-06T12:00', '2020-01-06'];
+  const relations = [
+    [5, 3],
+    [1, 0],
+    [6, 3],
+    [6, 4],
+    [4, 1],
+    [3, 0],
+  ].map(([from, to]) => ({
+    from: `e${from}`,
+    type: 'denies' as const,
+    to: `e${to}`,
+  }));
+  const { byId } = timelineWith(
+    [...dates, ...more].map((date) => ({ date })),
+    { relations },
+  );
+  expect(byId.get('e6')!.anchor).toBeGreaterThan(byId.get('e4')!.anchor);
+});
+
 test('events stand in the order of their instants, and a circle of answers ends', () => {
   fc.assert(
     fc.property(arbitraryTimeline, ({ events }) => {
