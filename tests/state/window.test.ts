@@ -29,6 +29,11 @@ function unitMs(t: number): number {
   return Math.abs(year) > 9990 ? 1.05 * YEAR_MS : 1001;
 }
 
+/** Billions of years from now instants are a minute apart: what is within two of them is the same. */
+function steps(t: number): number {
+  return Math.abs(t) * Number.EPSILON > 1 ? 2 * Math.abs(t) * Number.EPSILON : 0;
+}
+
 describe('a window in the address', () => {
   test('is the window on screen to the unit that it is said in', () => {
     fc.assert(
@@ -36,7 +41,7 @@ describe('a window in the address', () => {
         const again = windowOf(windowParams(window, zone), zone, WHOLE);
         expect(window.start - again.start).toBeGreaterThanOrEqual(0);
         expect(window.start - again.start).toBeLessThan(unitMs(window.start));
-        expect(again.end - window.end).toBeGreaterThanOrEqual(0);
+        expect(again.end - window.end).toBeGreaterThanOrEqual(-steps(window.end));
         expect(again.end - window.end).toBeLessThan(unitMs(window.end));
       }),
       { numRuns: 500 },
