@@ -11,6 +11,7 @@ import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { pageHead } from './parts/page-head.ts';
 import { siteData } from './parts/site-data.ts';
+import { lettersOfPage } from './picture/letters.ts';
 import { SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
 
 /** Where the pages of a timeline lie. */
@@ -33,6 +34,7 @@ export async function makePages(outDir: string): Promise<void> {
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
   const chunks = chunksOf(outDir);
   const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
+  const { measure } = await lettersOfPage();
   for (const folder of foldersOf(readdirSync(outDir))) {
     const { id } = folder;
     const json = checkedTexts().get(id)!;
@@ -42,10 +44,10 @@ export async function makePages(outDir: string): Promise<void> {
     };
     const depth = folder.path.split('/').length;
     const within = { template, folder, fonts, chunks };
-    const pages = await staticPages(json, { id, root: '../'.repeat(depth), base: '../' });
+    const pages = await staticPages(json, { id, root: '../'.repeat(depth), base: '../' }, measure);
     for (const page of pages) write(page.lang, languagePage(page, pages, within));
     const root = '../'.repeat(depth - 1) || './';
-    write('', choicePage(await staticPages(json, { id, root, base: './' }), within));
+    write('', choicePage(await staticPages(json, { id, root, base: './' }, measure), within));
   }
 }
 

@@ -32,13 +32,14 @@ export function svgString(scene: Scene, palette: Palette, options: SvgOptions): 
     element('title', {}, escapeXml(options.title)),
     ...(options.style ? [element('style', {}, escapeXml(options.style))] : []),
     element('rect', { width, height, fill: palette.paper }),
-    ...[...elementsOf(scene.nodes, paint).values()].map(write),
+    ...[...elementsOf(scene.nodes, paint).values()].map(svgText),
   ];
   return `${element('svg', root, `\n${content.join('\n')}\n`)}\n`;
 }
 
-function write({ name, attributes, content }: SvgElement): string {
-  const inner = typeof content === 'string' ? escapeXml(content) : content.map(write).join('');
+/** An SVG element as text. */
+export function svgText({ name, attributes, content }: SvgElement): string {
+  const inner = typeof content === 'string' ? escapeXml(content) : content.map(svgText).join('');
   return element(name, attributes, inner);
 }
 

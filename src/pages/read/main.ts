@@ -25,6 +25,9 @@ import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 import type ReadingComponent from './Reading.svelte';
 
+/** The first look at the page is undisturbed. */
+const HINTS_MS = 2000;
+
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
 /** The URL of the app's folder; the built module is in `assets/`. */
@@ -116,7 +119,7 @@ export async function open(): Promise<void> {
   dropHash();
   page.showAsked();
 
-  if (isPlain(asked) && isFirstVisit()) whenIdle(() => void page.showHints());
+  if (isPlain(asked) && isFirstVisit()) setTimeout(() => void page.showHints(), HINTS_MS);
   addEventListener('popstate', () => void visit(app, features, known(read())));
   offer(app, page.probe);
   whenIdle(() => void showShelf(features, app, context));

@@ -1,15 +1,15 @@
 import { directionOf } from '../../i18n/languages.ts';
-import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { parseTimeline } from '../../data/parse.ts';
 import { problemText } from '../../data/problems.ts';
+import type { Measure } from '../../layout/wrap.ts';
 import { BOTH } from '../../state/params.ts';
-import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
 import Shelf from '../../features/shelf/Shelf.svelte';
 import { shelfWords } from '../../features/shelf/words.ts';
 import { initialStates, pictureAlt } from '../initial-states.ts';
 import App from './App.svelte';
+import { firstDrawing, firstOverview } from './first-picture.ts';
 import Reading from './Reading.svelte';
 
 /** A prerendered page. */
@@ -39,21 +39,37 @@ interface Place {
   base: string;
 }
 
+/** Pieces of HTML by the class of their empty place in the page. */
+type Pieces = Record<string, string>;
+
 /**
  * The pages of a timeline, one for each language, in its order. Throws if a part of the file is
  * left out: a prerendered timeline is whole.
+ *
+ * @param measure measures text in the page's fonts
  */
-export async function staticPages(json: string, { id, root, base }: Place): Promise<StaticPage[]> {
+export async function staticPages(
+  json: string,
+  { id, root, base }: Place,
+  measure: Measure,
+): Promise<StaticPage[]> {
   const { timeline: data, problems } = parseTimeline(json);
   const errors = problems.filter(({ level }) => level === 'error');
   if (!data || errors.length > 0) {
     throw new Error(`${id}: ${errors.map(problemText).join('; ')}`);
   }
   await Promise.all(data.languages.map((lang) => shelfWords.load(lang)));
-  return (await initialStates(data)).map((app) => {
+  const states = await initialStates(data);
+  const pages = states.map(async (app) => {
     const { lang } = app.localizer;
     const hrefOf = (other: string) => (other === BOTH ? `?lang=${BOTH}` : `${base}${other}/`);
     const shelf = { localizer: app.localizer, id, root };
+    const pieces = {
+      'first-drawing': await firstDrawing(app, measure),
+      'first-overview': firstOverview(app, measure),
+      reading: render(Reading, { props: { app } }).body,
+      shelf: render(Shelf, { props: shelf }).body,
+    };
     return {
       lang,
       dir: directionOf(lang),
@@ -64,26 +80,21 @@ export async function staticPages(json: string, { id, root, base }: Place): Prom
       count: data.events.length,
       root,
       base,
-      body: bodyOf(app, hrefOf, shelf),
+      body: filled(render(App, { props: { app, hrefOf, Drawing } }).body, pieces),
     };
   });
+  return Promise.all(pages);
 }
 
-/** The page, with the text below the drawing, which is a component of its own. */
-function bodyOf(
-  app: TimelineState,
-  hrefOf: (lang: string) => string,
-  shelf: ComponentProps<typeof Shelf>,
-): string {
-  const page = render(App, { props: { app, hrefOf, Drawing } }).body;
-  const reading = render(Reading, { props: { app } }).body;
-  return fill(fill(page, 'reading', reading), 'shelf', render(Shelf, { props: shelf }).body);
+/** The page with the pieces that are no part of its component, or of another one. */
+function filled(page: string, pieces: Pieces): string {
+  return Object.entries(pieces).reduce((done, [name, piece]) => fill(done, name, piece), page);
 }
 
 /** The page with content in the empty element of a class. */
 function fill(page: string, name: string, content: string): string {
   const place = new RegExp(`(<div class="${name}[^>]*>)(</div>)`);
-  const filled = page.replace(place, (_, open, close) => `${open}${content}${close}`);
-  if (filled === page && content !== '') throw new Error(`no place for the ${name} in the page`);
-  return filled;
+  const result = page.replace(place, (_, open, close) => `${open}${content}${close}`);
+  if (result === page && content !== '') throw new Error(`no place for the ${name} in the page`);
+  return result;
 }

@@ -16,6 +16,13 @@
       html.dataset['wait'] = 'event';
   }
 
+  // The picture in the page shows all of the timeline as it is today: another state is drawn by the scripts.
+  const isPlain = [...new URLSearchParams(location.search).keys()].every((name) =>
+    ['data', 'lang', 'theme'].includes(name),
+  );
+  if (!isPlain)
+    for (const picture of document.querySelectorAll('[class^="first-"]')) picture.replaceChildren();
+
   /** @type {Record<string, { dir: string, loading: string }>} */
   const says = JSON.parse(html.dataset['says'] ?? '{}');
   const lang = html.lang in says ? html.lang : 'en';
