@@ -5,7 +5,7 @@ import { brotliCompress } from 'node:zlib';
 import { filesIn } from './parts/files-in.ts';
 
 /** Not the self-contained files: their code and fonts are compressed already. */
-const TEXTS = /^(?!share\/.*\.html$).*\.(html|js|css|json|svg|txt|md)$/;
+const TEXTS = /^(?!share\/.*\/timeline\.html$).*\.(html|js|css|json|svg|txt|md)$/;
 
 const compress = promisify(brotliCompress);
 

@@ -7,6 +7,7 @@ import { embedCode } from './parts/embed-code.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { siteData } from './parts/site-data.ts';
+import { makeStaticEmbeds, type EmbedPage } from './static-embeds.ts';
 import { fileOf, SAYS, SOURCES, SPOKEN } from './sources.ts';
 
 /** A file of the embed, with its path in the built folder. */
@@ -36,8 +37,20 @@ export async function makeEmbed(outDir: string): Promise<void> {
   const files = [...scripts.values(), css, ...sheets.values(), ...texts()];
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
   for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
-  writeFileSync(path.join(outDir, 'embed.html'), page(scripts, sheets, css));
+  const shell = { scripts, sheets, css };
+  writeFileSync(path.join(outDir, 'embed.html'), embedPage(shell, ORDINARY));
+  await makeStaticEmbeds(outDir, styles, (page) => embedPage(shell, page));
 }
+
+/** The embed that loads at once, for any timeline. */
+const ORDINARY: EmbedPage = {
+  root: './',
+  title: 'Khatt',
+  html: 'lang="en"',
+  timeline: siteData().front,
+  head: [],
+  end: [],
+};
 
 /** A `require` or an `import()` of another part in CommonJS output. */
 const REQUIRE = /\brequire\([`"']\.\/([\w-]+)\.js[`"']\)/g;
@@ -83,22 +96,35 @@ function texts(): File[] {
   });
 }
 
-function page(
-  scripts: ReadonlyMap<string, File>,
-  sheets: ReadonlyMap<string, File>,
-  css: File,
+/** What all pages of the embed load. */
+interface Shell {
+  scripts: ReadonlyMap<string, File>;
+  sheets: ReadonlyMap<string, File>;
+  css: File;
+}
+
+function embedPage(
+  { scripts, sheets, css }: Shell,
+  { root, title, html, timeline, styles, head, body, end }: EmbedPage,
 ): string {
   const list = (files: Iterable<[string, File]>) =>
-    [...files].map(([name, file]) => `${name}=./${file.name}`).join(' ');
-  const attributes = `data-chunks="${list(scripts)}" data-sheets="${list(sheets)}" data-timeline="${escapeHtml(siteData().front)}" data-languages="${SPOKEN}" data-says="${escapeHtml(SAYS)}"`;
-  return readFileSync(fileOf('embed.html'), 'utf8')
-    .replace('<html lang="en">', () => `<html lang="en" ${attributes}>`)
-    .replace('"/favicon.svg"', '"./favicon.svg"')
-    .replace(
-      '<!--head-->',
-      () =>
-        `<link rel="stylesheet" href="./${css.name}" />\n    ${inlineScript(SOURCES.embedBoot)}`,
-    )
+    [...files].map(([name, file]) => `${name}=${root}${file.name}`).join(' ');
+  const data = {
+    chunks: list(scripts),
+    // A page with styles of its own gets the embed's with its fonts.
+    sheets: list(styles === undefined ? sheets : [...sheets, ['embed', css]]),
+    timeline,
+    languages: SPOKEN,
+    says: SAYS,
+  };
+  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  const sheet = `<link rel="stylesheet" href="${styles ?? root + css.name}" />`;
+  const page = readFileSync(fileOf('embed.html'), 'utf8')
+    .replace('<html lang="en">', () => `<html ${html} ${named.join(' ')}>`)
+    .replace('<title>Khatt</title>', () => `<title>${escapeHtml(title)}</title>`)
+    .replace('"/favicon.svg"', `"${root}favicon.svg"`)
+    .replace('<!--head-->', () => [sheet, ...head, inlineScript(SOURCES.embedBoot)].join('\n    '))
     .replace(/ *<script type="module".*<\/script>\n/, '')
-    .replace('</body>', () => `${inlineScript(SOURCES.embedParts)}\n  </body>`);
+    .replace('</body>', () => [inlineScript(SOURCES.embedParts), ...end, '</body>'].join('\n  '));
+  return body === undefined ? page : page.replace(/ *<noscript>[^]*<\/noscript>/, () => body);
 }

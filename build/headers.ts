@@ -54,7 +54,13 @@ const FOLDERS: Record<string, Headers> = {
   assets: { ...YEAR, ...OPEN },
   data: { ...MINUTE, ...OPEN },
   lib: { ...MINUTE, ...OPEN },
-  share: { ...HOUR, ...OPEN, 'Content-Security-Policy': SHARED_POLICY },
+};
+/** The files of a timeline in a language, in `share/ID/LANG/`, besides its embed. */
+const SHARED: Record<string, Headers> = {
+  'embed.css': { ...MINUTE, ...OPEN },
+  'oembed.json': { ...HOUR, ...OPEN },
+  'picture.png': { ...HOUR, ...OPEN },
+  'timeline.html': { ...HOUR, ...OPEN, 'Content-Security-Policy': SHARED_POLICY },
 };
 
 const OWN: Directives = {
@@ -87,7 +93,7 @@ export function headerRules(outDir: string): HeaderRule[] {
   const folders = files.filter((file) => file.isDirectory()).map(({ name }) => name);
   const others = files.filter(({ name }) => /\.(js|svg|txt)$/.test(name));
   const pages = filesIn(outDir)
-    .filter((file) => file.endsWith('.html') && !(file.split('/')[0]! in FOLDERS))
+    .filter((file) => file.endsWith('.html') && !file.endsWith('/timeline.html'))
     .map((file) => ({ file, html: readFileSync(path.join(outDir, file), 'utf8') }));
   const [framed, own] = [true, false].map((is) => pages.filter((page) => is === isFramed(page)));
   return [
@@ -95,6 +101,10 @@ export function headerRules(outDir: string): HeaderRule[] {
     ...folders
       .filter((name) => name in FOLDERS)
       .map((name) => ({ path: `/${name}/*`, headers: FOLDERS[name]! })),
+    ...Object.entries(SHARED).map(([name, headers]) => ({
+      path: `/share/:id/:lang/${name}`,
+      headers,
+    })),
     ...others.map(({ name }) => ({ path: `/${name}`, headers: headersOfFile(name) })),
     ...pageRules(own!, OWN),
     ...pageRules(framed!, FRAMED),
@@ -113,7 +123,7 @@ interface Page {
 
 /** Whether any site may frame the page. */
 function isFramed({ file }: Page): boolean {
-  return file === 'embed.html';
+  return path.basename(file) === 'embed.html';
 }
 
 /** One policy for all pages of a kind, so that people who configure a server by hand write it once. */
@@ -130,6 +140,7 @@ function pageRules(pages: readonly Page[], more: Directives): HeaderRule[] {
  */
 function pathsOf(file: string): string[] {
   const [folder] = file.split('/');
+  if (folder === 'share') return ['/share/:id/:lang/embed', '/share/:id/:lang/embed.html'];
   if (folder !== file) return [`/${encodeURI(folder!)}/*`];
   return [`/${file.replace(/(^|\/)index\.html$|\.html$/, '$1')}`, `/${file}`];
 }

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { defines } from './parts/defines.ts';
 import { ALONE } from './parts/page-plugins.ts';
 import { fileOf, SOURCES } from './sources.ts';
 
@@ -6,6 +7,7 @@ import { fileOf, SOURCES } from './sources.ts';
 export async function makeLoader(outDir: string): Promise<void> {
   await build({
     ...ALONE,
+    define: defines(),
     plugins: [ascii()],
     build: {
       outDir,

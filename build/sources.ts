@@ -18,6 +18,7 @@ export const SOURCES = {
   // Modules that the build runs in Node.
   pages: 'src/pages/read/static.ts',
   plain: 'src/pages/embed/plain.ts',
+  staticEmbeds: 'src/pages/embed/shared/static-embed.ts',
   feedPictures: 'src/pages/share/feed-pictures.ts',
 
   // Inline scripts.
@@ -25,6 +26,7 @@ export const SOURCES = {
   swap: 'src/pages/read/swap.js',
   embedBoot: 'src/pages/embed/boot.js',
   embedParts: 'src/pages/embed/parts.js',
+  embedWake: 'src/pages/embed/shared/wake.js',
   fileWay: 'src/pages/file/way.js',
   fileUnpack: 'src/pages/file/unpack.js',
 
@@ -37,6 +39,7 @@ export const SOURCES = {
   // Styles.
   fonts: 'src/ui/fonts.css',
   page: 'src/ui/page.css',
+  staticEmbed: 'src/pages/embed/shared/static.css',
 } as const;
 
 /** The words that each first view imports, by language. */

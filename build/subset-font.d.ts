@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     letters: string | null,
-    options: { targetFormat: 'woff2' | 'sfnt'; keepAllGlyphs?: boolean },
+    options: { targetFormat: 'woff2' | 'sfnt'; keepAllGlyphs?: boolean; noHinting?: boolean },
   ): Promise<Buffer>;
 }

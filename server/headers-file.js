@@ -1,6 +1,6 @@
 // @ts-check
 // The format of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, then its headers
-// indented below it. A `*` at the end of a path matches anything.
+// indented below it. A `*` at the end of a path matches anything, and `:name` any one folder.
 
 /**
  * @typedef {object} HeaderRule
@@ -56,5 +56,18 @@ export function headersOf(rules, pathname) {
 
 /** @type {(pattern: string, pathname: string) => boolean} */
 function matches(pattern, pathname) {
-  return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+  return new RegExp(`^${expressionOf(pattern)}$`).test(pathname);
+}
+
+/**
+ * A path of a rule as a regular expression.
+ *
+ * @param {string} pattern
+ * @returns {string}
+ */
+export function expressionOf(pattern) {
+  return pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+')
+    .replace(/\*$/, '.*');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { headersOf, parseHeaders, type HeaderRule } from '../server/headers-file.js';
+import { expressionOf, headersOf, parseHeaders, type HeaderRule } from '../server/headers-file.js';
 
 const HEADERS = path.resolve(import.meta.dirname, '../dist/_headers');
 
@@ -25,10 +25,10 @@ export default function serverConfig([server = '', base = '/']: string[]): void 
 export function nginxConfig(rules: readonly HeaderRule[], base: string): string {
   return rules
     .map(({ path }) => {
-      const { place, isFolder } = placeOf(path, base);
+      const place = base + path.slice(1);
       const headers = Object.entries(headersOf(rules, path.replace('*', 'any')));
       const lines = headers.map(([name, value]) => `  add_header ${name} "${value}";`);
-      return [`location ${isFolder ? '^~' : '='} ${place} {`, ...lines, '}'].join('\n');
+      return [`location ${locationOf(place)} {`, ...lines, '}'].join('\n');
     })
     .join('\n');
 }
@@ -37,8 +37,7 @@ export function nginxConfig(rules: readonly HeaderRule[], base: string): string 
 export function apacheConfig(rules: readonly HeaderRule[], base: string): string {
   return rules
     .map(({ path, headers }) => {
-      const { place, isFolder } = placeOf(path, base);
-      const pattern = `^${place.replaceAll('.', '\\.')}${isFolder ? '' : '$'}`;
+      const pattern = `^${expressionOf(base + path.slice(1))}$`.replace('.*$', '');
       const entries = Object.entries(headers);
       const lines = entries.map(([name, value]) => `  Header set ${name} "${value}"`);
       return [`<If "%{REQUEST_URI} =~ m#${pattern}#">`, ...lines, '</If>'].join('\n');
@@ -46,6 +45,8 @@ export function apacheConfig(rules: readonly HeaderRule[], base: string): string
     .join('\n');
 }
 
-function placeOf(path: string, base: string): { place: string; isFolder: boolean } {
-  return { place: base + path.slice(1).replace('*', ''), isFolder: path.endsWith('*') };
+/** How nginx writes a path: as a folder, as a pattern, or as it is. */
+function locationOf(place: string): string {
+  if (place.endsWith('*')) return `^~ ${place.slice(0, -1)}`;
+  return place.includes(':') ? `~ ^${expressionOf(place)}$` : `= ${place}`;
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { minify_sync as minify } from 'terser';
 import type { Plugin } from 'vite';
 import { fileOf, SOURCES } from '../sources.ts';
 
-/** A script of `src/` for inlining: without comments and indentation. */
+/** A script of `src/`, minified, for inlining. */
 export function inlineScript(source: string): string {
-  const text = readFileSync(fileOf(source), 'utf8');
-  const code = text.replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '').replace(/\n\s*/g, '\n');
-  return `<script>${code.trim()}</script>`;
+  const { code } = minify(readFileSync(fileOf(source), 'utf8'), {
+    format: { inline_script: true },
+  });
+  return `<script>${code!}</script>`;
 }
 
 /** Inlines the script that chooses language and theme into the head of a page. */

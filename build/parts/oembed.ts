@@ -22,10 +22,9 @@ export function shareFolder({ id, lang }: Pick<Shared, 'id' | 'lang'>): string {
  * @param address gives the URL of a path in the site
  */
 export function oembedOf(shared: Shared, address: (path: string) => string) {
-  const { id, lang, title } = shared;
+  const { title } = shared;
   const [width, height] = [COLUMN_PX, heightAt(COLUMN_PX)];
-  const query = new URLSearchParams({ data: id, lang, height: String(height) });
-  const framed = address(`embed.html?${query}`);
+  const framed = address(`${shareFolder(shared)}embed.html?height=${height}`);
   return {
     type: 'rich',
     version: '1.0',

@@ -1,8 +1,6 @@
 /** A language that the interface speaks. */
 interface Language {
   dir: 'ltr' | 'rtl';
-  /** Quotation marks. */
-  quotes: readonly [string, string];
   /** The title of an iframe whose author gives it none. */
   frameTitle: string;
 }
@@ -12,14 +10,9 @@ interface Language {
  * check then finds every set of words that lacks it.
  */
 export const LANGUAGES = {
-  ar: { dir: 'rtl', quotes: ['«', '»'], frameTitle: 'خط زمني تفاعلي' },
-  en: { dir: 'ltr', quotes: ['“', '”'], frameTitle: 'Interactive timeline' },
-  fr: {
-    dir: 'ltr',
-
-    quotes: ['«\u202f', '\u202f»'],
-    frameTitle: 'Frise chronologique interactive',
-  },
+  ar: { dir: 'rtl', frameTitle: 'خط زمني تفاعلي' },
+  en: { dir: 'ltr', frameTitle: 'Interactive timeline' },
+  fr: { dir: 'ltr', frameTitle: 'Frise chronologique interactive' },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
@@ -45,9 +38,16 @@ export function spokenFor(lang: string): LanguageCode {
   return isSpoken(lang) ? (primary(lang) as LanguageCode) : FALLBACK;
 }
 
+/** Quotation marks; apart, as the loader of embeds needs none. */
+const QUOTES: Readonly<Record<LanguageCode, readonly [string, string]>> = {
+  ar: ['«', '»'],
+  en: ['“', '”'],
+  fr: ['«\u202f', '\u202f»'],
+};
+
 /** A quotation in the marks of its language, or in English ones if the interface does not have it. */
 export function quotedIn(lang: string, text: string): string {
-  const [open, close] = LANGUAGES[spokenFor(lang)].quotes;
+  const [open, close] = QUOTES[spokenFor(lang)];
   return `${open}${text}${close}`;
 }
 

@@ -5,6 +5,8 @@ import { svgText } from './svg.ts';
 
 /** In px; what is thinner keeps its thickness at every size. */
 const THIN_PX = 24;
+/** What of a picture has a name in the page. */
+const NAMED = ['data-mark', 'data-label', 'data-relation'];
 
 const onPage: Paint = (color) => `var(--${color})`;
 
@@ -23,7 +25,7 @@ export function fluidSvg(scene: Scene, { name, dir }: FluidOptions): string {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const content = [...elementsOf(nodes, onPage)].map(([key, element]) => {
     const node = byKey.get(key);
-    return node ? placed(node, element, scene) : element;
+    return node ? placed(node, unnamed(element), scene) : element;
   });
   const attributes = { class: name, width: '100%', height: '100%', direction: dir };
   return svgText(named({ name: 'svg', attributes, content }, name));
@@ -46,7 +48,7 @@ function placed(node: Node, element: SvgElement, scene: Scene): SvgElement {
       return { name: 'svg', attributes: { ...whole, ...box }, content: [evenLines(element)] };
     }
     case 'text':
-      return { ...element, content: linesOf(node, scene) };
+      return textPlace(node, element, scene);
   }
 }
 
@@ -64,12 +66,17 @@ function rectPlace(node: RectNode, scene: Scene): Attributes {
 }
 
 /** A line below the first is so many px further down, not a share of the height. */
-function linesOf(node: TextNode, scene: Scene): SvgElement[] {
+function textPlace(node: TextNode, { name, attributes }: SvgElement, scene: Scene): SvgElement {
   const { x, y } = pointOf(node, scene);
-  return node.lines.map((content, i) => {
-    const place = i === 0 ? { x, y } : { x, y: undefined, dy: node.lineHeight };
-    return { name: 'tspan', attributes: { ...lineAttributes(node, i), ...place }, content };
+  const [first = '', ...others] = node.lines;
+  const placed = { ...attributes, x, y };
+  if (others.length === 0) return { name, attributes: placed, content: first };
+  const content = node.lines.map((line, i): SvgElement => {
+    const place = i === 0 ? { x, y: undefined } : { x, y: undefined, dy: node.lineHeight };
+    const look = { ...lineAttributes(node, i), direction: undefined, ...place };
+    return { name: 'tspan', attributes: look, content: line };
   });
+  return { name, attributes: placed, content };
 }
 
 /** The lines of a curve, as wide at every size. */
@@ -79,6 +86,13 @@ function evenLines({ content, ...group }: SvgElement): SvgElement {
     return { ...line, attributes };
   });
   return { ...group, content: lines };
+}
+
+function unnamed({ name, attributes, content }: SvgElement): SvgElement {
+  const kept = Object.entries(attributes).filter(
+    ([key]) => !key.startsWith('data-') || NAMED.includes(key),
+  );
+  return { name, attributes: Object.fromEntries(kept), content };
 }
 
 /** Makes the names of gradients this picture's own: one in a picture that is not shown paints nothing. */
@@ -101,5 +115,5 @@ function named(element: SvgElement, name: string): SvgElement {
 
 /** A length as a share of another, in percent. */
 function share(px: number, wholePx: number): string {
-  return `${Math.round((px / wholePx) * 1e5) / 1e3}%`;
+  return `${Math.round((px / wholePx) * 1e4) / 100}%`;
 }

@@ -53,7 +53,7 @@ test('an oEmbed has what version 1.0 asks of a rich one', () => {
 test('its frame keeps the height that its embed is told to fit into', () => {
   const { html, height } = oembedOf(BRIDGE, addressesFrom(FILE, SITE));
   expect(html).toBe(
-    `<iframe src="${SITE}embed.html?data=bridge&amp;lang=en&amp;height=${height}" title="The bridge"` +
+    `<iframe src="${SITE}share/bridge/en/embed.html?height=${height}" title="The bridge"` +
       ` width="100%" height="${height}" loading="lazy"` +
       ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
   );

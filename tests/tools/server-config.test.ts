@@ -5,6 +5,7 @@ const RULES = [
   { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },
   { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { path: '/embed.html', headers: { 'Content-Security-Policy': "default-src 'self'" } },
+  { path: '/share/:id/:lang/oembed.json', headers: { 'Cache-Control': 'public, max-age=3600' } },
 ];
 
 test('nginx: a location has all headers of its own, as it inherits none', () => {
@@ -20,6 +21,10 @@ test('nginx: a location has all headers of its own, as it inherits none', () => 
     '  add_header X-Content-Type-Options "nosniff";',
     '  add_header Content-Security-Policy "default-src \'self\'";',
     '}',
+    'location ~ ^/a/b/share/[^/]+/[^/]+/oembed\\.json$ {',
+    '  add_header X-Content-Type-Options "nosniff";',
+    '  add_header Cache-Control "public, max-age=3600";',
+    '}',
   ]);
 });
 
@@ -33,6 +38,9 @@ test('Apache: what matches adds its own headers', () => {
     '</If>',
     '<If "%{REQUEST_URI} =~ m#^/embed\\.html$#">',
     '  Header set Content-Security-Policy "default-src \'self\'"',
+    '</If>',
+    '<If "%{REQUEST_URI} =~ m#^/share/[^/]+/[^/]+/oembed\\.json$#">',
+    '  Header set Cache-Control "public, max-age=3600"',
     '</If>',
   ]);
 });

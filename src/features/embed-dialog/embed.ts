@@ -1,3 +1,4 @@
+import { STATIC_PARAMETERS } from '../../data/export/embed-code.ts';
 import { embedDialogWords } from './words.ts';
 import type { Embedded } from '../../data/export/embed-code.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
@@ -35,8 +36,8 @@ export function embeddedOf(
     dir,
     params: textsOf(params, heightPx),
     page: host.addressOf(whole),
-    widget: widgetUrl(shown, heightPx, host),
-    framed: widgetUrl(shown, columnHeightPx(heightPx), host),
+    widget: articleUrl(shown, heightPx, host),
+    framed: articleUrl(shown, columnHeightPx(heightPx), host),
     loader: new URL('embed.js', host.root).href,
     heightPx: columnHeightPx(heightPx),
     list: list.map((event) => ({
@@ -58,6 +59,21 @@ export function widgetUrl(
   { root }: PageHost,
 ): string {
   return new URL(`embed.html${embedQuery(params, heightPx)}`, root).href;
+}
+
+/**
+ * The URL of the embed in an article: the static one, which costs a reader who only looks a fraction of the
+ * bytes, if the build made it and it looks like the live one at first.
+ */
+function articleUrl(shown: TimelineState, heightPx: number | undefined, host: PageHost): string {
+  const { lang = '', theme } = shown.params;
+  const isMade = host.isShared && shown.timeline.data.languages.includes(lang);
+  if (!isMade || !Object.keys(shown.params).every((name) => STATIC_PARAMETERS.includes(name)))
+    return widgetUrl(shown, heightPx, host);
+  const url = new URL(sharedUrl(host, lang, 'embed.html'));
+  if (theme) url.searchParams.set('theme', theme);
+  if (heightPx !== undefined) url.searchParams.set('height', String(heightPx));
+  return url.href;
 }
 
 function listed(events: readonly TimelineEvent[]): readonly TimelineEvent[] {

@@ -3,8 +3,8 @@
 // fonts, and preloads what the first view will fetch.
 {
   const html = document.documentElement;
-  const { languages = '', chunks = '', sheets = '', timeline = '' } = html.dataset;
-  const params = new URLSearchParams(location.search || html.dataset['query']);
+  const { languages = '', chunks = '', sheets = '', timeline = '', root = './' } = html.dataset;
+  const params = new URLSearchParams(`${location.search}&${html.dataset['query'] ?? ''}`);
   html.dataset['scripts'] = '';
 
   const theme = params.get('theme') ?? '';
@@ -27,22 +27,32 @@
   const named = (/** @type {string} */ text) =>
     new Map(text.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split('='))));
 
-  // Empty in a self-contained file.
-  const files = named(chunks);
-  const upright = innerWidth < 560 ? files.get('upright') : undefined;
-  for (const href of [files.get('embed'), files.get(html.lang), upright])
-    if (href) add({ rel: 'preload', as: 'script', href });
+  const hint = () => {
+    // Empty in a self-contained file.
+    const files = named(chunks);
+    const upright = innerWidth < 560 ? files.get('upright') : undefined;
+    for (const href of [files.get('embed'), files.get(html.lang), upright])
+      if (href) add({ rel: 'preload', as: 'script', href });
 
-  const data = params.get('data') ?? timeline;
-  const isId = chunks && /^[\w-]+$/.test(data);
-  if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `./data/${data}.js` });
-  else if (isId)
-    add({ rel: 'preload', as: 'fetch', href: `./data/${data}.json`, crossOrigin: 'anonymous' });
+    const data = params.get('data') ?? timeline;
+    const isId = chunks && /^[\w-]+$/.test(data);
+    if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `${root}data/${data}.js` });
+    else if (isId)
+      add({
+        rel: 'preload',
+        as: 'fetch',
+        href: `${root}data/${data}.json`,
+        crossOrigin: 'anonymous',
+      });
 
-  const isArabic = html.dir === 'rtl' || params.get('lang') === 'both';
-  const wanted = isOpaque ? ['latin', ...(isArabic ? ['arabic'] : [])] : ['fonts'];
-  for (const name of wanted) {
-    const href = named(sheets).get(name);
-    if (href) add({ rel: 'stylesheet', href });
-  }
+    const isArabic = html.dir === 'rtl' || params.get('lang') === 'both';
+    const fonts = isOpaque ? ['latin', ...(isArabic ? ['arabic'] : [])] : ['fonts'];
+    for (const name of ['embed', ...fonts]) {
+      const href = named(sheets).get(name);
+      if (href) add({ rel: 'stylesheet', href });
+    }
+  };
+  // A static embed loads nothing more until it is needed: see shared/wake.js.
+  if (html.dataset['static'] === undefined) hint();
+  else addEventListener('khatt:wake', hint);
 }

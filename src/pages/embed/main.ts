@@ -29,8 +29,9 @@ const PATIENCE_MS = 800;
 const html = document.documentElement;
 const target = document.getElementById('khatt')!;
 /** The app's page; null in a self-contained file. */
-const home = html.dataset['home'] === '' ? null : new URL('./', document.baseURI).href;
-const own = ownOf(location.search || (html.dataset['query'] ?? ''));
+const home =
+  html.dataset['home'] === '' ? null : new URL(html.dataset['root'] ?? './', document.baseURI).href;
+const own = ownOf(`${html.dataset['query'] ?? ''}&${location.search.slice(1)}`);
 
 /** The parameters of the address and of the host. */
 let asked = understood(parseParams(own.query));

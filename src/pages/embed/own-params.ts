@@ -4,6 +4,9 @@ const MOST_PX = 4000;
 /** Parameters that pym.js adds to the URL of every iframe. */
 const PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
+/** When a static embed comes alive: when it is seen and the browser is idle, or when it is touched. */
+const ALIVE = ['sight', 'touch'];
+
 /** The parameters that only an embed has. */
 export interface Own {
   /** The rest of the query, with the parameters of every page. */
@@ -16,14 +19,16 @@ export interface Own {
   ignored: string[];
 }
 
-/** Takes the embed's own parameters out of a query: a fixed `height`, and those of pym.js. */
+/** Takes the embed's own parameters out of a query: a fixed `height`, `alive`, and those of pym.js. */
 export function ownOf(query: string): Own {
   const all = new URLSearchParams(query);
   const childId = all.get('childId') ?? undefined;
   const height = all.get('height');
-  for (const name of [...PYM, 'height']) all.delete(name);
+  const alive = all.get('alive');
+  for (const name of [...PYM, 'height', 'alive']) all.delete(name);
   const px = height === null ? undefined : heightOf(height);
   const ignored = height !== null && px === undefined ? [`height=${height}`] : [];
+  if (alive !== null && !ALIVE.includes(alive)) ignored.push(`alive=${alive}`);
   return { query: all.toString(), childId, heightPx: px, ignored };
 }
 

@@ -2,6 +2,7 @@
 // Runs the embed's parts. They are classic scripts: each registers under its name in `khattParts` what it
 // needs and a function that runs it (see build/embed.ts).
 {
+  const { dataset } = document.documentElement;
   /** @typedef {{ (name: string): object, load: (name: string) => Promise<object> }} Require */
   /** @typedef {[needs: string[], run: (exports: object, require: Require) => void]} Part */
 
@@ -12,7 +13,7 @@
   /** @type {Map<string, object>} */
   const exported = new Map();
   const files = new Map(
-    (document.documentElement.dataset['chunks'] ?? '')
+    (dataset['chunks'] ?? '')
       .split(' ')
       .map((chunk) => /** @type {[string, string]} */ (chunk.split('='))),
   );
@@ -20,8 +21,8 @@
   /** Under Trusted Types the URL of a script needs a policy; this one allows only files of the embed's own folder. */
   const policy = window.trustedTypes?.createPolicy('khatt-embed', {
     createScriptURL(url) {
-      const own = new URL('./', document.baseURI).href;
-      if (new URL(url, own).href.startsWith(own)) return url;
+      const own = new URL(dataset['root'] ?? './', document.baseURI).href;
+      if (new URL(url, document.baseURI).href.startsWith(own)) return url;
       throw new Error(`not a script of this site: ${url}`);
     },
   });
@@ -68,21 +69,30 @@
   });
 
   Object.assign(self, { khattParts: parts, khattScriptUrl: scriptUrl });
-  require.load('embed').catch(() => {
-    const page = document.getElementById('khatt');
-    const { lang, dataset } = document.documentElement;
-    const says = JSON.parse(dataset['says'] ?? '{}');
-    const words = says[lang] ?? says['en'];
-    if (!page || !words) return;
-    const alert = document.createElement('p');
-    Object.assign(alert, { className: 'coming', role: 'alert', textContent: `${words.unloaded} ` });
-    const again = Object.assign(document.createElement('button'), {
-      className: 'button strong',
-      textContent: words.again,
-      onclick: () => location.reload(),
+  const start = () => {
+    require.load('embed').catch(() => {
+      const page = document.getElementById('khatt');
+      const { lang } = document.documentElement;
+      const says = JSON.parse(dataset['says'] ?? '{}');
+      const words = says[lang] ?? says['en'];
+      if (!page || !words) return;
+      const alert = document.createElement('p');
+      Object.assign(alert, {
+        className: 'coming',
+        role: 'alert',
+        textContent: `${words.unloaded} `,
+      });
+      const again = Object.assign(document.createElement('button'), {
+        className: 'button strong',
+        textContent: words.again,
+        onclick: () => location.reload(),
+      });
+      alert.append(again);
+      page.replaceChildren(alert);
+      page.dataset['khatt'] = 'error';
     });
-    alert.append(again);
-    page.replaceChildren(alert);
-    page.dataset['khatt'] = 'error';
-  });
+  };
+  // See shared/wake.js.
+  if (dataset['static'] === undefined) start();
+  else addEventListener('khatt:wake', start);
 }

@@ -7,6 +7,7 @@ import { BOTH } from '../../state/params.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
 import Shelf from '../../features/shelf/Shelf.svelte';
 import { shelfWords } from '../../features/shelf/words.ts';
+import { fill } from '../fill.ts';
 import { initialStates, pictureAlt } from '../initial-states.ts';
 import App from './App.svelte';
 import { firstDrawing, firstOverview } from './first-picture.ts';
@@ -89,12 +90,4 @@ export async function staticPages(
 /** The page with the pieces that are no part of its component, or of another one. */
 function filled(page: string, pieces: Pieces): string {
   return Object.entries(pieces).reduce((done, [name, piece]) => fill(done, name, piece), page);
-}
-
-/** The page with content in the empty element of a class. */
-function fill(page: string, name: string, content: string): string {
-  const place = new RegExp(`(<div class="${name}[^>]*>)(</div>)`);
-  const result = page.replace(place, (_, open, close) => `${open}${content}${close}`);
-  if (result === page && content !== '') throw new Error(`no place for the ${name} in the page`);
-  return result;
 }

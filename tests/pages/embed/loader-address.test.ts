@@ -25,6 +25,25 @@ test('what is in the address is read there as it was given', () => {
   expect({ heightPx, ignored }).toEqual({ heightPx: 500, ignored: [] });
 });
 
+const STATIC = 'https://example.org/khatt/share/iraq-letter-2020/ar/embed.html';
+
+test('of a timeline of the site in one of its languages it is the static page', () => {
+  expect(addressOf({ lang: 'ar' })).toBe(STATIC);
+  expect(addressOf({ data: 'iraq-letter-2020', lang: 'ar' })).toBe(STATIC);
+  const look = { theme: 'dark', height: '500', alive: 'touch' };
+  expect(addressOf({ lang: 'ar', ...look })).toBe(`${STATIC}?theme=dark&height=500&alive=touch`);
+});
+
+test.each([
+  { lang: 'fr' },
+  { lang: 'both' },
+  { lang: 'ar', data: 'toString' },
+  { lang: 'ar', data: 'https://example.com/letter.json' },
+  { lang: 'ar', event: 'letter' },
+])('of what the static page does not show it is the page that draws anything: %o', (values) => {
+  expect(addressOf(values)).toContain('https://example.org/khatt/embed.html?');
+});
+
 test('an attribute that is no parameter stays on the element', () => {
   expect(PARAMETERS).not.toContain('title');
   expect(addressOf({ class: 'wide', src: 'https://example.com/' })).not.toContain('?');

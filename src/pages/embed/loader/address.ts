@@ -1,3 +1,4 @@
+import { STATIC_PARAMETERS } from '../../../data/export/embed-code.ts';
 import type { Params } from '../../../state/params.ts';
 
 /**
@@ -28,10 +29,14 @@ export const PARAMETERS = Object.keys({
   calendar: 1,
   open: 1,
   height: 1,
-} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height', 1>);
+  alive: 1,
+} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height' | 'alive', 1>);
+
+/** They are in the path of a static embed. */
+const IN_PATH = ['data', 'lang'];
 
 /**
- * The URL of the widget.
+ * The URL of the widget: its static page, if the build made one that looks like it at first.
  *
  * @param base the absolute URL of the loader; the widget is in the same folder
  * @param valueOf returns the value of a parameter; null or empty if it is not given
@@ -40,10 +45,12 @@ export function widgetAddress(
   base: string,
   valueOf: (name: string) => string | null | undefined,
 ): string {
-  const url = new URL('embed.html', base);
-  for (const name of PARAMETERS) {
-    const value = valueOf(name);
-    if (value) url.searchParams.set(name, value);
-  }
+  const given = PARAMETERS.filter((name) => valueOf(name));
+  const made = `${valueOf('data') || KHATT_FRONT}/${valueOf('lang')}`;
+  const isStatic =
+    KHATT_EMBEDS.includes(made) && given.every((name) => STATIC_PARAMETERS.includes(name));
+  const url = new URL(isStatic ? `share/${made}/embed.html` : 'embed.html', base);
+  for (const name of given)
+    if (!isStatic || !IN_PATH.includes(name)) url.searchParams.set(name, valueOf(name)!);
   return url.href;
 }

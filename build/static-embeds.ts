@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { escapeHtml } from '../src/data/export/html.ts';
+import type * as Statics from '../src/pages/embed/shared/static-embed.ts';
+import type { StaticEmbed } from '../src/pages/embed/shared/static-embed.ts';
+import { checkedTexts } from './parts/checked.ts';
+import { fontData, fontFaces } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
+import { nodeModule } from './parts/node-module.ts';
+import { usedStyles } from './parts/used-styles.ts';
+import { shareFolder } from './parts/oembed.ts';
+import { lettersOfPage } from './picture/letters.ts';
+import { fileOf, SOURCES } from './sources.ts';
+
+/** What differs between pages of the embed. */
+export interface EmbedPage {
+  /** The path to the site. */
+  root: string;
+  /** The attributes of `<html>`: its language, and what only this page says to its scripts. */
+  html: string;
+  title: string;
+  /** The timeline that it shows unless its address names another. */
+  timeline: string;
+  /** The URL of its own styles, if those of the embed are not needed at once. */
+  styles?: string;
+  /** More for its head, and for the end of its body. */
+  head: readonly string[];
+  end: readonly string[];
+  /** What it shows without scripts, in place of a link. */
+  body?: string;
+}
+
+const ROOT = '../../../';
+const STYLES = 'embed.css';
+
+/**
+ * Writes the embed of each timeline in `data/` in each of its languages, as it is before any script:
+ * `share/ID/LANG/embed.html`, with its styles and the letters that it needs in `embed.css` beside it.
+ *
+ * @param styles the styles of the embed
+ * @param pageOf the HTML of a page of the embed
+ */
+export async function makeStaticEmbeds(
+  outDir: string,
+  styles: string,
+  pageOf: (page: EmbedPage) => string,
+): Promise<void> {
+  const { staticEmbeds } = await nodeModule<typeof Statics>(SOURCES.staticEmbeds);
+  const { measure } = await lettersOfPage();
+  for (const [id, json] of checkedTexts()) {
+    for (const embed of await staticEmbeds(json, { id, home: ROOT }, measure)) {
+      const folder = path.join(outDir, shareFolder({ id, lang: embed.lang }));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, STYLES), await stylesOf(embed, styles, outDir));
+      writeFileSync(path.join(folder, 'embed.html'), pageOf(pageFor(id, embed)));
+    }
+  }
+}
+
+function pageFor(id: string, { lang, dir, title, isMany, body }: StaticEmbed): EmbedPage {
+  const query = new URLSearchParams({ lang });
+  return {
+    root: ROOT,
+    title,
+    html: `lang="${lang}" dir="${dir}" data-root="${ROOT}" data-query="${escapeHtml(String(query))}" data-static`,
+    timeline: id,
+    styles: STYLES,
+    // Links open pages beside the article, never in its frame.
+    head: ['<base target="_blank" />'],
+    body: `<div id="static"${isMany ? ' class="many"' : ''} aria-label="${escapeHtml(title)}">${body}</div>`,
+    end: [inlineScript(SOURCES.embedWake)],
+  };
+}
+
+/** The styles of a static embed, and the page's fonts in the letters of its texts. */
+async function stylesOf(
+  { title, body }: StaticEmbed,
+  styles: string,
+  outDir: string,
+): Promise<string> {
+  const text = `${title}${body.replace(/<[^>]*>/g, '')}`;
+  const letters = [...new Set(text)].sort().join('');
+  const faces = fontFaces(outDir).map(async ({ file, rule }) => {
+    const options = { targetFormat: 'woff2', noHinting: true } as const;
+    const font = await subsetFont(readFileSync(file), letters, options);
+    // The font is in the sheet itself: no text needs to start in another.
+    const face = rule(fontData(font)).replace('font-display: swap', 'font-display: block');
+    return face.replace("'IBM Plex Sans'", 'Static');
+  });
+  const own = readFileSync(fileOf(SOURCES.staticEmbed), 'utf8');
+  return [...(await Promise.all(faces)), usedStyles(styles + own, body)].join('\n');
+}

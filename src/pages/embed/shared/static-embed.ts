@@ -1,0 +1,123 @@
+import { render } from 'svelte/server';
+import { chartBase } from '../../../chart/base.ts';
+import { drawUpright } from '../../../chart/upright.ts';
+import { escapeHtml, htmlOf } from '../../../data/export/html.ts';
+import { parseTimeline } from '../../../data/parse.ts';
+import { actorsWords } from '../../../features/actors/words.ts';
+import { viewportOf } from '../../../features/timeline/camera.svelte.ts';
+import { chartInputOf, chartViewOf } from '../../../features/timeline/chart-input.ts';
+import { drawOffScreen } from '../../../features/timeline/off-screen.ts';
+import { directionOf } from '../../../i18n/languages.ts';
+import { sharedWords } from '../../../i18n/words.ts';
+import type { Measure } from '../../../layout/wrap.ts';
+import { timelineOf } from '../../../model/timeline.ts';
+import { fluidSvg } from '../../../render/fluid.ts';
+import type { Scene } from '../../../scene/node.ts';
+import { formatParams } from '../../../state/params.ts';
+import { TimelineState } from '../../../state/timeline-state.svelte.ts';
+import { fill } from '../../fill.ts';
+import { lanesRoom } from '../lanes-room.ts';
+import Widget from '../Widget.svelte';
+
+/** An embed before any script, in one language. */
+export interface StaticEmbed {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  /** Whether only high embeds have room for the summary above so many lanes. */
+  isMany: boolean;
+  /** The widget. */
+  body: string;
+}
+
+/** The drawing's size in px in embeds of 280, 360, 700 and 1000 px; static.css chooses by these names. */
+const SIZES = {
+  slim: { widthPx: 254, heightPx: 636, isUpright: true },
+  upright: { widthPx: 334, heightPx: 604, isUpright: true },
+  lanes: { widthPx: 674, heightPx: 500, isUpright: false },
+  broad: { widthPx: 974, heightPx: 404, isUpright: false },
+} as const;
+/** At this width the widget has all that it has at any. */
+const WIDTH_PX = 700;
+/** Of more events the list has the first, and says how many the page has. */
+const LISTED = 40;
+/** What an embed of 800 px or more has for the drawing and the summary. */
+const LOW_PX = 440;
+
+/**
+ * The embed of a timeline as it is before any script, one for each language. Throws if a part of the file
+ * is left out.
+ *
+ * @param home the URL of the site, to which links lead
+ * @param measure measures text in the page's fonts
+ */
+export async function staticEmbeds(
+  json: string,
+  { id, home }: { id: string; home: string },
+  measure: Measure,
+): Promise<StaticEmbed[]> {
+  const { timeline: data, problems } = parseTimeline(json);
+  if (!data || problems.some(({ level }) => level === 'error')) {
+    throw new Error(`${id}: a part of it cannot be read`);
+  }
+  const timeline = timelineOf(data);
+  await Promise.all(
+    data.languages.flatMap((lang) => [sharedWords.load(lang), actorsWords.load(lang)]),
+  );
+  const embeds = data.languages.map(async (lang) => {
+    const app = new TimelineState(timeline, { data: id, lang }, lang, undefined, home);
+    // Only effects use the page, and they run in browsers.
+    const page = {} as HTMLElement;
+    const { body } = render(Widget, { props: { app, page, isPage: true, width: WIDTH_PX } });
+    const drawn = await pictures(app, measure);
+    return {
+      lang,
+      dir: directionOf(lang),
+      title: app.localizer.text(data.title),
+      isMany: lanesRoom(timeline).easyPx > LOW_PX,
+      body: fill(shortened(plain(body), app), 'first-drawing', drawn),
+    };
+  });
+  return Promise.all(embeds);
+}
+
+/** Without what only hydration reads, and without sizes: static.css knows them for every width. */
+function plain(html: string): string {
+  return html.replace(/<!--.*?-->/g, '').replace(/ style="[^"]*"/g, '');
+}
+
+/** Cuts the list of a long timeline, which the live embed has whole. */
+function shortened(html: string, app: TimelineState): string {
+  const { localizer, events } = app;
+  const rest = events.length - LISTED;
+  if (rest <= 0) return html;
+  const more = actorsWords.of(localizer.lang).more(localizer.count(rest, localizer.words.events));
+  let count = 0;
+  return html
+    .replace(/<li data-event=[^]*?<\/li>/g, (item) => (count++ < LISTED ? item : ''))
+    .replace(
+      '</ol>',
+      () => `<li>${htmlOf('a', { href: hrefOf(app) }, escapeHtml(more))}</li></ol>`,
+    );
+}
+
+/** The page of the timeline. */
+function hrefOf({ home, params }: TimelineState): string {
+  return (home ?? '') + formatParams(params);
+}
+
+async function pictures(app: TimelineState, measure: Measure): Promise<string> {
+  const { dir } = app.localizer;
+  const all = Object.entries(SIZES).map(async ([name, size]) =>
+    fluidSvg(await sceneOf(app, { ...size, measure, isNarrative: false }), { name, dir }),
+  );
+  return (await Promise.all(all)).join('');
+}
+
+type Paper = Parameters<typeof drawOffScreen>[1];
+
+async function sceneOf(app: TimelineState, paper: Paper): Promise<Scene> {
+  if (!paper.isUpright) return (await drawOffScreen(app, paper)).scene;
+  const base = chartBase(chartInputOf(app, paper));
+  return drawUpright(base, chartViewOf(app, viewportOf(app, base))).scene;
+}
