@@ -1,6 +1,8 @@
 /** Limits for a fixed height. */
 const LEAST_PX = 200;
 const MOST_PX = 4000;
+/** Levels of headings in HTML. */
+const LAST_LEVEL = 6;
 /** Parameters that pym.js adds to the URL of every iframe. */
 const PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
@@ -12,23 +14,41 @@ export interface Own {
   childId: string | undefined;
   /** A fixed height in px. */
   heightPx: number | undefined;
+  /** The level of the title's heading. */
+  headingLevel: number | undefined;
   /** Invalid values of these parameters, one `name=value` each. */
   ignored: string[];
 }
 
-/** Takes the embed's own parameters out of a query: a fixed `height`, and those of pym.js. */
+/** Takes the embed's own parameters out of a query: `height`, `heading-level`, and those of pym.js. */
 export function ownOf(query: string): Own {
   const all = new URLSearchParams(query);
   const childId = all.get('childId') ?? undefined;
-  const height = all.get('height');
-  for (const name of [...PYM, 'height']) all.delete(name);
-  const px = height === null ? undefined : heightOf(height);
-  const ignored = height !== null && px === undefined ? [`height=${height}`] : [];
-  return { query: all.toString(), childId, heightPx: px, ignored };
+  const ignored: string[] = [];
+  const one = (name: string, valueOf: (text: string) => number | undefined) => {
+    const text = all.get(name);
+    const value = text === null ? undefined : valueOf(text);
+    if (text !== null && value === undefined) ignored.push(`${name}=${text}`);
+    return value;
+  };
+  const heightPx = one('height', heightOf);
+  const headingLevel = one('heading-level', headingLevelOf);
+  for (const name of [...PYM, 'height', 'heading-level']) all.delete(name);
+  return { query: all.toString(), childId, heightPx, headingLevel, ignored };
 }
 
 /** A fixed height in px; undefined if the text is not a height within the limits. */
 export function heightOf(text: string): number | undefined {
   const px = /^\d+$/.test(text) ? Number(text) : NaN;
   return px >= LEAST_PX && px <= MOST_PX ? px : undefined;
+}
+
+/** The level of a heading, from 1 to 6; undefined if the text is none. */
+export function headingLevelOf(text: string): number | undefined {
+  return /^[1-6]$/.test(text) ? Number(text) : undefined;
+}
+
+/** The level of the headings below one: HTML has no seventh. */
+export function levelBelow(level: number): number {
+  return Math.min(LAST_LEVEL, level + 1);
 }

@@ -28,7 +28,11 @@ export const PARAMETERS = Object.keys({
   calendar: 1,
   open: 1,
   height: 1,
-} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height', 1>);
+  'heading-level': 1,
+} satisfies Record<
+  Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height' | 'heading-level',
+  1
+>);
 
 /**
  * The URL of the widget.
