@@ -81,6 +81,9 @@ export class LazyFeatures implements Parts {
   get DetailsTabs(): Parts['DetailsTabs'] {
     return this.entry('sources')?.DetailsTabs;
   }
+  get Jump(): Parts['Jump'] {
+    return this.entry('narrative')?.Jump;
+  }
   loadSources(): void {
     void this.attempts.make('sources', () => this.loadEntry('sources'));
   }

@@ -1,6 +1,6 @@
 import { MOST, SHORT } from './tour-length.ts';
 import type { Text } from '../data/schema.ts';
-import type { Timeline, TimelineEvent } from './timeline.ts';
+import type { Relation, Timeline, TimelineEvent } from './timeline.ts';
 
 /** One step of a guided tour: an event, and what is said of it. */
 export interface TourStep {
@@ -8,6 +8,14 @@ export interface TourStep {
   text: Text | undefined;
   /** Keys of the relations that its author speaks of with it. */
   relations?: readonly string[] | undefined;
+}
+
+/** What a guided tour has told by one of its steps. */
+export interface Telling {
+  /** The ids of the events told so far. */
+  told: ReadonlySet<string>;
+  /** The relations of which this step speaks. */
+  spoken: readonly Relation[];
 }
 
 /** Events this important come first in a tour that nobody has written. */
@@ -23,6 +31,30 @@ export function tourOf(timeline: Timeline, count?: number): TourStep[] {
   const told = count === undefined ? authorsTour(timeline) : [];
   if (told.length > 0) return told;
   return chosen([...byId.values()], count).map((event) => ({ event, text: event.data.summary }));
+}
+
+/**
+ * What a tour has told by a step. If its author names no relations, a step speaks of those between its event
+ * and what was told before, and of those to what has no step of its own.
+ */
+export function tellingAt(
+  { relations }: Timeline,
+  steps: readonly TourStep[],
+  at: number,
+): Telling {
+  const own = new Set(steps.map(({ event }) => event));
+  const told = new Set<string>();
+  let spoken: Relation[] = [];
+  for (const { event, relations: named } of steps.slice(0, at + 1)) {
+    told.add(event.id);
+    spoken = relations.filter(({ key, from, to }) => {
+      if (named) return named.includes(key);
+      if (from === event) return told.has(to.id) || !own.has(to);
+      return to === event && told.has(from.id);
+    });
+    for (const { from, to } of spoken) told.add(from.id).add(to.id);
+  }
+  return { told, spoken };
 }
 
 /** Without steps, or where none of their events could be read, there is none. */

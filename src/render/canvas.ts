@@ -35,6 +35,20 @@ export function paint(
   }
 }
 
+/** Paints a scene in the colours and the font that the page's styles give to its canvas. */
+export function paintOn(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  options: Omit<PaintOptions, 'fontFamily'>,
+): void {
+  const style = getComputedStyle(canvas);
+  const palette = new Proxy({} as Palette, {
+    get: (_, name) => style.getPropertyValue(`--${String(name)}`).trim(),
+  });
+  const { fontFamily } = style;
+  paint(canvas.getContext('2d')!, scene, palette, { ...options, fontFamily });
+}
+
 function paintRect(context: CanvasRenderingContext2D, node: RectNode, palette: Palette): void {
   const { x, y, w, h, radius } = node;
   context.fillStyle = node.fade ? fadeStyle(context, node, palette) : palette[node.fill];

@@ -2,6 +2,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity */
 import { filterBy, type Facet } from '../model/filter.ts';
 import { knownBy } from '../model/as-of.ts';
+import type { Telling } from '../model/guided-tour.ts';
 import { narrativeOrder } from '../model/narrative-order.ts';
 import { domainOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import type { Instant } from '../time/instant.ts';
@@ -27,6 +28,8 @@ export class TimelineState {
   #matches = $state.raw<Matches>();
   /** The highlighted events: ids separated by spaces, after "¶" if a paragraph is pointed at. */
   lit = $state('');
+  /** What the guided tour has told, while there is one. */
+  tour = $state.raw<() => Telling>();
   /** How many events of the file could not be read. */
   lost = 0;
   /** Whether the address names an event that is not there. */
@@ -102,9 +105,9 @@ export class TimelineState {
     );
   });
   #found = $derived(this.isFiltered ? new Set(this.stops) : undefined);
-  /** Whether an event is filtered out: it stays in its place, dimmed. */
+  /** Whether an event is filtered out, or not yet told: it stays in its place, dimmed. */
   isDimmed(event: TimelineEvent): boolean {
-    return this.#found !== undefined && !this.#found.has(event);
+    return this.#found?.has(event) === false || this.tour?.().told.has(event.id) === false;
   }
 
   /** Whether the filter has all of these values. */
@@ -196,9 +199,9 @@ export class TimelineState {
   setDigits(digits: 'latn' | 'arab'): void {
     this.#set({ digits: digits === 'latn' ? undefined : digits }, 'replace');
   }
-  /** Leaves the tour: shows everything again, and nothing is chosen. */
+  /** Leaves the tour: nothing is chosen. */
   leaveTour(): void {
-    this.#set({ open: undefined, event: undefined, from: undefined, to: undefined }, 'push');
+    this.#set({ open: undefined, event: undefined }, 'push');
   }
   /** Shows the page of an actor, and filters by the actor. */
   showActor(id: string): void {

@@ -15,6 +15,11 @@ export interface DrawingView {
     readonly home: Viewport;
     /** Maps instants to px in the plot, and back. */
     readonly projection: Projection;
+    readonly viewport: Viewport;
+    /** Whether the window is the widest view. */
+    readonly isHome: boolean;
+    /** Flies to a window, which the address says afterwards if it is kept. */
+    fly(to: Viewport, isKept?: boolean): void;
     /** Whether a gesture or a flight is moving the window. */
     readonly isMoving: boolean;
     /** Flies to an instant that is out of view, keeping the window's length. */

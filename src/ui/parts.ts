@@ -32,6 +32,8 @@ export interface Parts {
     | undefined;
   /** Tabs of the details: the event, or the source's text. */
   readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
+  /** The jump in time after an event of the list, in the order of the article. */
+  readonly Jump?: Component<{ localizer: Localizer; jumpMs: number; isLast: boolean }> | undefined;
   /** Counts what was loaded: read it where words are used that may come later. */
   readonly loads?: number;
   /** What the page could not load, to be said and tried again. */

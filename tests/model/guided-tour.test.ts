@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tourLength } from '../../src/model/tour-length.ts';
-import { tourOf } from '../../src/model/guided-tour.ts';
+import { tellingAt, tourOf } from '../../src/model/guided-tour.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 
 const ids = (timeline: ReturnType<typeof timelineWith>) =>
@@ -67,4 +67,44 @@ test('it has as many steps as are asked for, in time order, and its length is kn
       expect(tourOf(timeline)).toHaveLength(tourLength(timeline));
     }),
   );
+});
+
+const FOUR = [{ date: '2000' }, { date: '2001' }, { date: '2002' }, { date: '2003' }];
+const RELATIONS = [
+  { from: 'e1', type: 'denies', to: 'e0' },
+  { from: 'e2', type: 'explains', to: 'e1' },
+  { from: 'e3', type: 'refers-to', to: 'e0' },
+] as const;
+
+/** What a tour tells by each of its steps: events, then the relations spoken of. */
+function toldIn(timeline: ReturnType<typeof timelineWith>) {
+  const steps = tourOf(timeline);
+  return steps.map((_, at) => {
+    const { told, spoken } = tellingAt(timeline, steps, at);
+    return [[...told].join(' '), spoken.map(({ key }) => key).join(', ')];
+  });
+}
+
+test('a step speaks of the relations of its event to what was told before', () => {
+  expect(toldIn(timelineWith(FOUR, { relations: [...RELATIONS] }))).toEqual([
+    ['e0', ''],
+    ['e0 e1', 'e1 denies e0'],
+    ['e0 e1 e2', 'e2 explains e1'],
+    ['e0 e1 e2 e3', 'e3 refers-to e0'],
+  ]);
+});
+
+test('where the author names the relations of a step it speaks of those, and of an event without a step with them', () => {
+  const story = {
+    steps: [
+      { event: 'e1', relations: ['e2 explains e1'] },
+      { event: 'e0', relations: [] },
+      { event: 'e3' },
+    ],
+  };
+  expect(toldIn(timelineWith(FOUR, { relations: [...RELATIONS], story }))).toEqual([
+    ['e1 e2', 'e2 explains e1'],
+    ['e1 e2 e0', ''],
+    ['e1 e2 e0 e3', 'e3 refers-to e0'],
+  ]);
 });

@@ -68,9 +68,11 @@ export class Camera {
 
   /** Zooms around a point, in px from the chart's left edge. */
   zoomBy(factor: number, x: number): void {
+    this.stop();
     this.#look(this.#zoomed(factor, x - this.#getBase().plotLeft));
   }
   panBy(dx: number): void {
+    this.stop();
     this.#look(this.#panned(dx));
   }
   /** Writes the window into the address, at the end of a gesture. */
@@ -84,10 +86,10 @@ export class Camera {
   }
   /** Zooms by a button or a key: a short flight around the middle. */
   zoomSmoothly(factor: number): void {
-    this.#fly(this.#zoomed(factor, this.#getBase().plotWidth / 2));
+    this.fly(this.#zoomed(factor, this.#getBase().plotWidth / 2));
   }
   showAll(): void {
-    this.#fly(this.home);
+    this.fly(this.home);
   }
   /** Shows a window of time at once. */
   show(start: number, end: number): void {
@@ -98,9 +100,24 @@ export class Camera {
     const width = this.#getBase().plotWidth;
     const x = this.projection.x(t);
     const margin = Math.min(40, width / 8);
-    if (x < margin || x > width - margin) this.#fly(this.#panned(width / 2 - x));
+    if (x < margin || x > width - margin) this.fly(this.#panned(width / 2 - x));
   }
-  /** Stops a flight, when the drawing is removed. */
+  /**
+   * Flies to a window.
+   * @param isKept whether the address says it then
+   */
+  fly(to: Viewport, isKept = true): void {
+    this.#stop();
+    const target = this.#clamped(to);
+    const path = this.#getFlight()?.(this.viewport, target, this.#getBase().timeScale);
+    this.#stop = animate(path?.durationMs ?? 0, (k) => {
+      this.#look(path?.at(k) ?? target);
+      if (k < 1) return;
+      if (isKept) this.rest();
+      else this.#isMoving = false;
+    });
+  }
+  /** Stops a flight, when the reader takes hold or the drawing is removed. */
   stop(): void {
     this.#stop();
   }
@@ -118,19 +135,5 @@ export class Camera {
     const { from, to } = this.#app.params;
     this.#live = { viewport: this.#clamped(viewport), from, to };
     this.#isMoving = true;
-  }
-  #fly(to: Viewport): void {
-    this.#stop();
-    const target = this.#clamped(to);
-    const path = this.#getFlight()?.(this.viewport, target, this.#getBase().timeScale);
-    if (!path) {
-      this.#look(target);
-      this.rest();
-      return;
-    }
-    this.#stop = animate(path.durationMs, (k) => {
-      this.#look(path.at(k));
-      if (k === 1) this.rest();
-    });
   }
 }

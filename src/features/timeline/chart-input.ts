@@ -19,8 +19,9 @@ export function chartInputOf(app: TimelineState, paper: DrawingPaper): ChartInpu
 
 /** The view of a chart for the current state and a window of time. */
 export function chartViewOf(app: TimelineState, viewport: Viewport): ChartView {
-  const { selected, isFiltered } = app;
+  const { selected, isFiltered, tour } = app;
   const { zone } = app.localizer;
-  const isDimmed: ChartView['isDimmed'] = isFiltered ? (event) => app.isDimmed(event) : undefined;
+  const isDimmed: ChartView['isDimmed'] =
+    isFiltered || tour ? (event) => app.isDimmed(event) : undefined;
   return { viewport, selected, zone, isDimmed };
 }

@@ -95,7 +95,8 @@ export class DrawingState {
     const { scene } = this.chart;
     if (!this.#lazy) return scene;
     const { tween, litScene } = this.#lazy;
-    const still = () => (this.#app.lit ? litScene(this.chart, this.#app) : scene);
+    const { lit, tour } = this.#app;
+    const still = () => (lit || tour ? litScene(this.chart, this.#app) : scene);
     return this.#transition.towards(scene, tween) ?? still();
   });
 

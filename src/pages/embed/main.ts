@@ -97,8 +97,8 @@ async function start(): Promise<void> {
   search = new Search(app);
   await Promise.all([search.load(), fontsHere(app.localizer.lang)]);
   const register = (probe: Probe) => offer(app!, () => probe);
-  const { heightPx } = own;
-  const parts = { app, page: html, host: loaded.host, problems, heightPx };
+  const { heightPx, headingLevel } = own;
+  const parts = { app, page: html, host: loaded.host, problems, heightPx, headingLevel };
   show(Widget, { ...parts, isPage: true, onready, onreload, register });
   document.title = app.localizer.text(timeline.data.title);
 }
@@ -144,7 +144,8 @@ function fail({ failure: message, mayPass }: LoadFailure): void {
   app = undefined;
   const words = sharedWords.of(html.lang);
   const ways = { home: home ?? '', ...(mayPass && { onagain }) };
-  show(Failed, { words, message, heightPx: own.heightPx, ...ways });
+  const { heightPx, headingLevel } = own;
+  show(Failed, { words, message, heightPx, headingLevel, ...ways });
   target.dataset['khatt'] = 'error';
 }
 

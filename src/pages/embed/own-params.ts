@@ -1,6 +1,8 @@
 /** Limits for a fixed height. */
 const LEAST_PX = 200;
 const MOST_PX = 4000;
+/** Levels of headings in HTML. */
+const LAST_LEVEL = 6;
 /** Parameters that pym.js adds to the URL of every iframe. */
 const PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
@@ -15,25 +17,44 @@ export interface Own {
   childId: string | undefined;
   /** A fixed height in px. */
   heightPx: number | undefined;
+  /** The level of the title's heading. */
+  headingLevel: number | undefined;
   /** Invalid values of these parameters, one `name=value` each. */
   ignored: string[];
 }
 
-/** Takes the embed's own parameters out of a query: a fixed `height`, `alive`, and those of pym.js. */
+/** Takes the embed's own parameters out of a query, and those of pym.js. */
 export function ownOf(query: string): Own {
   const all = new URLSearchParams(query);
   const childId = all.get('childId') ?? undefined;
-  const height = all.get('height');
-  const alive = all.get('alive');
-  for (const name of [...PYM, 'height', 'alive']) all.delete(name);
-  const px = height === null ? undefined : heightOf(height);
-  const ignored = height !== null && px === undefined ? [`height=${height}`] : [];
-  if (alive !== null && !ALIVE.includes(alive)) ignored.push(`alive=${alive}`);
-  return { query: all.toString(), childId, heightPx: px, ignored };
+  const ignored: string[] = [];
+  const one = <Value>(name: string, valueOf: (text: string) => Value | undefined) => {
+    const text = all.get(name);
+    const value = text === null ? undefined : valueOf(text);
+    if (text !== null && value === undefined) ignored.push(`${name}=${text}`);
+    all.delete(name);
+    return value;
+  };
+  const heightPx = one('height', heightOf);
+  const headingLevel = one('heading-level', headingLevelOf);
+  // Only the page itself needs to know when it comes alive: see shared/wake.js.
+  one('alive', (text) => ALIVE.find((value) => value === text));
+  for (const name of PYM) all.delete(name);
+  return { query: all.toString(), childId, heightPx, headingLevel, ignored };
 }
 
 /** A fixed height in px; undefined if the text is not a height within the limits. */
 export function heightOf(text: string): number | undefined {
   const px = /^\d+$/.test(text) ? Number(text) : NaN;
   return px >= LEAST_PX && px <= MOST_PX ? px : undefined;
+}
+
+/** The level of a heading, from 1 to 6; undefined if the text is none. */
+export function headingLevelOf(text: string): number | undefined {
+  return /^[1-6]$/.test(text) ? Number(text) : undefined;
+}
+
+/** The level of the headings below one: HTML has no seventh. */
+export function levelBelow(level: number): number {
+  return Math.min(LAST_LEVEL, level + 1);
 }

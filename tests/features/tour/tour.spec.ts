@@ -16,6 +16,10 @@ import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 test.use({ viewport: { width: 1280, height: 900 }, freshContext: true });
 
 const STEPS = FLAGSHIP.story!.steps;
+const ticks = (page: Page) =>
+  page
+    .locator('[data-tick]')
+    .evaluateAll((all) => all.map((tick) => tick.getAttribute('data-tick')));
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const textOf = (step: number, lang: 'ar' | 'en') =>
   (STEPS[step]!.text as Record<string, string>)[lang]!;
@@ -91,6 +95,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     test('the tour goes step by step, then the reader is free', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
       await expect(hints(page)).toBeVisible();
+      const before = await ticks(page);
       await page.locator('.details-panel').getByRole('button').first().click();
       await expect(page.locator('#panel-title')).toBeFocused();
       await test.step('hints go when the reader does something', async () => {
@@ -98,15 +103,29 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await expect(tour(page)).toContainText(textOf(0, lang));
       await expect(item(page, STEPS[0]!.event)).toHaveAttribute('aria-current', 'true');
+      const untold = page.locator('[data-label="soleimani-strike"]');
+      await test.step('what is not told yet is dimmed, in the drawing and in the list', async () => {
+        await expect(item(page, 'article-published')).toHaveClass(/dimmed/);
+        await expect(untold).toHaveAttribute('opacity', '0.22');
+      });
       expect(STEPS.length).toBeGreaterThan(2);
       for (let step = 1; step < STEPS.length; step++) {
         await tour(page).getByRole('button', { name: WORDS[lang].next }).click();
         await expect(tour(page)).toContainText(textOf(step, lang));
         await expect.poll(() => param(page, 'event')).toBe(STEPS[step]!.event);
+        for (const relation of STEPS[step]!.relations ?? [])
+          await expect(
+            page.locator(`[data-relation="${relation}"] [stroke-width="2.25"]`),
+          ).toBeVisible();
       }
+      expect(await ticks(page), 'the window goes along').not.toEqual(before);
+      expect(param(page, 'from'), 'the window of a step is not in the address').toBeNull();
       await button(page, words.explore).click();
       await expect(tour(page)).toHaveCount(0);
       await expect.poll(() => param(page, 'event')).toBeNull();
+      await expect.poll(() => ticks(page), 'the window is as it was').toEqual(before);
+      await expect(page.locator('.dimmed')).toHaveCount(0);
+      await expect(untold).not.toHaveAttribute('opacity');
       await expect(button(page, WORDS[lang].intro.start)).toBeVisible();
       await expect(hints(page)).toHaveCount(0);
     });

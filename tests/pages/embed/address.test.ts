@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { BESIDE_PX, heightAt } from '../../../src/layout/embed-height.ts';
-import { ownOf } from '../../../src/pages/embed/own-params.ts';
+import { levelBelow, ownOf } from '../../../src/pages/embed/own-params.ts';
 import { hostRequestOf } from '../../../src/pages/embed/host-request.ts';
 
 describe('what only an embed’s address says', () => {
   it('leaves the other parameters as they are', () => {
-    const { query, childId, heightPx, ignored } = ownOf(
-      '?lang=ar&childId=graphic&initialWidth=640&parentTitle=a&parentUrl=b&height=480&event=letter',
+    const { query, ...own } = ownOf(
+      '?lang=ar&childId=graphic&initialWidth=640&parentTitle=a&parentUrl=b&height=480&heading-level=2&event=letter',
     );
     expect(query).toBe('lang=ar&event=letter');
-    expect({ childId, heightPx, ignored }).toEqual({
+    expect(own).toEqual({
       childId: 'graphic',
       heightPx: 480,
+      headingLevel: 2,
       ignored: [],
     });
   });
@@ -22,6 +23,17 @@ describe('what only an embed’s address says', () => {
       heightPx: undefined,
       ignored: [`height=${height}`],
     });
+  });
+
+  it.each(['0', '7', '2.5', 'h2', ''])('%j is no level of a heading', (level) => {
+    expect(ownOf(`?heading-level=${level}`)).toMatchObject({
+      headingLevel: undefined,
+      ignored: [`heading-level=${level}`],
+    });
+  });
+
+  it('has no heading below the sixth level', () => {
+    expect([1, 2, 5, 6].map(levelBelow)).toEqual([2, 3, 6, 6]);
   });
 });
 

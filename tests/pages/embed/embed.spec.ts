@@ -14,6 +14,7 @@ import {
   WORDS,
 } from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
+import { swipe } from '../../support/present-tools.ts';
 
 /** A frame whose page keeps all that it hears. */
 const framed = (query: string, attributes = '') => `
@@ -291,6 +292,21 @@ test('a sheet is pulled away, swiped to the next event, and closed by Escape', a
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(drawing(page)).toBeFocused();
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 1000 } });
+  test('a swipe across the upright line goes to the next event, and back', async ({ page }) => {
+    await ready(page, 'embed.html?lang=ar&event=letter');
+    const title = page.locator('#details-title');
+    await expect(title).toHaveText(titleOf('letter', 'ar'));
+    const { y } = await markOf(page, 'letter');
+    // In Arabic what comes next is on the left: the finger brings it in to the right.
+    await swipe(page, { x: 120, y }, { x: 220, y: y + 10 });
+    await expect(title).toHaveText(titleOf('letter-leaks', 'ar'));
+    await swipe(page, { x: 220, y }, { x: 120, y });
+    await expect(title).toHaveText(titleOf('letter', 'ar'));
+  });
 });
 
 test('the full view opens in a tab of its own, with what is seen', async ({

@@ -51,9 +51,20 @@ test('where the frame is blocked the picture and the list come back', async ({ p
   await expect(frameOf(page)).toHaveCount(0);
 });
 
-test('a loader that is a module is told by `src` where the site is', async ({ page, open }) => {
+test('a loader that is a module finds its own address', async ({ page, open }) => {
   await open(
     `<script type="module" src="SITE/embed.js"></script>
+     <khatt-timeline lang="en" class="reserved"></khatt-timeline>`,
+  );
+  await expectAtHome(page);
+});
+
+test('a loader that another module imports is told by `src` where the site is', async ({
+  page,
+  open,
+}) => {
+  await open(
+    `<script type="module">import 'SITE/embed.js';</script>
      <khatt-timeline lang="en" src="SITE/embed.js" class="reserved"></khatt-timeline>`,
   );
   await expectAtHome(page);

@@ -10,7 +10,7 @@ import {
   stateIn,
   test,
 } from '../../support/articles.ts';
-import { DIRECTIONS, WORDS } from '../../support/fixtures.ts';
+import { DIRECTIONS, FLAGSHIP, textOf, titleOf, WORDS } from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC } from '../../support/matrix.ts';
 
 const LOADER = '<script src="SITE/embed.js"></script>';
@@ -53,6 +53,17 @@ test('a timeline that is built by a script is titled, lazy, and in a sandbox of 
   await expect(frameOf(page)).toHaveAttribute('sandbox', /allow-scripts.*allow-same-origin/);
   await page.evaluate(() => (document.querySelector('khatt-timeline')!.title = 'رسالة الانسحاب'));
   await expect(frameOf(page)).toHaveAttribute('title', 'رسالة الانسحاب');
+});
+
+test('below the article’s own heading the title of a timeline is a second, and its event a third', async ({
+  page,
+  open,
+}) => {
+  await open(LOADER + timeline('lang="en" event="letter" heading-level="2"'));
+  const inside = await insideOf(frameOf(page));
+  await expect(inside.locator('h2')).toHaveText([textOf(FLAGSHIP.title, 'en')]);
+  await expect(inside.locator('h3')).toHaveText([titleOf('letter', 'en')]);
+  await expect(inside.locator('h1')).toHaveCount(0);
 });
 
 test('a timeline from the article’s own host cannot reach the article', async ({

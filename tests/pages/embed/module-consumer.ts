@@ -3,7 +3,7 @@ import { mount, type Events, type Mounted, type Options } from 'khatt';
 import type { Params } from '../../../src/state/params.ts';
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Own = 'timeline' | 'height' | 'fonts' | 'home';
+type Own = 'timeline' | 'height' | 'headingLevel' | 'fonts' | 'home';
 
 /** Each parameter of the address can be asked for, but for what belongs to the whole page. */
 export const areAllOffered: Same<
@@ -17,6 +17,7 @@ export function use(element: Element): Mounted {
     events: ['plan', 'opening'],
     theme: 'dark',
     height: 480,
+    headingLevel: 2,
     home: null,
   });
   const stop: () => void = mounted.on('event', (id: string | null) => id?.length);
@@ -34,6 +35,8 @@ export function use(element: Element): Mounted {
   mounted.update({ theme: 'sepia' });
   // @ts-expect-error -- px are a number
   mounted.update({ height: '480px' });
+  // @ts-expect-error -- HTML has six levels of headings
+  mounted.update({ headingLevel: 7 });
   // @ts-expect-error -- not an event
   mounted.on('click', () => {});
   // @ts-expect-error -- not a promise: `ready` says when it is there

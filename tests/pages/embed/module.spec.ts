@@ -195,6 +195,15 @@ test('a page mounts a timeline, is told of it, and updates it', async ({ page, c
     expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0);
     await page.setViewportSize(size);
   });
+  await test.step('its title is of the level that is asked for, and its event one below', async () => {
+    await remount(page, { timeline: FILE, lang: 'en', event: 'letter', headingLevel: 2 });
+    await expect(root(page).locator('h3')).toHaveText(titleOf('letter', 'en'));
+    await expect(root(page).locator('h2')).toHaveCount(1);
+    await update(page, { headingLevel: 4 });
+    await expect(root(page).locator('h5')).toHaveText(titleOf('letter', 'en'));
+    await update(page, { headingLevel: null, event: null });
+    await expect(root(page).getByRole('heading', { level: 1 })).toHaveCount(1);
+  });
   await test.step('an update with another timeline shows that one', async () => {
     await update(page, { timeline: smallTimeline() });
     await expect(root(page).getByRole('heading', { level: 1 })).toHaveText('The bridge');

@@ -29,9 +29,12 @@ export const PARAMETERS = Object.keys({
   calendar: 1,
   open: 1,
   height: 1,
+  'heading-level': 1,
   alive: 1,
-} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | 'height' | 'alive', 1>);
+} satisfies Record<Exclude<keyof Params, 'step' | 'slides' | 'task'> | OwnName, 1>);
 
+/** The parameters that only an embed has. */
+type OwnName = 'height' | 'heading-level' | 'alive';
 /** They are in the path of a static embed. */
 const IN_PATH = ['data', 'lang'];
 

@@ -9,7 +9,7 @@ import { makeFrame, setHeight } from './frame.ts';
 const SILENCE_MS = 10_000;
 
 /** Attributes that need a new iframe when they change. */
-const ADDRESSES = ['src', 'height'];
+const ADDRESSES = ['src', 'height', 'heading-level'];
 
 // A constructed stylesheet: a strict policy forbids `<style>` and `style=""`.
 const sheet = new CSSStyleSheet();
@@ -17,8 +17,10 @@ sheet.replaceSync(
   ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}',
 );
 
-const script = document.currentScript;
-/** The URL of the loader; unknown in a module. */
+// A module has no `currentScript`, and is found by its name.
+const script =
+  document.currentScript ?? document.querySelector('script[type=module][src*="embed.js"]');
+/** The URL of the loader; unknown where another module imports it. */
 const home = script instanceof HTMLScriptElement ? script.src : '';
 
 declare global {
@@ -29,8 +31,8 @@ declare global {
 
 /**
  * `<khatt-timeline data="…" lang="…" event="…">`: the widget in an iframe of the height it needs.
- * Attributes are the parameters of its URL, and `src` is the URL of the site if this
- * script is a module. The element's content is shown until there is an iframe, and again if the
+ * Attributes are the parameters of its URL, and `src` is the URL of the site if another module
+ * imports this script. The element's content is shown until there is an iframe, and again if the
  * iframe stays silent.
  */
 export class TimelineElement extends HTMLElement {
@@ -54,7 +56,7 @@ export class TimelineElement extends HTMLElement {
 
   connectedCallback(): void {
     const base = this.getAttribute('src') ?? home;
-    if (base === '') return console.error('khatt-timeline: src missing, as the script is a module');
+    if (base === '') return console.error('khatt-timeline: src missing, as the script is imported');
     const frame = makeFrame(this.#address(base), this.#title);
     frame.addEventListener('load', () => {
       if (!this.#isReady) this.#silence ??= setTimeout(() => this.#take(), SILENCE_MS);

@@ -3,7 +3,7 @@ type Optional<Value> = Value | null | undefined;
 
 /**
  * What is shown, and how. The names and values are those of the page's URL, except
- * `timeline`, `height`, `fonts` and `home`.
+ * `timeline`, `height`, `headingLevel`, `fonts` and `home`.
  */
 export interface Options {
   /** The timeline, as parsed JSON, or the address of its file, relative to the document. */
@@ -36,6 +36,8 @@ export interface Options {
   calendar?: Optional<'gregory' | 'islamic-umalqura'>;
   /** A fixed height from 200 to 4000 px, into which the timeline fits. Default: as high as needed. */
   height?: Optional<number>;
+  /** The level of the title's heading, where the page around has its own first heading. Default: 1. */
+  headingLevel?: Optional<1 | 2 | 3 | 4 | 5 | 6>;
   /** Whether the fonts beside the module are loaded. Default: true. Read once, by `mount`. */
   fonts?: boolean;
   /** The URL of the full page, for the link in the footer. Default: no link. */

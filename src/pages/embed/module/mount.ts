@@ -15,14 +15,14 @@ import { listeners } from './listeners.ts';
 import { mountPointIn } from './mount-point.ts';
 import { timelineFromOptions } from './read.ts';
 import { showWidget } from './show.svelte.ts';
-import { heightFromOptions, paramsFromOptions } from './options.ts';
+import { headingLevelFromOptions, heightFromOptions, paramsFromOptions } from './options.ts';
 
 interface Shown {
   app: TimelineState;
   search: Search;
   /** The language if the options name none. */
   lang: string;
-  setHeight(heightPx: number | undefined): void;
+  set(own: { heightPx: number | undefined; headingLevel: number | undefined }): void;
   remove(): void;
 }
 
@@ -38,6 +38,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
   let chosen: string | undefined;
   let heightPx = 0;
   let fixedPx = heightFromOptions(options);
+  let headingLevel = headingLevelFromOptions(options);
   let isGone = false;
   /** A queue, so that the last call decides what is shown. */
   let work = Promise.resolve();
@@ -79,7 +80,11 @@ export const mount: typeof Khatt.mount = (element, options) => {
     if (isGone) return;
     clear();
     const props = { app, page, host: from, problems, onready };
-    const widget = showWidget(page, { ...props, heightPx: fixedPx }, partsContext(search));
+    const widget = showWidget(
+      page,
+      { ...props, heightPx: fixedPx, headingLevel },
+      partsContext(search),
+    );
     shown = { app, search, lang, ...widget };
     page.style.minBlockSize = '';
   }
@@ -88,12 +93,13 @@ export const mount: typeof Khatt.mount = (element, options) => {
     const before = wanted;
     wanted = { ...wanted, ...changes };
     if ('height' in changes) fixedPx = heightFromOptions(changes);
+    if ('headingLevel' in changes) headingLevel = headingLevelFromOptions(changes);
     const isNew = before.timeline !== wanted.timeline || before.home !== wanted.home;
     then(() => (isNew || !shown ? show() : change(shown, changes)));
   }
 
   async function change(
-    { app, search, lang, setHeight }: Shown,
+    { app, search, lang, set }: Shown,
     changes: Partial<Khatt.Options>,
   ): Promise<void> {
     if ('lang' in changes) await loadWords(changes.lang ?? lang, app.localizer.languages);
@@ -102,7 +108,7 @@ export const mount: typeof Khatt.mount = (element, options) => {
     chosen = params.event;
     app.visit(params);
     await search.load();
-    if ('height' in changes) setHeight(fixedPx);
+    set({ heightPx: fixedPx, headingLevel });
   }
 
   async function loadWords(lang: string, all: readonly string[]): Promise<void> {

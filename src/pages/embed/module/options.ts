@@ -2,11 +2,17 @@ import type { Timeline } from '../../../model/timeline.ts';
 import { supportedParams } from '../../../state/supported-params.ts';
 import { withParams, type Params } from '../../../state/params.ts';
 import { requestFor } from '../host-request.ts';
-import { heightOf } from '../own-params.ts';
+import { headingLevelOf, heightOf } from '../own-params.ts';
 import type { Options } from './khatt.d.ts';
 
 /** Options that are not parameters of the page's URL. */
-const OWN: readonly string[] = ['timeline', 'height', 'fonts', 'home'] satisfies (keyof Options)[];
+const OWN: readonly string[] = [
+  'timeline',
+  'height',
+  'headingLevel',
+  'fonts',
+  'home',
+] satisfies (keyof Options)[];
 
 /**
  * The parameters with the options applied, as far as the timeline supports them; others are
@@ -27,8 +33,21 @@ export function paramsFromOptions(
 
 /** The fixed height of the options in whole px; another value than a height within the limits is logged. */
 export function heightFromOptions({ height }: Partial<Options>): number | undefined {
-  if (height === null || height === undefined) return undefined;
-  const px = typeof height === 'number' ? heightOf(String(Math.round(height))) : undefined;
-  if (px === undefined) console.warn(`khatt: ignored: height=${String(height)}`);
-  return px;
+  return numberFrom('height', height, (value) => heightOf(String(Math.round(value))));
+}
+
+/** The level of the title's heading; another value than a whole number from 1 to 6 is logged. */
+export function headingLevelFromOptions({ headingLevel }: Partial<Options>): number | undefined {
+  return numberFrom('headingLevel', headingLevel, (value) => headingLevelOf(String(value)));
+}
+
+function numberFrom(
+  name: 'height' | 'headingLevel',
+  given: number | null | undefined,
+  valueOf: (value: number) => number | undefined,
+): number | undefined {
+  if (given === null || given === undefined) return undefined;
+  const value = typeof given === 'number' ? valueOf(given) : undefined;
+  if (value === undefined) console.warn(`khatt: ignored: ${name}=${String(given)}`);
+  return value;
 }

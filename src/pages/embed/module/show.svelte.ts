@@ -2,27 +2,33 @@ import { mount, unmount, type ComponentProps } from 'svelte';
 import type { Parts } from '../../../ui/parts.ts';
 import Widget from '../Widget.svelte';
 
+/** What may change while it is shown. */
+type Own = Pick<ComponentProps<typeof Widget>, 'heightPx' | 'headingLevel'>;
+
 interface Shown {
-  setHeight(heightPx: number | undefined): void;
+  set(own: Own): void;
   remove(): void;
 }
 
 /** Shows the widget in an element. */
 export function showWidget(
   target: HTMLElement,
-  { heightPx, ...given }: ComponentProps<typeof Widget>,
+  { heightPx, headingLevel, ...given }: ComponentProps<typeof Widget>,
   context: Map<string, Parts>,
 ): Shown {
-  const size = $state({ heightPx });
+  let own = $state.raw<Own>({ heightPx, headingLevel });
   const props = {
     ...given,
     get heightPx() {
-      return size.heightPx;
+      return own.heightPx;
+    },
+    get headingLevel() {
+      return own.headingLevel;
     },
   };
   const widget = mount(Widget, { target, props, context });
   return {
-    setHeight: (heightPx) => (size.heightPx = heightPx),
+    set: (changed) => (own = changed),
     remove: () => void unmount(widget),
   };
 }

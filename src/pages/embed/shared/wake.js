@@ -13,6 +13,9 @@
     cover.style.setProperty('--fixed', `${fixed}px`);
   }
 
+  const level = params.get('heading-level') ?? '';
+  if (/^[1-6]$/.test(level)) cover?.querySelector('h1')?.setAttribute('aria-level', level);
+
   // Its letters are in its styles, but not set at once; in another font its lines would break elsewhere.
   const text = cover?.textContent ?? '';
   const letters = [400, 600].map((weight) => document.fonts.load(`${weight} 1em Static`, text));
@@ -20,7 +23,8 @@
   void Promise.race([Promise.all(letters), patience]).then(() => cover?.classList.add('set'));
 
   // The picture shows all of the timeline as it is today: for another state there is nothing to show yet.
-  const own = ['theme', 'alive', 'height', 'initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+  const own = ['theme', 'alive', 'height', 'heading-level'];
+  own.push('initialWidth', 'childId', 'parentTitle', 'parentUrl');
   const isPlain = [...params.keys()].every((name) => own.includes(name));
   if (!isPlain) cover?.remove();
 
