@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { heightAt } from '../../src/layout/embed-height.ts';
 import { expect, test as base } from './fixtures.ts';
+import { watchShifts } from './pixels.ts';
 
 export interface File {
   type: string;
@@ -104,30 +105,6 @@ const CSS = `
 export function script(file: string): File {
   const url = new URL(`../../node_modules/${file}`, import.meta.url);
   return { type: 'text/javascript', body: readFileSync(url, 'utf8') };
-}
-
-declare global {
-  interface Window {
-    /** How much a page's layout has shifted by itself (Web Vitals' CLS, without its windows). */
-    shiftOf: () => number;
-  }
-}
-
-function watchShifts(): void {
-  let shift = 0;
-  const add = (entries: PerformanceEntryList) => {
-    for (const entry of entries as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-    })[])
-      if (!entry.hadRecentInput) shift += entry.value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  window.shiftOf = () => {
-    add(observer.takeRecords());
-    return shift;
-  };
 }
 
 /** The nth frame with a timeline. */
