@@ -14,6 +14,7 @@ const ENTRIES = {
   actors: () => import('./actors/index.ts'),
   asOf: () => import('./as-of/index.ts'),
   narrative: () => import('./narrative/index.ts'),
+  panelTools: () => import('./panel-tools/index.ts'),
   search: () => import('./search/index.ts'),
   shelf: () => import('./shelf/index.ts'),
   shortcuts: () => import('./shortcuts/index.ts'),
@@ -78,9 +79,6 @@ export class LazyFeatures implements Parts {
   get QuotationLinks(): Parts['QuotationLinks'] {
     return this.entry('sources')?.QuotationLinks;
   }
-  get DetailsTabs(): Parts['DetailsTabs'] {
-    return this.entry('sources')?.DetailsTabs;
-  }
   loadSources(): void {
     void this.attempts.make('sources', () => this.loadEntry('sources'));
   }
@@ -125,6 +123,7 @@ function entriesFor(params: Params): EntryName[] {
   const names: EntryName[] = [];
   if (actor?.length === 1 && event === undefined) names.push('actors');
   if (asof !== undefined || open === 'known') names.push('asOf');
+  if (open !== undefined) names.push('panelTools');
   if (order) names.push('narrative');
   if (FILTERS.some((name) => params[name] !== undefined)) names.push('search');
   return names;

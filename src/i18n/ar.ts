@@ -32,14 +32,11 @@ export const ar: typeof en = {
   present: 'العرض التقديمي',
   panels: {
     find: 'البحث',
-    known: 'المعروف حتى',
-    clocks: 'التوقيت',
+    known: 'متى عُرف',
     sources: 'المصادر',
-    text: 'النص',
-    take: 'مشاركة',
-    embed: 'تضمين',
-    story: 'جولة',
   },
+  more: 'المزيد',
+  apart: { take: 'مشاركة', embed: 'تضمين' },
   close: 'إغلاق',
   drawing: 'الخط الزمني',
   draw: {

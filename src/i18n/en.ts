@@ -25,18 +25,17 @@ export const en = {
   order: 'Order',
   orders: { time: 'Chronological', told: 'Order in the article' },
   tools: 'Tools',
-  /** Labels of the panels' buttons. */
   present: 'Present',
+  /** Labels of the panels' buttons. */
   panels: {
-    find: 'Search',
-    known: 'As known',
-    clocks: 'Clocks',
+    find: 'Find',
+    known: 'Known when',
     sources: 'Sources',
-    text: 'Text',
-    take: 'Share',
-    embed: 'Embed',
-    story: 'Guided tour',
   },
+  /** The menu of the panels without a button of their own. */
+  more: 'More',
+  /** What takes the timeline elsewhere, apart from the panels about it. */
+  apart: { take: 'Share', embed: 'Embed' },
   close: 'Close',
   drawing: 'Timeline',
   draw: {

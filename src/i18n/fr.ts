@@ -22,14 +22,11 @@ export const fr: SharedWords = {
   present: 'Présentation',
   panels: {
     find: 'Recherche',
-    known: 'Ce que l’on savait',
-    clocks: 'Heures',
+    known: 'Su quand',
     sources: 'Sources',
-    text: 'Texte',
-    take: 'Partager',
-    embed: 'Intégrer',
-    story: 'Visite guidée',
   },
+  more: 'Plus',
+  apart: { take: 'Partager', embed: 'Intégrer' },
   close: 'Fermer',
   drawing: 'Frise chronologique',
   draw: {

@@ -30,8 +30,6 @@ export interface Parts {
         quote: QuoteData;
       }>
     | undefined;
-  /** Tabs of the details: the event, or the source's text. */
-  readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
   /** Counts what was loaded: read it where words are used that may come later. */
   readonly loads?: number;
   /** What the page could not load, to be said and tried again. */

@@ -1,0 +1,3 @@
+export { default as Menu } from './Menu.svelte';
+export { default as Tabs } from './Tabs.svelte';
+export { panelToolsWords as words } from './words.ts';
