@@ -19,6 +19,7 @@ import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
+import { rareParts } from './rare-parts.ts';
 import { keepSingleKeys } from '../single-keys.ts';
 import { load, type LoadFailure } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
@@ -96,6 +97,7 @@ export async function open(): Promise<void> {
     features,
     Drawing,
     EventDetails,
+    ...(await rareParts(app, problems)),
   };
 
   // Hydrate in the state of the prerendered page, and only then, but before

@@ -9,6 +9,7 @@ import Drawing from '../../features/timeline/Drawing.svelte';
 import Shelf from '../../features/shelf/Shelf.svelte';
 import { shelfWords } from '../../features/shelf/words.ts';
 import { initialStates, pictureAlt } from '../initial-states.ts';
+import Empty from '../../ui/Empty.svelte';
 import App from './App.svelte';
 import Reading from './Reading.svelte';
 
@@ -75,7 +76,7 @@ function bodyOf(
   hrefOf: (lang: string) => string,
   shelf: ComponentProps<typeof Shelf>,
 ): string {
-  const page = render(App, { props: { app, hrefOf, Drawing } }).body;
+  const page = render(App, { props: { app, hrefOf, Drawing, Empty } }).body;
   const reading = render(Reading, { props: { app } }).body;
   return fill(fill(page, 'reading', reading), 'shelf', render(Shelf, { props: shelf }).body);
 }
