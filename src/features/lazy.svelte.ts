@@ -13,6 +13,7 @@ import { Search } from './search/search.svelte.ts';
 const ENTRIES = {
   actors: () => import('./actors/index.ts'),
   asOf: () => import('./as-of/index.ts'),
+  legend: () => import('./legend/index.ts'),
   narrative: () => import('./narrative/index.ts'),
   panelTools: () => import('./panel-tools/index.ts'),
   search: () => import('./search/index.ts'),
@@ -78,6 +79,12 @@ export class LazyFeatures implements Parts {
   }
   get QuotationLinks(): Parts['QuotationLinks'] {
     return this.entry('sources')?.QuotationLinks;
+  }
+  get Legend(): Parts['Legend'] {
+    return this.entry('legend')?.Legend;
+  }
+  loadLegend(): void {
+    void this.attempts.make('legend', () => this.loadEntry('legend'));
   }
   loadSources(): void {
     void this.attempts.make('sources', () => this.loadEntry('sources'));

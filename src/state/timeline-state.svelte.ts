@@ -239,8 +239,7 @@ export class TimelineState {
   }
   /** Takes over the parameters after the reader went back or forward; does not write to the address. */
   visit(params: Params): void {
-    const { open, event } = this.params;
-    this.isPanelBehind = params.open === open && params.event !== event;
+    if (params.open !== this.params.open) this.isPanelBehind = false;
     this.params = params;
   }
 

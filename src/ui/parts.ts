@@ -30,12 +30,15 @@ export interface Parts {
         quote: QuoteData;
       }>
     | undefined;
+  /** How to read the drawing. */
+  readonly Legend?: Component<{ app: TimelineState }> | undefined;
   /** Counts what was loaded: read it where words are used that may come later. */
   readonly loads?: number;
   /** What the page could not load, to be said and tried again. */
   readonly attempts?: Attempts;
   /** Loads the parts of sources; a quotation calls it that can be gone to. */
   loadSources?(): void;
+  loadLegend?(): void;
 }
 
 const KEY = 'khatt-parts';

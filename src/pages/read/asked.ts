@@ -12,3 +12,12 @@ export function askedByKey(event: KeyboardEvent): 'keys' | 'find' | 'present' | 
   if ('pPح'.includes(key)) return 'present';
   return '/ظ'.includes(key) ? 'find' : 'keys';
 }
+
+/** What a plain click on a link asks for: an event, an actor or a panel. */
+export function askedByLink(event: MouseEvent): DOMStringMap | undefined {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  if (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return undefined;
+  const link =
+    target instanceof Element && target.closest('a[data-choose], [data-open], [data-actor]');
+  return link instanceof HTMLElement ? link.dataset : undefined;
+}
