@@ -146,15 +146,14 @@ function pathsOf(file: string): string[] {
 }
 
 /**
- * The policy of a page. Scripts: its own files, and the inline ones of the build by hash. Styles: its
- * own sheets, and style attributes only if its HTML has some (styles set by scripts are allowed anyway).
- * Media and timelines (`data` in the address) may come from any host.
+ * The policy of a page. Scripts and styles: its own files, and the inline ones of the build by hash; style
+ * attributes only if its HTML has some (styles set by scripts are allowed anyway). Media and timelines (`data` in the address) may come from any host.
  */
 function pagePolicy(html: string, more: Directives): string {
   return policy({
     'default-src': "'self'",
     'script-src': ["'self'", ...new Set(inlineScripts(html).map(hashOf))].join(' '),
-    'style-src': "'self'",
+    'style-src': ["'self'", ...new Set(inlineStyles(html).map(hashOf))].join(' '),
     ...(/<[^>]+\sstyle="/.test(html) && { 'style-src-attr': "'unsafe-inline'" }),
     'img-src': "'self' data: blob: https: http:",
     'media-src': "'self' https: http:",
@@ -174,8 +173,12 @@ function inlineScripts(html: string): string[] {
   return [...scripts].map(([, code]) => code!);
 }
 
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, styles]) => styles!);
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 function cached(rest: string): Headers {

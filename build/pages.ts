@@ -12,7 +12,7 @@ import { nodeModule } from './parts/node-module.ts';
 import { pageHead } from './parts/page-head.ts';
 import { siteData } from './parts/site-data.ts';
 import { lettersOfPage } from './picture/letters.ts';
-import { SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
+import { fileOf, SAYS, SOURCES, WORD_SOURCES } from './sources.ts';
 
 /** Where the pages of a timeline lie. */
 interface Folder {
@@ -32,7 +32,9 @@ interface Folder {
 export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
   const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
-  const chunks = chunksOf(outDir);
+  const manifest = manifestOf(outDir);
+  const chunks = chunksOf(manifest);
+  const styles = firstStyles(outDir, manifest);
   const { staticPages } = await nodeModule<typeof Static>(SOURCES.pages);
   const { measure } = await lettersOfPage();
   for (const folder of foldersOf(readdirSync(outDir))) {
@@ -43,7 +45,7 @@ export async function makePages(outDir: string): Promise<void> {
       writeFileSync(path.join(outDir, folder.path, name, 'index.html'), html);
     };
     const depth = folder.path.split('/').length;
-    const within = { template, folder, fonts, chunks };
+    const within = { template, folder, fonts, chunks, styles };
     const pages = await staticPages(json, { id, root: '../'.repeat(depth), base: '../' }, measure);
     for (const page of pages) write(page.lang, languagePage(page, pages, within));
     const root = '../'.repeat(depth - 1) || './';
@@ -77,10 +79,23 @@ const FIRST_IMPORTS = {
   check: SOURCES.check,
 };
 
-function chunksOf(outDir: string): string {
+/** Which chunk each source is in; read once, as no site needs it. */
+function manifestOf(outDir: string): Manifest {
   const file = path.join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   rmSync(path.dirname(file), { recursive: true });
+  return manifest;
+}
+
+/** The styles of the pictures in the pages, and of the legend beside them, whose own come later. */
+function firstStyles(outDir: string, manifest: Manifest): string {
+  const { css } = Object.values(manifest).find(({ name }) => name === LEGEND)!;
+  const sheets = css!.map((file) => readFileSync(path.join(outDir, file), 'utf8'));
+  const own = readFileSync(fileOf(SOURCES.firstPicture), 'utf8');
+  return [own.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ''), ...sheets].join('').trim();
+}
+
+function chunksOf(manifest: Manifest): string {
   const filesOf = (name: string): string[] => {
     // A chunk of several modules is found by its name.
     const piece = path.parse(name).name;
@@ -93,8 +108,13 @@ function chunksOf(outDir: string): string {
     .join(' ');
 }
 
+/** The chunk of the legend; it has the name of its folder. */
+const LEGEND = 'legend';
+
 /** What all pages of a folder have in common. */
 interface Within {
+  /** Styles for what a page has before any script. */
+  styles: string;
   template: string;
   folder: Folder;
   /** File names of the page's fonts. */
@@ -149,7 +169,7 @@ interface Parts {
 function fill(
   page: StaticPage,
   pages: readonly StaticPage[],
-  { template, folder, chunks }: Within,
+  { template, folder, chunks, styles }: Within,
   parts: Parts,
 ): string {
   const { root, base } = page;
@@ -166,6 +186,7 @@ function fill(
   const attributes = `lang="${page.lang}" dir="${page.dir}" ${named.join(' ')}${parts.attributes}`;
   const head = [
     ...pageHead(page, pages, folder, parts.path),
+    `<style>${styles}</style>`,
     ...parts.fonts.map(
       (name) =>
         `<link rel="preload" href="${root}assets/${name}" as="font" type="font/woff2" crossorigin />`,

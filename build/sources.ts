@@ -39,6 +39,7 @@ export const SOURCES = {
   // Styles.
   fonts: 'src/ui/fonts.css',
   page: 'src/ui/page.css',
+  firstPicture: 'src/pages/read/first.css',
   staticEmbed: 'src/pages/embed/shared/static.css',
 } as const;
 

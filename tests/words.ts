@@ -9,9 +9,13 @@ import { ar as clocksAr } from '../src/features/clocks/words.ar.ts';
 import { en as clocksEn } from '../src/features/clocks/words.en.ts';
 import { ar as embedAr } from '../src/features/embed-dialog/words.ar.ts';
 import { en as embedEn } from '../src/features/embed-dialog/words.en.ts';
+import { ar as legendAr } from '../src/features/legend/words.ar.ts';
 import { ar as narrativeAr } from '../src/features/narrative/words.ar.ts';
+import { en as legendEn } from '../src/features/legend/words.en.ts';
 import { en as narrativeEn } from '../src/features/narrative/words.en.ts';
+import { ar as panelToolsAr } from '../src/features/panel-tools/words.ar.ts';
 import { ar as searchAr } from '../src/features/search/words.ar.ts';
+import { en as panelToolsEn } from '../src/features/panel-tools/words.en.ts';
 import { en as searchEn } from '../src/features/search/words.en.ts';
 import { ar as shareAr } from '../src/features/share/words.ar.ts';
 import { en as shareEn } from '../src/features/share/words.en.ts';
@@ -44,7 +48,9 @@ export const FEATURE_WORDS = {
     claim: claimsAr,
     clocks: clocksAr,
     embed: embedAr,
+    legend: legendAr,
     narrative: narrativeAr,
+    panelTools: panelToolsAr,
     search: searchAr,
     share: shareAr,
     tour: tourAr,
@@ -58,7 +64,9 @@ export const FEATURE_WORDS = {
     claim: claimsEn,
     clocks: clocksEn,
     embed: embedEn,
+    legend: legendEn,
     narrative: narrativeEn,
+    panelTools: panelToolsEn,
     search: searchEn,
     share: shareEn,
     tour: tourEn,

@@ -13,7 +13,9 @@ import { Search } from './search/search.svelte.ts';
 const ENTRIES = {
   actors: () => import('./actors/index.ts'),
   asOf: () => import('./as-of/index.ts'),
+  legend: () => import('./legend/index.ts'),
   narrative: () => import('./narrative/index.ts'),
+  panelTools: () => import('./panel-tools/index.ts'),
   search: () => import('./search/index.ts'),
   shelf: () => import('./shelf/index.ts'),
   shortcuts: () => import('./shortcuts/index.ts'),
@@ -78,8 +80,11 @@ export class LazyFeatures implements Parts {
   get QuotationLinks(): Parts['QuotationLinks'] {
     return this.entry('sources')?.QuotationLinks;
   }
-  get DetailsTabs(): Parts['DetailsTabs'] {
-    return this.entry('sources')?.DetailsTabs;
+  get Legend(): Parts['Legend'] {
+    return this.entry('legend')?.Legend;
+  }
+  loadLegend(): void {
+    void this.attempts.make('legend', () => this.loadEntry('legend'));
   }
   get Jump(): Parts['Jump'] {
     return this.entry('narrative')?.Jump;
@@ -128,6 +133,7 @@ function entriesFor(params: Params): EntryName[] {
   const names: EntryName[] = [];
   if (actor?.length === 1 && event === undefined) names.push('actors');
   if (asof !== undefined || open === 'known') names.push('asOf');
+  if (open !== undefined) names.push('panelTools');
   if (order) names.push('narrative');
   if (FILTERS.some((name) => params[name] !== undefined)) names.push('search');
   return names;

@@ -1,20 +1,19 @@
-import { hasText, type Timeline } from '../model/timeline.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { isDatable } from '../state/supported-params.ts';
 import type { LazyPanel } from '../ui/panel.ts';
 
 interface PanelEntry {
   load: () => Promise<LazyPanel>;
-  /** Whether a timeline can answer it, and whether its button is worth showing; if absent, always. */
+  /** Whether a timeline can answer it; if absent, always. */
   isPossible?: (timeline: Timeline) => boolean;
-  isUseful?: (timeline: Timeline) => boolean;
 }
 
 /** The entries as given, each with all that an entry may have. */
 const named = <Name extends string>(entries: Record<Name, PanelEntry>) => entries;
 
 /**
- * Every panel by its name in the address (`open=find`), in the order of their buttons among the
- * tools. A panel has a button if `panels` of the shared words has a label for it.
+ * Every panel by its name in the address (`open=find`). It has a button among the tools if `panels` or `apart` of the
+ * shared words names it, and is in the menu "More" if `panels` of the words of `panel-tools/` does.
  */
 export const PANELS = named({
   story: { load: () => import('./tour/index.ts') },
@@ -27,7 +26,6 @@ export const PANELS = named({
       const { TextPanel, words } = await import('./sources/index.ts');
       return { Panel: TextPanel, words };
     },
-    isUseful: ({ data }) => data.sources?.some(hasText) ?? false,
   },
   take: { load: () => import('./share/index.ts') },
   embed: { load: () => import('./embed-dialog/index.ts') },

@@ -32,14 +32,11 @@ export const ar: typeof en = {
   present: 'العرض التقديمي',
   panels: {
     find: 'البحث',
-    known: 'المعروف حتى',
-    clocks: 'التوقيت',
+    known: 'متى عُرف',
     sources: 'المصادر',
-    text: 'النص',
-    take: 'مشاركة',
-    embed: 'تضمين',
-    story: 'جولة',
   },
+  more: 'المزيد',
+  apart: { take: 'مشاركة', embed: 'تضمين' },
   close: 'إغلاق',
   drawing: 'الخط الزمني',
   draw: {
@@ -91,15 +88,6 @@ export const ar: typeof en = {
       other: 'جولة في # خطوة',
     },
     start: 'البدء بالحدث الأول',
-    legend: 'دليل الرموز',
-    denies: 'نفي يشير إلى ما ينفيه',
-    contradicts: 'تناقض ينتهي بحاجز عند ما يناقضه',
-    gap: 'فترة مختصرة لا يبدأ فيها شيء ولا ينتهي، ومدتها مكتوبة',
-    open: 'طرف مفتوح: مستمر، أو كان منذ البدء',
-    unknown: 'طرف مجهول: لا يعرف أحد موعده',
-    span: 'الخط تحت العلامة: متى يحتمل أن يكون الحدث',
-    spanOpen: 'سهم على ذلك الخط: أو في أي وقت بعد طرفه',
-    interval: 'حدث له بداية ونهاية',
   },
 
   kinds: {
@@ -184,7 +172,7 @@ export const ar: typeof en = {
   },
   unconfirmed: 'دون تأكيد',
   takenBack: 'تراجع عنه قائله',
-  sideBySide: 'مقارنة جنبًا إلى جنب',
+  compare: 'مقارنة الأقوال',
 
   media: {
     image: (host) => `تحميل الصورة من ${host}`,

@@ -25,18 +25,17 @@ export const en = {
   order: 'Order',
   orders: { time: 'Chronological', told: 'Order in the article' },
   tools: 'Tools',
-  /** Labels of the panels' buttons. */
   present: 'Present',
+  /** Labels of the panels' buttons. */
   panels: {
-    find: 'Search',
-    known: 'As known',
-    clocks: 'Clocks',
+    find: 'Find',
+    known: 'Known when',
     sources: 'Sources',
-    text: 'Text',
-    take: 'Share',
-    embed: 'Embed',
-    story: 'Guided tour',
   },
+  /** The menu of the panels without a button of their own. */
+  more: 'More',
+  /** What takes the timeline elsewhere, apart from the panels about it. */
+  apart: { take: 'Share', embed: 'Embed' },
   close: 'Close',
   drawing: 'Timeline',
   draw: {
@@ -75,15 +74,6 @@ export const en = {
     text: 'Choose an event, or start with the first one and go on from there.',
     tour: { one: 'Guided tour in one step', other: 'Guided tour in # steps' } as Forms,
     start: 'Start with the first event',
-    legend: 'How to read the timeline',
-    denies: 'A denial points at what it denies',
-    contradicts: 'A contradiction ends in a bar at what it contradicts',
-    gap: 'Collapsed gap: a time in which nothing begins or ends, with its length',
-    open: 'Open end: it goes on, or always was',
-    unknown: 'Unknown end: nobody can say when',
-    span: 'The line beneath a mark: when it may have been',
-    spanOpen: 'An arrow on that line: or any time further on',
-    interval: 'Event with a start and an end',
   },
 
   kinds: {
@@ -159,7 +149,7 @@ export const en = {
   confirmations: { one: '# confirmation', other: '# confirmations' } as Forms,
   unconfirmed: 'no confirmation',
   takenBack: 'taken back by whoever said it',
-  sideBySide: 'Compare side by side',
+  compare: 'Compare the claims',
 
   media: {
     image: (host: string) => `Load the image from ${host}`,

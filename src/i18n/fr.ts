@@ -22,14 +22,11 @@ export const fr: SharedWords = {
   present: 'Présentation',
   panels: {
     find: 'Recherche',
-    known: 'Ce que l’on savait',
-    clocks: 'Heures',
+    known: 'Su quand',
     sources: 'Sources',
-    text: 'Texte',
-    take: 'Partager',
-    embed: 'Intégrer',
-    story: 'Visite guidée',
   },
+  more: 'Plus',
+  apart: { take: 'Partager', embed: 'Intégrer' },
   close: 'Fermer',
   drawing: 'Frise chronologique',
   draw: {
@@ -64,15 +61,6 @@ export const fr: SharedWords = {
     text: 'Choisissez un événement, ou partez du premier et suivez la frise.',
     tour: { one: 'Visite guidée en une étape', other: 'Visite guidée en # étapes' },
     start: 'Commencer par le premier événement',
-    legend: 'Légende',
-    denies: 'D’un démenti à ce qu’il dément',
-    contradicts: 'Une contradiction finit par une barre devant ce qu’elle contredit',
-    gap: 'Période raccourcie où rien ne commence ni ne finit\u202f; sa durée est indiquée',
-    open: 'Extrémité ouverte\u202f: cela continue, ou a toujours été',
-    unknown: 'Extrémité inconnue\u202f: nul ne peut dire quand',
-    span: 'La ligne sous une marque\u202f: quand cela a pu avoir lieu',
-    spanOpen: 'Une flèche sur cette ligne\u202f: ou à tout moment au-delà',
-    interval: 'Événement qui a duré',
   },
 
   kinds: {
@@ -140,7 +128,7 @@ export const fr: SharedWords = {
   confirmations: { one: '# confirmation', other: '# confirmations' },
   unconfirmed: 'aucune confirmation',
   takenBack: 'démenti par son auteur',
-  sideBySide: 'Comparer',
+  compare: 'Comparer',
 
   media: {
     image: (host) => `Charger l’image depuis ${host}`,

@@ -34,6 +34,8 @@ export class TimelineState {
   lost = 0;
   /** Whether the address names an event that is not there. */
   isMissing = $state(false);
+  /** Where panel and event share a place: whether the event is in front, because it was chosen last. */
+  isPanelBehind = $state(false);
   /** Whether single characters are shortcuts. */
   areKeysOn = $state(true);
   /** Keeps the reader's choice of that. */
@@ -141,6 +143,7 @@ export class TimelineState {
     return ` ${this.lit} `.includes(` ${id} `);
   }
   choose(id: string | undefined, mode: HistoryMode = 'push'): void {
+    this.isPanelBehind = id !== undefined;
     if (id !== this.params.event) this.#set({ event: id }, mode);
   }
   /** The stop `by` positions further; from none, the first or the last. */
@@ -209,6 +212,7 @@ export class TimelineState {
   }
   /** Opens a panel, or closes the open one. */
   setOpen(open: string | undefined): void {
+    this.isPanelBehind = false;
     this.#set({ open }, 'replace');
   }
   /** Sets the step of a presentation, or the task of the classroom or the handouts. */
@@ -238,6 +242,7 @@ export class TimelineState {
   }
   /** Takes over the parameters after the reader went back or forward; does not write to the address. */
   visit(params: Params): void {
+    if (params.open !== this.params.open) this.isPanelBehind = false;
     this.params = params;
   }
 

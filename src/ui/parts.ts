@@ -34,12 +34,15 @@ export interface Parts {
   readonly DetailsTabs?: Component<{ app: TimelineState }> | undefined;
   /** The jump in time after an event of the list, in the order of the article. */
   readonly Jump?: Component<{ localizer: Localizer; jumpMs: number; isLast: boolean }> | undefined;
+  /** How to read the drawing. */
+  readonly Legend?: Component<{ app: TimelineState }> | undefined;
   /** Counts what was loaded: read it where words are used that may come later. */
   readonly loads?: number;
   /** What the page could not load, to be said and tried again. */
   readonly attempts?: Attempts;
   /** Loads the parts of sources; a quotation calls it that can be gone to. */
   loadSources?(): void;
+  loadLegend?(): void;
 }
 
 const KEY = 'khatt-parts';

@@ -8,10 +8,11 @@ import { formatHeaders, headersOf, parseHeaders } from '../../server/headers-fil
 import { headerRules } from '../../build/headers.ts';
 
 const BOOT = '{\n  document.documentElement.dataset.scripts = "";\n}';
+const STYLES = '.first{display:none}';
 const SWAP = 'document.title = "ع";';
 const FILES = {
   'index.html': `<script>${BOOT}</script><script type="module" crossorigin src="./assets/a.js"></script><p style="color: red"></p><script>${SWAP}</script>`,
-  'ar/index.html': `<script>${BOOT}</script><script type="application/ld+json">{}</script>`,
+  'ar/index.html': `<style>${STYLES}</style><script>${BOOT}</script><script type="application/ld+json">{}</script>`,
   'embed.html': '<p data-style="none"></p><script defer src="./assets/b.js"></script>',
   'embed.js': '',
   'sw.js': '',
@@ -98,8 +99,9 @@ test('the scripts inside the pages run, by their hashes, and no others', () => {
   expect(directive('/embed.html', 'script-src')).toBe(`'self' ${hash(BOOT)}`);
 });
 
-test('styles in attributes are allowed only where a page has some', () => {
-  expect(directive('/', 'style-src')).toBe("'self'");
+test('the styles inside the pages apply, by their hashes, and those in attributes where a page has some', () => {
+  expect(directive('/', 'style-src')).toBe(`'self' ${hash(STYLES)}`);
+  expect(directive('/embed.html', 'style-src')).toBe("'self'");
   expect(directive('/', 'style-src-attr')).toBe("'unsafe-inline'");
   expect(directive('/embed.html', 'style-src-attr')).toBeUndefined();
 });

@@ -219,6 +219,17 @@ export function details(page: Page, id: string, lang: Lang): Locator {
   return page.getByRole('region', { name: titleOf(id, lang), exact: true });
 }
 
+/** Opens a panel from the menu "More". */
+export async function openFromMore(
+  page: Page,
+  lang: Lang,
+  panel: keyof FeatureWords['panelTools']['panels'],
+): Promise<void> {
+  await page.locator('[data-more]').click();
+  const name = FEATURE_WORDS[lang].panelTools.panels[panel];
+  await page.locator('.menu').getByRole('button', { name, exact: true }).click();
+}
+
 /** Answers `data/NAME.json` with a timeline, or with a text as it is. */
 export async function serveData(page: Page, name: string, data: object | string): Promise<void> {
   const body = typeof data === 'string' ? data : JSON.stringify(data);

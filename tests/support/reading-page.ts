@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/pages/read/App.svelte';
+import { rareParts } from '../../src/pages/read/rare-parts.ts';
 import Reading from '../../src/pages/read/Reading.svelte';
 import type { Params } from '../../src/state/params.ts';
 import { TimelineState } from '../../src/state/timeline-state.svelte.ts';
@@ -36,8 +37,9 @@ export async function openPage({
   app.lost = lost;
   const features = new LazyFeatures(app);
   const context = partsContext(features);
+  const rare = await rareParts(app, problems);
   const hrefOf = (lang: string) => `?lang=${lang}`;
-  const props = { app, problems, hrefOf, features, Drawing, EventDetails };
+  const props = { app, problems, hrefOf, features, Drawing, EventDetails, ...rare };
   await render(App, { props, context });
   await render(Reading, { target: find('.reading'), props: { app, problems }, context });
   return app;

@@ -1,4 +1,3 @@
-export { default as DetailsTabs } from './DetailsTabs.svelte';
 export { default as QuotationLinks } from './QuotationLinks.svelte';
 export { default as Panel } from './SourcesPanel.svelte';
 export { default as TextPanel } from './TextPanel.svelte';

@@ -24,9 +24,6 @@ export const ar: SourcesWords = {
   },
   text: {
     title: 'نص المصدر',
-    show: 'المعروض في التفاصيل',
-    event: 'الحدث',
-    text: 'النص',
     hint: 'اختر مقطعًا مظللًا لترى الحدث الذي يذكره.',
     passages: {
       one: 'مقطع واحد',

@@ -24,9 +24,6 @@ export const en = {
   },
   text: {
     title: 'The source’s text',
-    show: 'Shown in the details',
-    event: 'Event',
-    text: 'Text',
     hint: 'Choose a highlighted passage to see its event.',
     passages: { one: '# passage', other: '# passages' } as PluralForms,
     none: 'no passage of this text is quoted',

@@ -23,9 +23,6 @@ export const fr: SourcesWords = {
   },
   text: {
     title: 'Texte de la source',
-    show: 'Afficher dans les détails',
-    event: 'Événement',
-    text: 'Texte',
     hint: 'Choisissez un passage surligné pour voir son événement.',
     passages: { one: '# passage', other: '# passages' },
     none: 'aucun passage de ce texte n’est cité',

@@ -1,3 +1,4 @@
+import { legendWords } from '../../features/legend/words.ts';
 import { directionOf, type Words } from '../../i18n/languages.ts';
 import { sharedWords } from '../../i18n/words.ts';
 import { flushSync } from 'svelte';
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<Page, readonly Pick<Words<unknown>, 'load'>[]>> = {
   present: STAGE_WORDS,
   notes: STAGE_WORDS,
   class: [presentationWords, classroomWords],
-  handouts: [presentationWords, handoutsWords],
+  handouts: [presentationWords, handoutsWords, legendWords],
 };
 const TITLES: Readonly<Record<Page, (lang: string) => string>> = {
   present: (lang) => presentationWords.of(lang).present.title,

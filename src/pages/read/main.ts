@@ -19,8 +19,9 @@ import { addressWriter } from '../address.ts';
 import App from './App.svelte';
 import { ownTimeline } from '../own-timeline.ts';
 import { isFirstVisit } from './hints.ts';
+import { rareParts } from './rare-parts.ts';
 import { keepSingleKeys } from '../single-keys.ts';
-import { load, type LoadFailure } from '../load.ts';
+import { load } from '../load.ts';
 import { negotiate } from '../negotiate.ts';
 import { offer } from '../offer.ts';
 import type ReadingComponent from './Reading.svelte';
@@ -59,7 +60,10 @@ export async function open(): Promise<void> {
     isListWanted ? loadReading() : undefined,
     sharedWords.load(html.lang),
   ]);
-  if ('failure' in loaded) return fail(loaded, isOwn);
+  if ('failure' in loaded) {
+    const { fail } = await import('./fail.ts');
+    return fail(loaded, target, isOwn);
+  }
   const { timeline, problems, lost, host } = loaded;
 
   /** Whether the address names an event that is not there. */
@@ -99,6 +103,7 @@ export async function open(): Promise<void> {
     features,
     Drawing,
     EventDetails,
+    ...(await rareParts(app, problems)),
   };
 
   // Hydrate in the state of the prerendered page, and only then, but before
@@ -230,22 +235,4 @@ function read(): Params {
 
 function warn(ignored: readonly string[]): void {
   for (const parameter of ignored) console.warn(`ignored in the address: ${parameter}`);
-}
-
-/** Says what is wrong: above the page where that was prerendered, else alone. */
-async function fail({ failure, mayPass }: LoadFailure, isOwn: boolean): Promise<void> {
-  const { default: Failure } = await import('../../ui/Failure.svelte');
-  const alone = !isOwn || target.dataset['page'] !== html.lang;
-  if (alone) target.replaceChildren();
-  const anchor = target.firstChild;
-  const words = sharedWords.of(html.lang);
-  const onagain = () => location.reload();
-  const props = { words, message: failure, alone, home: root ?? location.pathname };
-  mount(Failure, {
-    target,
-    props: { ...props, ...(mayPass && { onagain }) },
-    ...(anchor && { anchor }),
-  });
-  target.dataset['khatt'] = 'error';
-  delete html.dataset['wait'];
 }

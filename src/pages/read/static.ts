@@ -5,10 +5,12 @@ import { problemText } from '../../data/problems.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import { BOTH } from '../../state/params.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
+import { Legend, words as legendWords } from '../../features/legend/index.ts';
 import Shelf from '../../features/shelf/Shelf.svelte';
 import { shelfWords } from '../../features/shelf/words.ts';
 import { fill } from '../fill.ts';
 import { initialStates, pictureAlt } from '../initial-states.ts';
+import Empty from '../../ui/Empty.svelte';
 import App from './App.svelte';
 import { firstDrawing, firstOverview } from './first-picture.ts';
 import Reading from './Reading.svelte';
@@ -59,7 +61,9 @@ export async function staticPages(
   if (!data || errors.length > 0) {
     throw new Error(`${id}: ${errors.map(problemText).join('; ')}`);
   }
-  await Promise.all(data.languages.map((lang) => shelfWords.load(lang)));
+  await Promise.all(
+    data.languages.flatMap((lang) => [shelfWords.load(lang), legendWords.load(lang)]),
+  );
   const states = await initialStates(data);
   const pages = states.map(async (app) => {
     const { lang } = app.localizer;
@@ -68,6 +72,7 @@ export async function staticPages(
     const pieces = {
       'first-drawing': await firstDrawing(app, measure),
       'first-overview': firstOverview(app, measure),
+      'first-legend': render(Legend, { props: { app } }).body,
       reading: render(Reading, { props: { app } }).body,
       shelf: render(Shelf, { props: shelf }).body,
     };
@@ -81,7 +86,7 @@ export async function staticPages(
       count: data.events.length,
       root,
       base,
-      body: filled(render(App, { props: { app, hrefOf, Drawing } }).body, pieces),
+      body: filled(render(App, { props: { app, hrefOf, Drawing, Empty } }).body, pieces),
     };
   });
   return Promise.all(pages);

@@ -4,6 +4,7 @@ import {
   FEATURE_WORDS,
   expect,
   item,
+  openFromMore,
   param,
   ready,
   test,
@@ -22,8 +23,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     const date = (page: Page) => page.locator('.details-panel .date');
     const panel = (page: Page) =>
       page.getByRole('region', { name: FEATURE_WORDS[lang].clocks.title });
-    const opener = (page: Page) =>
-      page.getByRole('button', { name: WORDS[lang].panels.clocks, exact: true });
+    const openPanel = (page: Page) => openFromMore(page, lang, 'clocks');
     const choice = (page: Page, name: string) => panel(page).getByRole('radio', { name });
 
     test('events are dated by the clock that the address names', async ({ page }) => {
@@ -49,7 +49,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         page
           .locator('.drawing-slot [data-tick]')
           .evaluateAll((all) => all.map((tick) => tick.getAttribute('data-tick')));
-      await opener(page).click();
+      await openPanel(page);
 
       await test.step('the clock, which the days of the axis follow', async () => {
         const before = await ticks();
@@ -102,10 +102,10 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         );
       });
       await test.step('Escape closes the panel and gives the focus back', async () => {
-        await opener(page).click();
+        await openPanel(page);
         await expect(page.locator('#panel-title')).toBeFocused();
         await page.keyboard.press('Escape');
-        await expect(opener(page)).toBeFocused();
+        await expect(page.locator('[data-more]')).toBeFocused();
         await expect.poll(() => param(page, 'open')).toBeNull();
       });
     });

@@ -64,7 +64,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       test.slow();
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await ready(page, `./?lang=${lang}`);
-      const button = page.getByRole('button', { name: WORDS[lang].panels.embed, exact: true });
+      const button = page.getByRole('button', { name: WORDS[lang].apart.embed, exact: true });
 
       await test.step('it opens by its button and takes the focus', async () => {
         await button.click();

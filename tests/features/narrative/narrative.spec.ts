@@ -174,7 +174,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(note(page, lang)).toBeVisible();
         await expect(list(page).locator('[data-fold]')).toHaveCount(0);
         await expect(list(page).locator('[data-jump]')).toHaveCount(6);
-        const next = page.locator('.foot').getByRole('button', { name: WORDS[lang].next });
+        const next = page.locator('.page-foot').getByRole('button', { name: WORDS[lang].next });
         for (const id of TOLD.slice(0, 3)) {
           await next.tap();
           await expect(item(page, id)).toHaveAttribute('aria-current', 'true');

@@ -112,7 +112,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('events are found by what they are', async ({ page }) => {
       await ready(page, `?lang=${lang}`);
-      const { kinds, intro } = WORDS[lang];
+      const { kinds } = WORDS[lang];
       const status = page.getByRole('status');
 
       await test.step('facets say what each value leaves, and add up', async () => {
@@ -133,7 +133,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       });
       await test.step('the panel is accessible', () => expectAccessible(page));
       await test.step('one button clears all', async () => {
-        await page.getByRole('button', { name: words.clear }).click();
+        await panel(page, lang).getByRole('button', { name: words.clear }).click();
         await expect(dimmed(page)).toHaveCount(0);
         await expect.poll(() => new URL(page.url()).search).toBe(`?lang=${lang}&open=find`);
         await expect(field(page, lang)).toBeFocused();
@@ -155,7 +155,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expectAccessible(page);
         await denial.click();
         await expect.poll(() => param(page, 'kind')).toBeNull();
-        await legend.getByRole('button', { name: intro.denies }).click();
+        await legend.getByRole('button', { name: FEATURE_WORDS[lang].legend.denies }).click();
         await expect.poll(() => param(page, 'relation')).toBe('denies');
         await expect(status).toHaveText(found(lang, 4));
       });
@@ -163,20 +163,28 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
     test('Enter goes from result to result, Shift and Enter back', async ({ page }) => {
       await ready(page, `?lang=${lang}&open=find&kind=denial`);
-      await expect(page.locator('#details-title')).toHaveText(WORDS[lang].intro.title);
+      const result = panel(page, lang).locator('.result');
       await field(page, lang).focus();
       await page.keyboard.press('Enter');
-      await expect(details(page, 'esper-denial', lang)).toBeVisible();
+      await expect(result).toContainText(titleOf('esper-denial', lang));
       await page.keyboard.press('Enter');
-      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
-      await expect(panel(page, lang)).toContainText(WORDS[lang].position('2', '3'));
+      await expect(result).toContainText(titleOf('milley-mistake', lang));
+      await expect(result).toContainText(WORDS[lang].position('2', '3'));
+      await expect.poll(() => param(page, 'event')).toBe('milley-mistake');
       await page.keyboard.press('Shift+Enter');
-      await expect(details(page, 'esper-denial', lang)).toBeVisible();
+      await expect(result).toContainText(titleOf('esper-denial', lang));
       await expect(field(page, lang)).toBeFocused();
       const previous = page.getByRole('button', { name: words.previous });
       await expect(previous).toHaveAttribute('aria-disabled', 'true');
       await page.getByRole('button', { name: words.next }).click();
-      await expect(details(page, 'milley-mistake', lang)).toBeVisible();
+
+      await test.step('a result leads to its event, and the tab back to the results', async () => {
+        await result.getByRole('link').click();
+        await expect(details(page, 'milley-mistake', lang)).toBeVisible();
+        await expect(panel(page, lang)).toBeHidden();
+        await page.getByRole('tab', { name: WORDS[lang].panels.find }).click();
+        await expect(result).toContainText(titleOf('milley-mistake', lang));
+      });
     });
 
     test('with the panel closed what is left is told, walked through, and all brought back', async ({

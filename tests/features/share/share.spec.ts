@@ -26,7 +26,7 @@ import {
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const panel = (page: Page, lang: Lang): Locator =>
-  page.getByRole('region', { name: WORDS[lang].panels.take });
+  page.getByRole('region', { name: WORDS[lang].apart.take });
 /** A part of the panel, by its title. */
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 

@@ -8,6 +8,7 @@ import {
   FLAGSHIP,
   item,
   markOf,
+  openFromMore,
   param,
   ready,
   serveData,
@@ -40,8 +41,8 @@ const litCells = (page: Page): Promise<number[]> =>
 const rings = (page: Page) => page.locator('.box svg path[stroke-dasharray="3 3"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const panel = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
-/** The switch at the head of the details. */
-const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name });
+/** A tab of the column beside the drawing. */
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 /** The source's text, beside the drawing or in its panel. */
 const text = (page: Page, lang: Lang) => panel(page, FEATURE_WORDS[lang].text.title);
 const passage = (page: Page, words: string) => page.locator('.text a', { hasText: words });
@@ -55,8 +56,11 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
 
       await test.step('a source whose text is not included offers none', async () => {
         await expect(page.locator('.details-panel .quotation').first()).toBeVisible();
-        await expect(button(page, WORDS[lang].panels.text)).toHaveCount(0);
-        await expect(page.locator('.ways, .tabs')).toHaveCount(0);
+        await page.locator('[data-more]').click();
+        await expect(page.locator('.menu')).toContainText(WORDS[lang].keys);
+        await expect(button(page, words.panelTools.panels.text)).toHaveCount(0);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('.ways')).toHaveCount(0);
       });
       await test.step('a paragraph that is pointed at lights its events', async () => {
         await cells(page).nth(13).hover();
@@ -145,11 +149,12 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         '»، ولم يردّ',
       ]);
       await expect(page.locator('.text').first()).toHaveCSS('direction', DIRECTIONS.ar);
-      await tab(page, words.text.event).click();
-      await expect(page.locator('#details-title')).toBeFocused();
+      await tab(page, words.panelTools.event).click();
+      await expect(page.locator('#details-title')).toBeVisible();
       await expect(page.locator('#details-title')).toHaveText(craneTitle('warning', lang));
-      await tab(page, words.text.text).click();
-      await expect(passage(page, 'كتبت قبل شهر')).toBeFocused();
+      await expect(text(page, lang)).toBeHidden();
+      await tab(page, words.panelTools.panels.text).click();
+      await expect(passage(page, 'كتبت قبل شهر')).toBeInViewport();
     });
 
     test('the text and the drawing choose for each other', async ({ page }) => {
@@ -157,7 +162,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       const chosen = page.locator('.text a.chosen');
 
       await test.step('a passage chooses its event', async () => {
-        await button(page, WORDS[lang].panels.text).click();
+        await openFromMore(page, lang, 'text');
         await expect(text(page, lang)).toContainText(words.text.hint);
         await passage(page, 'انتظروا قرارًا').click();
         await expect.poll(() => param(page, 'event')).toBe('wait');
@@ -166,21 +171,23 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('the text and the details are accessible', async () => {
         await expect(chosen.first()).toBeVisible();
         await expectAccessible(page);
-        await tab(page, words.text.event).click();
+        await tab(page, words.panelTools.event).click();
         await page.locator('.details-panel .strip input[value="4"]').check();
         await expectAccessible(page);
-        await tab(page, words.text.text).click();
+        await tab(page, words.panelTools.panels.text).click();
       });
       await test.step('the drawing chooses passages', async () => {
         const repair = await markOf(page, 'repair');
         await page.mouse.click(repair.x, repair.y);
+        await expect(page.locator('#details-title')).toBeVisible();
+        await tab(page, words.panelTools.panels.text).click();
         await expect(chosen).toHaveText(['The rope was replaced']);
         await expect(chosen).toBeInViewport();
         await page.locator('.text a', { hasText: 'وقال المدير' }).hover();
         await expect(rings(page)).toHaveCount(1);
       });
       await test.step('a quotation leads to its passage at the source', async () => {
-        await tab(page, words.text.event).click();
+        await tab(page, words.panelTools.event).click();
         const link = page
           .locator('.details-panel')
           .getByRole('link', { name: words.text.atSource });
@@ -189,7 +196,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
           'https://example.org/report#:~:text=The%20rope%20was%20replaced',
         );
         await expect(link).toHaveAttribute('rel', 'external noreferrer');
-        await tab(page, words.text.text).click();
+        await tab(page, words.panelTools.panels.text).click();
       });
       await test.step('two events that quote the same words are both reached', async () => {
         const denial = page
@@ -208,7 +215,6 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const stop = await markOf(page, 'stop');
         await page.mouse.click(stop.x, stop.y);
         await expect.poll(() => param(page, 'event')).toBe('stop');
-        await tab(page, words.text.event).click();
         const quotations = page.locator('.details-panel .quotation');
         await expect(quotations.nth(1)).toContainText(words.text.isLost);
         await expect(quotations.nth(0)).not.toContainText(words.text.isLost);

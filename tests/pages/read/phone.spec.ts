@@ -20,7 +20,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
     async ({ page }) => {
       await ready(page, `?lang=${lang}`);
       const letter = item(page, 'letter');
-      const bar = page.locator('.foot');
+      const bar = page.locator('.page-foot');
 
       await test.step('every mark is on the line, at the side where reading starts', async () => {
         const xs = (await marks(page)).map(({ x }) => Math.round(x));

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../src/i18n/ar.ts';
-import { en } from '../../src/i18n/en.ts';
-import { fr } from '../../src/i18n/fr.ts';
-import { legendOf } from '../../src/ui/legend.ts';
-import { timelineWith } from '../support/layout-helpers.ts';
+import { legendOf } from '../../../src/features/legend/legend.ts';
+import { ar } from '../../../src/features/legend/words.ar.ts';
+import { en } from '../../../src/features/legend/words.en.ts';
+import { fr } from '../../../src/features/legend/words.fr.ts';
+import { en as shared } from '../../../src/i18n/en.ts';
+import { timelineWith } from '../../support/layout-helpers.ts';
 
 type Events = Parameters<typeof timelineWith>[0];
 type Rest = Parameters<typeof timelineWith>[1];
 
 function textsOf(events: Events, rest?: Rest, words = en): string[] {
-  return legendOf(timelineWith(events, rest), words, 'ltr').map(({ text }) => text);
+  return legendOf(timelineWith(events, rest), shared, words, 'ltr').map(({ text }) => text);
 }
 
 describe('the legend names what occurs in the drawing', () => {
@@ -25,8 +26,8 @@ describe('the legend names what occurs in the drawing', () => {
     const others = (['open', 'unknown', 'spanOpen'] as const).filter((other) => other !== name);
     for (const words of [en, ar, fr]) {
       const texts = textsOf([{ date }], {}, words);
-      expect(texts).toContain(words.intro[name]);
-      for (const other of others) expect(texts).not.toContain(words.intro[other]);
+      expect(texts).toContain(words[name]);
+      for (const other of others) expect(texts).not.toContain(words[other]);
     }
   });
 
@@ -34,14 +35,14 @@ describe('the legend names what occurs in the drawing', () => {
     const events = [{ date: '2020' }, { date: '2021' }];
     const only = (type: 'denies' | 'contradicts') =>
       textsOf(events, { relations: [{ from: 'e1', type, to: 'e0' }] });
-    expect(only('contradicts')).toContain(en.intro.contradicts);
-    expect(only('contradicts')).not.toContain(en.intro.denies);
-    expect(only('denies')).toContain(en.intro.denies);
-    expect(only('denies')).not.toContain(en.intro.contradicts);
+    expect(only('contradicts')).toContain(en.contradicts);
+    expect(only('contradicts')).not.toContain(en.denies);
+    expect(only('denies')).toContain(en.denies);
+    expect(only('denies')).not.toContain(en.contradicts);
   });
 
   test('no collapsed gap where there is one event', () => {
-    expect(textsOf([{ date: '2020' }])).not.toContain(en.intro.gap);
-    expect(textsOf([{ date: '2020' }, { date: '2021' }])).toContain(en.intro.gap);
+    expect(textsOf([{ date: '2020' }])).not.toContain(en.gap);
+    expect(textsOf([{ date: '2020' }, { date: '2021' }])).toContain(en.gap);
   });
 });

@@ -1,12 +1,13 @@
-import type { SharedWords } from '../i18n/words.ts';
-import type { Kind, Status } from '../data/schema.ts';
-import type { Facet } from '../model/filter.ts';
-import { isInterval, type Timeline, type TimelineEvent } from '../model/timeline.ts';
-import { gapStrokes, strokesOf, type Stroke } from '../scene/glyph.ts';
-import { isVague } from '../scene/parts/whiskers.ts';
-import type { Shape } from '../scene/shapes.ts';
-import { STATUSES } from '../data/terms.ts';
-import { lineLook, shapeOf } from '../scene/style.ts';
+import type { SharedWords } from '../../i18n/words.ts';
+import type { Kind, Status } from '../../data/schema.ts';
+import type { Facet } from '../../model/filter.ts';
+import { isInterval, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
+import { gapStrokes, strokesOf, type Stroke } from '../../scene/glyph.ts';
+import { isVague } from '../../scene/parts/whiskers.ts';
+import type { Shape } from '../../scene/shapes.ts';
+import { STATUSES } from '../../data/terms.ts';
+import type { LegendWords } from './words.ts';
+import { lineLook, shapeOf } from '../../scene/style.ts';
 
 type Dir = 'ltr' | 'rtl';
 type Line = Omit<Stroke, 'part'>;
@@ -24,9 +25,13 @@ export interface LegendItem {
 const SIZE_PX = 18;
 
 /** The legend of a timeline's drawing: what occurs in it of shapes, claim statuses, lines and ends. */
-export function legendOf(timeline: Timeline, words: SharedWords, dir: Dir): LegendItem[] {
+export function legendOf(
+  timeline: Timeline,
+  words: SharedWords,
+  legend: LegendWords,
+  dir: Dir,
+): LegendItem[] {
   const { events, relations } = timeline;
-  const { intro } = words;
   const items: LegendItem[] = [...kindsOf(events)].map(([shape, kinds]) => ({
     strokes: markOf(shape, 'undisputed', dir),
     text: [...kinds].map((kind) => words.kinds[kind]).join(' · '),
@@ -34,7 +39,7 @@ export function legendOf(timeline: Timeline, words: SharedWords, dir: Dir): Lege
     values: [...kinds],
   }));
   if (events.some(isInterval))
-    items.push({ strokes: markOf('bar', 'undisputed', dir), text: intro.interval });
+    items.push({ strokes: markOf('bar', 'undisputed', dir), text: legend.interval });
   for (const status of statusesOf(events)) {
     const text = capital(words.statuses[status]);
     items.push({ strokes: markOf('disc', status, dir), text, facet: 'status', values: [status] });
@@ -43,16 +48,16 @@ export function legendOf(timeline: Timeline, words: SharedWords, dir: Dir): Lege
     if (relations.some((relation) => relation.type === type))
       items.push({
         strokes: lineOf(type, dir),
-        text: intro[type],
+        text: legend[type],
         facet: 'relation',
         values: [type],
       });
   }
   const out = dir === 'rtl' ? -1 : 1;
   for (const { name, occurs, lines } of ENDS) {
-    if (events.some(occurs)) items.push({ strokes: lines(out), text: intro[name] });
+    if (events.some(occurs)) items.push({ strokes: lines(out), text: legend[name] });
   }
-  if (events.length > 1) items.push({ strokes: gapStrokes, text: intro.gap });
+  if (events.length > 1) items.push({ strokes: gapStrokes, text: legend.gap });
   return items;
 }
 
