@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, openFromMore, test } from '../support/fixtures.ts';
 
 // What is cached never fails.
 test.use({ freshContext: true });
@@ -43,7 +43,7 @@ const CASES: [
     'a panel that the reader asks for',
     /assets\/clocks-/,
     '?lang=en',
-    (page) => page.getByRole('button', { name: 'Clocks' }).click(),
+    (page) => openFromMore(page, 'en', 'clocks'),
     (page) => expect(page.locator('#panel-title')).toBeVisible(),
   ],
   [

@@ -213,3 +213,18 @@ test('a text that lacks the page’s language is shown in the reader’s next on
   app.localizer.preferred = ['de'];
   expect(app.localizer.textAndLang(text).lang).toBe('ar');
 });
+
+test('of panel and event the one that the reader asked for last is in front', () => {
+  const { app } = reading({ open: 'find', event: 'letter' });
+  expect(app.isPanelBehind).toBe(false);
+  app.choose('letter');
+  expect(app.isPanelBehind).toBe(true);
+  app.setOpen('find');
+  expect(app.isPanelBehind).toBe(false);
+  app.step(1);
+  expect(app.isPanelBehind).toBe(true);
+  app.visit({ open: 'find', event: 'strike' });
+  expect(app.isPanelBehind).toBe(true);
+  app.visit({ open: 'sources', event: 'strike' });
+  expect(app.isPanelBehind).toBe(false);
+});

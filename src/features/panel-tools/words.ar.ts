@@ -9,6 +9,6 @@ export const ar: PanelToolsWords = {
     story: 'جولة',
     text: 'نص المصدر',
     claim: 'الادعاءات ونفيها',
-    clocks: 'التوقيت والتواريخ',
+    clocks: 'التوقيت والتقويم',
   },
 };

@@ -85,6 +85,7 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         const { x, y } = await markOf(page, 'letter');
         await page.mouse.click(x, y);
         await expect.poll(() => param(page, 'event')).toBe('letter');
+        await page.getByRole('tab', { name: WORDS[lang].panels.known }).click();
       });
       await test.step('what a step brings is shown and said', async () => {
         await button(page, words.forward).click();
