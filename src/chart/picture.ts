@@ -1,5 +1,6 @@
 import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
 import { datesOf } from '../layout/axis-dates.ts';
+import { crowd } from '../layout/crowd.ts';
 import { pictureLane } from '../layout/picture-lane.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
@@ -61,7 +62,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   const dates = datesOf(events);
   const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx, dates });
   const margins = { width, height, gutterPx: 0, topPx: 0, rtl };
-  const arrange = { ...labels, viewport, projection, rtl, selected: undefined, weight };
+  const arrange = { ...labels, viewport, projection, rtl, selected: undefined, weight, crowd };
   const view = {
     margins,
     timeline,

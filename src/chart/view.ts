@@ -1,5 +1,6 @@
 import type { ArrangeInput } from '../layout/arrange.ts';
 import { AXIS_TEXT_PX, axisOf, stepsAxis } from '../layout/axis.ts';
+import type { Crowd } from '../layout/crowd.ts';
 import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../layout/label-placement.ts';
 import { datesOf } from '../layout/axis-dates.ts';
@@ -26,6 +27,8 @@ export interface ChartView {
   routed?: typeof routedRelations | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
+  /** Lazy; makes marks small where they find no room. */
+  crowd?: Crowd | undefined;
 }
 
 /** Everything that layout and scene need of a view, except the contents of the plot. */
@@ -54,6 +57,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       weight: (event) => base.weight(event) + (opponents.has(event.id) ? base.weight(event) : 0),
       placeAmongDimmed: isDimmed && view.placeAmongDimmed,
+      crowd: view.crowd,
       ...(view.memory && { memory: view.memory }),
     },
     scene: {

@@ -6,6 +6,7 @@ import { drawUpright } from '../../src/chart/upright.ts';
 import { compose, type ChartView } from '../../src/chart/view.ts';
 import type { ArrangedLane } from '../../src/layout/arrange.ts';
 import type { Axis } from '../../src/layout/axis.ts';
+import { crowd } from '../../src/layout/crowd.ts';
 import { placeAmongDimmed } from '../../src/layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../../src/layout/label-placement.ts';
 import type { Scale } from '../../src/layout/scale.ts';
@@ -40,6 +41,8 @@ export interface Look {
   dimmed?: (event: TimelineEvent) => boolean;
   order?: 'told';
   isUpright?: boolean;
+  /** Whether arrows are straight, as before what routes them has loaded. */
+  unrouted?: boolean;
 }
 
 /** A drawing, and what it was drawn of. */
@@ -79,8 +82,9 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     zone: timeline.zone,
     isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
-    routed: routedRelations,
+    routed: look.unrouted ? undefined : routedRelations,
     placeAmongDimmed,
+    crowd,
   };
   const words = (lang === 'ar' ? ar : en).narrative;
   const lying = () => (look.order ? drawNarrative(base, view, words) : drawLanes(base, view));

@@ -6,3 +6,4 @@ export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';
 export { routedRelations } from '../../scene/parts/arrows.ts';
+export { loadSmallMarks } from './small-marks.ts';

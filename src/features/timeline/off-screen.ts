@@ -9,7 +9,8 @@ import { chartInputOf, chartViewOf, type DrawingPaper } from './chart-input.ts';
 export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(app, paper));
   const { routedRelations: routed, placeAmongDimmed } = await import('./lazy.ts');
-  const view = { ...chartViewOf(app, viewportOf(app, base)), routed, placeAmongDimmed };
+  const { crowd } = await import('../../layout/crowd.ts');
+  const view = { ...chartViewOf(app, viewportOf(app, base)), routed, placeAmongDimmed, crowd };
   if (!paper.isNarrative) return drawLanes(base, view);
   const { drawNarrative, words } = await import('../narrative/index.ts');
   return drawNarrative(base, view, await words.load(app.localizer.lang));
