@@ -11,6 +11,7 @@ import { buildLanes } from '../scene/build-lanes.ts';
 import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
 import { routedRelations } from '../scene/parts/arrows.ts';
+import { asideNodes } from '../scene/parts/asides.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
 import { lanesFoot } from '../scene/scene-input.ts';
@@ -75,6 +76,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
     more: String,
     number: String,
     routed: routedRelations,
+    asides: asideNodes,
     title: (event: TimelineEvent) => language.title(event),
     width: axisTextPx,
   };

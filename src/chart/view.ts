@@ -8,6 +8,7 @@ import { project, type Viewport } from '../layout/viewport.ts';
 import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { routedRelations } from '../scene/parts/arrows.ts';
+import type { asideNodes } from '../scene/parts/asides.ts';
 import type { SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 import type { Labels } from './labels.ts';
@@ -25,6 +26,8 @@ export interface ChartView {
   memory?: PlacementMemory;
   /** Lazy; routes arrows around marks and labels. They are straight without it. */
   routed?: typeof routedRelations | undefined;
+  /** Lazy; draws the lines of marks that stand beside their instants. */
+  asides?: typeof asideNodes | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
   /** Lazy; makes marks small where they find no room. */
@@ -69,6 +72,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       selected,
       isDimmed,
       routed: view.routed,
+      asides: view.asides,
       title: (event) => language.title(event),
       laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),

@@ -5,6 +5,7 @@ import type {
   Candidate,
   Placement,
   PlacementChoices,
+  PlacementMemory,
   PlacementOption,
   PlacementRules,
   Rows,
@@ -226,5 +227,10 @@ function costOf({ placements, bars, lane, unlabelled }: ArrangedLane): number {
   );
 }
 
-export const crowd = { choicesIn, reserve };
+/** Whether marks stand so far beside their places that they have a line to them. */
+function hasAsides(placed: PlacementMemory): boolean {
+  return [...placed.values()].some(({ x = 0, fromX = x }) => Math.abs(x - fromX) > 10);
+}
+
+export const crowd = { choicesIn, reserve, hasAsides };
 export type Crowd = typeof crowd;

@@ -27,6 +27,8 @@ export class TimelineState {
   #matches = $state.raw<Matches>();
   /** The highlighted events: ids separated by spaces, after "¶" if a paragraph is pointed at. */
   lit = $state('');
+  /** Whether marks of the drawing stand beside their dates for want of room. */
+  hasAsides = $state(false);
   /** How many events of the file could not be read. */
   lost = 0;
   /** Whether the address names an event that is not there. */

@@ -15,6 +15,7 @@ import type { Projection, Viewport } from '../../src/layout/viewport.ts';
 import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import { routedRelations } from '../../src/scene/parts/arrows.ts';
+import { asideNodes } from '../../src/scene/parts/asides.ts';
 import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
@@ -83,6 +84,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
     routed: look.unrouted ? undefined : routedRelations,
+    asides: asideNodes,
     placeAmongDimmed,
     crowd,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { crowd } from '../../src/layout/crowd.ts';
 import { mergedMarks } from '../support/empty-room.ts';
 import { LANGS } from '../support/fixtures.ts';
 import { readTimeline, SCALES } from '../support/layout-helpers.ts';
@@ -60,6 +61,7 @@ test('a small mark stands at its instant, or has a line to it, and passes none o
           expect((b.fromX ?? b.x) - (a.fromX ?? a.x)).toBeGreaterThan(-1e-6);
     }
     expect(asides).toHaveLength(away);
+    expect(crowd.hasAsides(chart.memory)).toBe(away > 0);
     moved += away;
   }
   expect(moved).toBeGreaterThan(5);

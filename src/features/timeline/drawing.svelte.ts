@@ -80,6 +80,7 @@ export class DrawingState {
     const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
       routed: this.#lazy?.routedRelations,
+      asides: this.#lazy?.asideNodes,
       placeAmongDimmed: this.#lazy?.placeAmongDimmed,
       crowd: this.#crowd,
       memory: this.#before,
@@ -105,7 +106,8 @@ export class DrawingState {
   /** Remembers labels, so that they keep their positions if they can; makes marks small where some find no room. */
   remember(): void {
     this.#before = this.chart.memory;
-    if (!this.#crowd) void this.#lazy?.loadSmallMarks(this.chart).then((it) => (this.#crowd = it));
+    if (this.#crowd) this.#app.hasAsides = this.#crowd.hasAsides(this.#before);
+    else void this.#lazy?.loadSmallMarks(this.chart).then((it) => (this.#crowd = it));
   }
 
   /** Takes the size of its box in CSS px, and the reader's text size. */
