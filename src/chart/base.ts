@@ -1,5 +1,6 @@
 import { group, max } from 'd3';
-import { demandsOf, type LaneEvents } from '../layout/arrange.ts';
+import { arrange, demandsOf, MAX_SINGLE, type LaneEvents } from '../layout/arrange.ts';
+import type { Crowd } from '../layout/crowd.ts';
 import { eraRows } from '../layout/era-rows.ts';
 import { fitLines } from '../layout/lines.ts';
 import { laneCount } from '../layout/lane-count.ts';
@@ -60,7 +61,7 @@ export interface ChartBase extends ChartInput {
   /** How much more than its importance an event matters. */
   weight: (event: TimelineEvent) => number;
   /** How many rows each lane needs in the widest view, so that lanes keep their height while zooming. */
-  demands: () => Demands;
+  demands: (crowd: Crowd | undefined) => Demands;
 }
 
 /** The space in px before the first event of an upright line, and after the last. */
@@ -80,7 +81,23 @@ export function chartBase(input: ChartInput): ChartBase {
   const labels = labelsOf(language, measure, width);
   const lanes = lanesOf(timeline, events, weight);
   const allLanes = scope === events ? lanes : lanesOf(timeline, scope, weight);
-  let demands: Demands | undefined;
+  const lanesPx = lanesFoot(margins) - margins.topPx;
+  const demands = once((crowd: Crowd | undefined) => {
+    const widest = {
+      ...labels,
+      lanes: allLanes,
+      viewport: home,
+      projection: project(home, timeScale, rtl),
+      rtl,
+      selected: undefined,
+      weight,
+      crowd,
+    };
+    const found = demandsOf(widest, lanesPx);
+    const isMany = (lane: number) => allLanes[lane]!.points.events.length > MAX_SINGLE;
+    const arrangeIn = (tried: Demands) => arrange(widest, tried, margins.topPx, lanesPx);
+    return crowd?.reserve(found, isMany, arrangeIn) ?? found;
+  });
   return {
     ...input,
     margins,
@@ -94,19 +111,16 @@ export function chartBase(input: ChartInput): ChartBase {
     weight,
     lanes,
     allLanes,
-    demands: () =>
-      (demands ??= demandsOf(
-        {
-          ...labels,
-          lanes: allLanes,
-          viewport: home,
-          projection: project(home, timeScale, rtl),
-          rtl,
-          selected: undefined,
-          weight,
-        },
-        lanesFoot(margins) - margins.topPx,
-      )),
+    demands,
+  };
+}
+
+/** A function that computes again only for another argument than the last. */
+function once<A, B>(make: (arg: A) => B): (arg: A) => B {
+  let last: { arg: A; made: B } | undefined;
+  return (arg) => {
+    if (!last || last.arg !== arg) last = { arg, made: make(arg) };
+    return last.made;
   };
 }
 

@@ -27,11 +27,12 @@ export function lanesInput(
   const { margins, lanes, allLanes } = base;
   const { arrange: input, scene } = compose(base, view);
   const { topPx } = margins;
+  const demands = base.demands(view.crowd);
   const heightPx = lanesFoot(margins) - topPx;
   const all = { ...input, lanes: allLanes, isDimmed: undefined, placeAmongDimmed: undefined };
-  const arranged = arrange(all, base.demands(), topPx, heightPx);
+  const arranged = arrange(all, demands, topPx, heightPx);
   if (lanes === allLanes && !input.placeAmongDimmed) return { ...scene, lanes: arranged };
   const whole = memoryOf(arranged.flatMap(({ placements }) => placements));
-  const part = arrange({ ...input, lanes, memory: whole }, base.demands(), topPx, heightPx);
+  const part = arrange({ ...input, lanes, memory: whole }, demands, topPx, heightPx);
   return { ...scene, lanes: part, whole };
 }

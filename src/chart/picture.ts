@@ -1,5 +1,6 @@
 import { axisOf, AXIS_TEXT_PX, type Axis } from '../layout/axis.ts';
 import { datesOf } from '../layout/axis-dates.ts';
+import { crowd } from '../layout/crowd.ts';
 import { pictureLane } from '../layout/picture-lane.ts';
 import { homeView, project } from '../layout/viewport.ts';
 import type { Measure } from '../layout/wrap.ts';
@@ -10,6 +11,7 @@ import { buildLanes } from '../scene/build-lanes.ts';
 import { feedPicture } from '../scene/feed-picture.ts';
 import type { Scene } from '../scene/node.ts';
 import { routedRelations } from '../scene/parts/arrows.ts';
+import { asideNodes } from '../scene/parts/asides.ts';
 import { rugNodes } from '../scene/parts/rug.ts';
 import { laneHue } from '../scene/style.ts';
 import { lanesFoot } from '../scene/scene-input.ts';
@@ -61,7 +63,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
   const dates = datesOf(events);
   const axis = axisOf({ viewport, scale, projection, zone, style, width: axisTextPx, dates });
   const margins = { width, height, gutterPx: 0, topPx: 0, rtl };
-  const arrange = { ...labels, viewport, projection, rtl, selected: undefined, weight };
+  const arrange = { ...labels, viewport, projection, rtl, selected: undefined, weight, crowd };
   const view = {
     margins,
     timeline,
@@ -74,6 +76,7 @@ function chartOf(input: PictureInput, width: number, height: number): Scene {
     more: String,
     number: String,
     routed: routedRelations,
+    asides: asideNodes,
     title: (event: TimelineEvent) => language.title(event),
     width: axisTextPx,
   };

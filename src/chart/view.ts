@@ -1,5 +1,6 @@
 import type { ArrangeInput } from '../layout/arrange.ts';
 import { AXIS_TEXT_PX, axisOf, stepsAxis } from '../layout/axis.ts';
+import type { Crowd } from '../layout/crowd.ts';
 import type { placeAmongDimmed } from '../layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../layout/label-placement.ts';
 import { datesOf } from '../layout/axis-dates.ts';
@@ -7,6 +8,7 @@ import { project, type Viewport } from '../layout/viewport.ts';
 import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { routedRelations } from '../scene/parts/arrows.ts';
+import type { asideNodes } from '../scene/parts/asides.ts';
 import type { SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 import type { Labels } from './labels.ts';
@@ -24,8 +26,12 @@ export interface ChartView {
   memory?: PlacementMemory;
   /** Lazy; routes arrows around marks and labels. They are straight without it. */
   routed?: typeof routedRelations | undefined;
+  /** Lazy; draws the lines of marks that stand beside their instants. */
+  asides?: typeof asideNodes | undefined;
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
+  /** Lazy; makes marks small where they find no room. */
+  crowd?: Crowd | undefined;
 }
 
 /** Everything that layout and scene need of a view, except the contents of the plot. */
@@ -54,6 +60,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       weight: (event) => base.weight(event) + (opponents.has(event.id) ? base.weight(event) : 0),
       placeAmongDimmed: isDimmed && view.placeAmongDimmed,
+      crowd: view.crowd,
       ...(view.memory && { memory: view.memory }),
     },
     scene: {
@@ -65,6 +72,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       selected,
       isDimmed,
       routed: view.routed,
+      asides: view.asides,
       title: (event) => language.title(event),
       laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),

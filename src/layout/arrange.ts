@@ -3,6 +3,7 @@ import { bestOf, rangeOf, type Column } from '../model/columns.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import {
   barCapacity,
+  barRowTop,
   DENSITIES,
   pointCapacity,
   stackLanes,
@@ -11,8 +12,10 @@ import {
   type Density,
   type Lane,
 } from './lanes.ts';
+import type { Crowd } from './crowd.ts';
 import type { placeAmongDimmed } from './dimmed-placement.ts';
 import {
+  joinAll,
   placeLabels,
   placementRules,
   type Candidate,
@@ -58,10 +61,12 @@ export interface ArrangeInput {
   memory?: PlacementMemory;
   /** Places marks and labels while some are dimmed; otherwise `placeLabels` does. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
+  /** Lazy; makes marks small where they find no room. They join others without it. */
+  crowd?: Crowd | undefined;
 }
 
 /** With more marks than this in a lane, one represents all within `BUCKET_PX`. */
-const MAX_SINGLE = 120;
+export const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 /** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
 const COUNT_PX = 24;
@@ -136,7 +141,12 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const forward = rtl ? -1 : 1;
   const { lines } = density;
   const { width } = viewport;
-  const placements = lay(wanting, rows, forward, width, memory, lines, placementRules);
+  const footPx = barRowTop(lane, barRows, 0);
+  const choices = input.crowd?.choicesIn(lane, shown, footPx, wanting, input, placementRules) ?? {
+    settle: joinAll,
+  };
+  const rules = { ...placementRules, ...choices };
+  const placements = lay(wanting, rows, forward, width, memory, lines, rules);
   const labelled = [
     ...placements.filter(({ labelAt }) => labelAt),
     ...shown.filter(({ label }) => label.lines.length > 0),

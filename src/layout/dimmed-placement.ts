@@ -1,5 +1,6 @@
 import type {
   Candidate,
+  PlacementChoices,
   PlacementMemory,
   PlacementOption,
   RowPart,
@@ -25,12 +26,12 @@ export function placeAmongDimmed(
   widthPx: number,
   memory: PlacementMemory = new Map(),
   rowLines: 1 | 2 = 2,
-  { optionsOf, chosen, markPart, join, placeBeside, isFree, take }: PlacementRules,
+  { optionsOf, chosen, markPart, isFree, take, settle, isClear }: PlacementRules & PlacementChoices,
 ): Placement[] {
   const order = candidates
     .map((candidate) => {
-      const x = memory.get(candidate.index)?.x;
-      return x === undefined ? candidate : { ...candidate, x, fromX: candidate.x };
+      const { x = 0, fromX } = memory.get(candidate.index) ?? {};
+      return fromX === undefined ? candidate : { ...candidate, x, fromX: candidate.x };
     })
     .sort((a, b) => b.priority - a.priority || a.index - b.index);
   const rows = { rowCount, forward, widthPx, rowLines };
@@ -39,8 +40,8 @@ export function placeAmongDimmed(
   const spots = new Map<Candidate, RowPart>();
   const wanted = emptyRows(rowCount);
   for (const candidate of order) {
-    const row = memory.get(candidate.index)?.row;
-    if (row === undefined || row >= rowCount) continue;
+    const { row, y } = memory.get(candidate.index) ?? {};
+    if (row === undefined || y !== undefined || row >= rowCount) continue;
     const spot = markPart(candidate, row);
     if (!isFree(wanted[row]!, spot.from, spot.to)) continue;
     take(wanted[row]!, spot.from, spot.to);
@@ -51,31 +52,38 @@ export function placeAmongDimmed(
 
   const fits = (rows: readonly RowSpans[], parts: readonly RowPart[]) =>
     parts.every(({ row, from, to }) => isFree(rows[row]!, from, to));
-  const settle = (candidate: Candidate, option: PlacementOption, parts: readonly RowPart[]) => {
+  const put = (candidate: Candidate, option: PlacementOption, parts: readonly RowPart[]) => {
     for (const part of parts) take(taken[part.row]!, part.from, part.to);
     placements.push({ ...candidate, ...chosen(option) });
   };
   const optionsFor = (candidate: Candidate) =>
     Array.from(optionsOf(candidate, rows, memory.get(candidate.index)));
+  const clear = (candidate: Candidate) => (option: PlacementOption) =>
+    !isClear || isClear(option, candidate);
 
   const stay = (candidate: Candidate, { row }: RowPart) => {
     const isBack = candidate.priority < 0;
     const side = memory.get(candidate.index)?.side;
-    const option = optionsFor(candidate).find(({ row: own, labelAt, taken: [, ...label] }) => {
+    const isClearOf = clear(candidate);
+    const option = optionsFor(candidate).find((option) => {
+      const {
+        row: own,
+        labelAt,
+        taken: [, ...label],
+      } = option;
       if (own !== row || (isBack && labelAt && labelAt.side !== side)) return false;
-      return fits(taken, label) && fits(wanted, label);
+      return fits(taken, label) && fits(wanted, label) && (!labelAt || isClearOf(option));
     })!;
-    settle(candidate, option, option.taken.slice(1));
+    put(candidate, option, option.taken.slice(1));
   };
   const settleAnew = (candidate: Candidate) => {
-    const options = optionsFor(candidate);
+    const options = optionsFor(candidate).filter(clear(candidate));
     const free = options.filter(({ taken: parts }) => fits(taken, parts));
     const option =
       free.find(({ taken: parts }) => fits(wanted, parts)) ??
       (candidate.priority < 0 ? undefined : free[0]);
-    if (option) settle(candidate, option, option.taken);
-    else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
-    else if (placements.length > 0) join(candidate, placements);
+    if (option) put(candidate, option, option.taken);
+    else crowded.push(candidate);
   };
 
   for (const isBack of [false, true]) {
@@ -89,10 +97,11 @@ export function placeAmongDimmed(
     const isStaying = new Set(staying);
     for (const candidate of turn) {
       if (isStaying.has(candidate)) stay(candidate, spots.get(candidate)!);
+      else if (memory.get(candidate.index)?.y !== undefined) crowded.push(candidate);
       else settleAnew(candidate);
     }
   }
-  placeBeside(crowded, taken, placements, rows);
+  settle(crowded, taken, placements, rows);
   return placements;
 }
 

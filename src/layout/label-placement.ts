@@ -1,7 +1,8 @@
 import { range } from 'd3';
 import type { Box } from './box.ts';
 import { isFree, take, type RowSpans } from './rows.ts';
-import type { Wrapped } from './wrap.ts';
+import { LABEL_LINE_PX, type Wrapped } from './wrap.ts';
+import { pointRowMiddle, SMALL_LINE_PX, type Lane } from './lanes.ts';
 
 /** A mark of one lane to place with its label. */
 export interface Candidate {
@@ -31,6 +32,8 @@ export type Side = 'after' | 'before' | 'above' | 'below';
 /** A placed mark; `row` counts from the lane's top. */
 export interface Placement extends Candidate {
   row: number;
+  /** The middle of a small mark in px from the drawing's top: it stands in no row, but where room is left. */
+  y?: number;
   /** The label's left edge and row; null if there was no room. */
   labelAt: { side: Side; x: number; row: number } | null;
 }
@@ -39,14 +42,22 @@ export interface Placement extends Candidate {
  * The row and side of each event in the previous scene, to be kept if possible, and where its mark was if that
  * was beside its own place.
  */
-export type PlacementMemory = ReadonlyMap<number, { row: number; side: Side | null; x?: number }>;
+export type PlacementMemory = ReadonlyMap<number, Remembered>;
+
+/** `x` and `fromX` as in the placement: without `fromX` the mark was at its own place. */
+interface Remembered {
+  row: number;
+  side: Side | null;
+  y?: number | undefined;
+  x?: number;
+  fromX?: number | undefined;
+}
 
 /** The memory of placements for the next scene. */
 export function memoryOf(placements: readonly Placement[]): PlacementMemory {
   return new Map(
-    placements.map(({ index, row, x, fromX, labelAt }) => {
-      const side = labelAt?.side ?? null;
-      return [index, fromX === undefined ? { row, side } : { row, side, x }];
+    placements.map(({ index, row, y, x, fromX, labelAt }) => {
+      return [index, { row, side: labelAt?.side ?? null, y, x, fromX }];
     }),
   );
 }
@@ -56,12 +67,23 @@ export const LABEL_GAP_PX = 9;
 /** Space in px around everything. */
 const AIR_PX = 4;
 
+/** What becomes of the marks that found no place in the rows. */
+export type Settle = (
+  crowded: readonly Candidate[],
+  rows: RowSpans[],
+  placements: Placement[],
+  all: Rows,
+) => void;
+
+/** They join the nearest marks. */
+export const joinAll: Settle = (crowded, _, placements) =>
+  crowded.forEach((candidate) => join(candidate, placements));
+
 /**
  * Places the marks of one lane, and their labels, into `rowCount` rows: the most important first,
  * each in the first row where mark and label fit side by side, else with its label in a
- * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps. Where
- * marks of one date fill all rows, the rest stand beside them, and a mark that fits nowhere joins the
- * nearest one as a cluster.
+ * neighbouring row, else without a label. A row holds disjoint stretches of x, so nothing overlaps.
+ * `settle` decides about marks that fit nowhere.
  *
  * `forward` is 1 where text runs to the right, -1 where it runs to the left; labels stay within
  * [0, widthPx] as long as their mark does. A row holds `rowLines` lines of a label.
@@ -73,6 +95,7 @@ export function placeLabels(
   widthPx: number,
   memory: PlacementMemory = new Map(),
   rowLines: 1 | 2 = 2,
+  { settle, isClear }: PlacementChoices = { settle: joinAll },
 ): Placement[] {
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const placements: Placement[] = [];
@@ -81,71 +104,23 @@ export function placeLabels(
   const crowded: Candidate[] = [];
   for (const candidate of order) {
     const before = memory.get(candidate.index);
-    const option = firstOf(optionsOf(candidate, all, before), ({ taken }) =>
-      isAllFree(taken, rows),
+    const option = firstOf(
+      optionsOf(candidate, all, before),
+      (option) => isAllFree(option.taken, rows) && (!isClear || isClear(option, candidate)),
     );
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
       placements.push({ ...candidate, ...chosen(option) });
-    } else if (placements.some(({ date }) => date === candidate.date)) crowded.push(candidate);
-    else join(candidate, placements);
+    } else crowded.push(candidate);
   }
-  placeBeside(crowded, rows, placements, all);
+  settle(crowded, rows, placements, all);
   return placements;
 }
 
-/**
- * Places marks with their labels beside others of their date, as near to their own place as there is room, but
- * past none of another date; the rest joins others.
- */
-function placeBeside(
-  crowded: readonly Candidate[],
-  rows: RowSpans[],
-  placements: Placement[],
-  all: Rows,
-): void {
-  const full = new Set<string>();
-  for (const candidate of crowded) {
-    const { x: fromX, date } = candidate;
-    const beside = full.has(date) ? [] : placesBeside(candidate, rows, placements, all);
-    const place = firstOf(beside, ({ taken }) => isAllFree(taken, rows));
-    if (place) {
-      for (const part of place.taken) take(rows[part.row]!, part.from, part.to);
-      placements.push({ ...candidate, ...chosen(place), x: place.x, fromX });
-    } else {
-      full.add(date);
-      join(candidate, placements);
-    }
-  }
-}
-
-/** The places beside a candidate's own, the nearest first, those ahead in the reading direction before others. */
-function* placesBeside(
-  candidate: Candidate,
-  rows: readonly RowSpans[],
-  placements: readonly Placement[],
-  all: Rows,
-): Generator<PlacementOption & { x: number }> {
-  const { x: ownX, radiusPx, date } = candidate;
-  const own = markPart(candidate, 0);
-  for (const dir of [all.forward, -all.forward]) {
-    const away = (x: number) => (x - ownX) * dir;
-    const others = placements.filter((other) => other.date !== date && away(other.x) > 0);
-    const mostPx = Math.min(...others.map(({ x }) => away(x)));
-    const places = rows.flatMap((spans, row) =>
-      spans.map(([from, to]) => {
-        const x = ownX + (dir > 0 ? to - own.from + SAME_PX : from - own.to - SAME_PX);
-        return { ...candidate, row, x };
-      }),
-    );
-    for (const place of places.sort((a, b) => away(a.x) - away(b.x))) {
-      const { x, row } = place;
-      const isOut = x < radiusPx || x > all.widthPx - radiusPx;
-      if (away(x) <= 0 || away(x) >= mostPx || isOut) continue;
-      if (!isAllFree([markPart(place, row)], rows)) continue;
-      for (const option of optionsIn([row], place, all)) yield { ...option, x };
-    }
-  }
+/** How marks are placed that find no room in rows, and which options are not for others. */
+export interface PlacementChoices {
+  settle: Settle;
+  isClear?: (option: PlacementOption, candidate: Candidate) => boolean;
 }
 
 function isAllFree(parts: readonly RowPart[], rows: readonly RowSpans[]): boolean {
@@ -173,7 +148,7 @@ export interface PlacementOption {
 }
 
 /** The rows of a lane, and how text runs in them. */
-interface Rows {
+export interface Rows {
   rowCount: number;
   forward: 1 | -1;
   widthPx: number;
@@ -189,9 +164,9 @@ function chosen({ row, label, labelAt }: PlacementOption) {
 function* optionsOf(
   candidate: Candidate,
   rows: Rows,
-  before: { row: number; side: Side | null } | undefined,
+  before: Remembered | undefined,
 ): Generator<PlacementOption> {
-  if (before?.side && before.row < rows.rowCount) {
+  if (before?.side && before.y === undefined && before.row < rows.rowCount) {
     for (const option of optionsIn([before.row], candidate, rows))
       if (option.labelAt?.side === before.side) yield option;
   }
@@ -293,26 +268,38 @@ function join({ x, count }: Candidate, placements: Placement[]): void {
   nearest.count += count;
 }
 
-/** The box of a placed label in px; its first row of lines is about the middle of its row. */
-export function labelBox(
-  { label, labelAt }: Placement,
-  rowMiddlePx: (row: number) => number,
-  lineHeightPx: number,
-  rowLines: 1 | 2 = 2,
-): Box | null {
-  if (!labelAt) return null;
-  const count = label.lines.length;
-  const y = rowMiddlePx(labelAt.row) - (Math.min(count, rowLines) * lineHeightPx) / 2;
-  return { x: labelAt.x, y, w: label.w, h: count * lineHeightPx };
+/** The middle of a placed mark, px from the drawing's top. */
+export function markMiddle(
+  lane: Lane,
+  { y, row }: { y?: number | undefined; row: number },
+): number {
+  return y ?? pointRowMiddle(lane, row);
 }
 
-/** The rules for single marks, for other algorithms of placement. */
+/** How far a placed mark's row or line reaches down from its middle. */
+export function halfRowPx(lane: Lane, { y }: Pick<Placement, 'y'>): number {
+  return (y === undefined ? lane.density.pointRowPx : SMALL_LINE_PX) / 2;
+}
+
+/** The box of a placed label in px: in a row, its first lines are about the row's middle; at a small mark, all. */
+export function labelBox(lane: Lane, placement: Placement): Box | null {
+  const { label, labelAt, y } = placement;
+  if (!labelAt) return null;
+  const h = label.lines.length * LABEL_LINE_PX;
+  const rowPx = y === undefined ? lane.density.lines * LABEL_LINE_PX : h;
+  const middle = markMiddle(lane, { y, row: labelAt.row });
+  return { x: labelAt.x, y: middle - Math.min(h, rowPx) / 2, w: label.w, h };
+}
+
+/** The rules for single marks, for what is lazy. */
 export const placementRules = {
   optionsOf,
+  optionsIn,
   chosen,
   markPart,
+  markMiddle,
+  labelBox,
   join,
-  placeBeside,
   isFree,
   take,
 };

@@ -6,7 +6,12 @@ export interface LaneDemand {
   pointRows: number;
   /** Rows of bars with labels above them. */
   barRows: number;
+  /** Lines for small marks, which are taken from the rows. */
+  lines?: number;
 }
+
+/** The height in px of a line of small marks. */
+export const SMALL_LINE_PX = 12;
 
 /** How close rows lie, in px. */
 export interface Density {
@@ -37,6 +42,8 @@ export interface Lane {
   height: number;
   rowsTop: number;
   rowsFoot: number;
+  /** How many lines of small marks are kept free between the marks and the bars; absent where none are needed. */
+  lines?: number | undefined;
   density: Density;
 }
 
@@ -67,8 +74,11 @@ export function stackLanes(
   return granted.map((lane) => {
     const needPx = laneHeight(lane, density);
     const height = needPx * share + sparePx;
-    const airPx = (height - needPx + density.paddingPx) / 2;
-    const placed = { top, height, rowsTop: top + airPx, rowsFoot: top + height - airPx, density };
+    const { lines } = lane;
+    // Rows stand in the middle of their lane, if it has room for more than they need.
+    const airPx = (Math.min(lines ? 0 : Infinity, height - needPx) + density.paddingPx) / 2;
+    const [rowsTop, rowsFoot] = [top + airPx, top + height - airPx];
+    const placed = { top, height, rowsTop, rowsFoot, lines, density };
     top += height;
     return placed;
   });
@@ -80,15 +90,21 @@ export function pointRowMiddle({ rowsTop, density }: Lane, row: number): number 
 }
 
 /** How many rows of bars fit into a lane, leaving one row for marks if it has `marks`. */
-export function barCapacity({ rowsTop, rowsFoot, density }: Lane, marks: boolean): number {
-  const roomPx = rowsFoot - rowsTop - (marks ? density.pointRowPx : 0);
+export function barCapacity(lane: Lane, marks: boolean): number {
+  const { density } = lane;
+  const roomPx = rowsPx(lane) - (marks ? density.pointRowPx : 0);
   return Math.max(0, Math.floor(roomPx / density.barRowPx + ROUNDING));
 }
 
 /** How many rows of marks fit into a lane above its bars. */
-export function pointCapacity({ rowsTop, rowsFoot, density }: Lane, barRows: number): number {
-  const roomPx = rowsFoot - rowsTop - barRows * density.barRowPx;
+export function pointCapacity(lane: Lane, barRows: number): number {
+  const { density } = lane;
+  const roomPx = rowsPx(lane) - barRows * density.barRowPx;
   return Math.max(0, Math.floor(roomPx / density.pointRowPx + ROUNDING));
+}
+
+function rowsPx({ rowsTop, rowsFoot, lines = 0 }: Lane): number {
+  return rowsFoot - rowsTop - lines * SMALL_LINE_PX;
 }
 
 /** Top of one of a lane's rows of bars, px from the drawing's top. */

@@ -22,6 +22,8 @@ export interface Route {
   points: readonly number[];
   /** Whether it is only the beginning, because the whole would cross what it may not. */
   isStub: boolean;
+  /** Whether even the stub would cross it, as between marks that stand close. */
+  isBlocked?: true;
 }
 
 /** Space between the tip of the arrow head and its mark. */
@@ -265,8 +267,9 @@ function stubOf(request: RouteRequest, cost: Cost): Route {
     }),
   );
   const costs = stubs.map((points) => cost(points, 1e3));
-  const least = costs.indexOf(Math.min(...costs));
-  return { points: stubs[least]!, isStub: true };
+  const leastPx = Math.min(...costs);
+  const stub = { points: stubs[costs.indexOf(leastPx)]!, isStub: true };
+  return leastPx < Infinity ? stub : { ...stub, isBlocked: true };
 }
 
 function costOf(

@@ -1,6 +1,5 @@
 import { memoryOf } from '../layout/label-placement.ts';
 import type { DrawnScene } from './drawn-scene.ts';
-import { asideNodes } from './parts/asides.ts';
 import { axisNodes } from './parts/axis.ts';
 import { bandNodes } from './parts/bands.ts';
 import { barBoxes, barNodes } from './parts/bars.ts';
@@ -25,7 +24,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     ...axisNodes(view),
     ...barNodes(view, bars),
     ...whiskerNodes(view),
-    ...asideNodes(view),
+    ...(view.asides?.(view) ?? []),
     ...relations.nodes,
     ...markNodes(view, marks),
     ...labelNodes(view),

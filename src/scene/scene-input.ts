@@ -4,6 +4,7 @@ import type { Placement } from '../layout/label-placement.ts';
 import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
 import type { routedRelations } from './parts/arrows.ts';
+import type { asideNodes } from './parts/asides.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The plot margins in px: titles at the reading start, lanes, then the axis below. */
@@ -39,6 +40,8 @@ export interface SceneInput {
   number: (n: number) => string;
   /** Lazy; routes arrows around marks and labels. They are straight without it. */
   routed?: typeof routedRelations | undefined;
+  /** Lazy; draws the lines of marks that stand beside their instants. */
+  asides?: typeof asideNodes | undefined;
   /** The width in px of text in the axis's size, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }

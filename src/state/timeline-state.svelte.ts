@@ -30,6 +30,8 @@ export class TimelineState {
   lit = $state('');
   /** What the guided tour has told, while there is one. */
   tour = $state.raw<() => Telling>();
+  /** Whether marks of the drawing stand beside their dates for want of room. */
+  hasAsides = $state(false);
   /** How many events of the file could not be read. */
   lost = 0;
   /** Whether the address names an event that is not there. */

@@ -6,6 +6,7 @@ import { drawUpright } from '../../src/chart/upright.ts';
 import { compose, type ChartView } from '../../src/chart/view.ts';
 import type { ArrangedLane } from '../../src/layout/arrange.ts';
 import type { Axis } from '../../src/layout/axis.ts';
+import { crowd } from '../../src/layout/crowd.ts';
 import { placeAmongDimmed } from '../../src/layout/dimmed-placement.ts';
 import type { PlacementMemory } from '../../src/layout/label-placement.ts';
 import type { Scale } from '../../src/layout/scale.ts';
@@ -14,6 +15,7 @@ import type { Projection, Viewport } from '../../src/layout/viewport.ts';
 import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import { routedRelations } from '../../src/scene/parts/arrows.ts';
+import { asideNodes } from '../../src/scene/parts/asides.ts';
 import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
@@ -40,6 +42,8 @@ export interface Look {
   dimmed?: (event: TimelineEvent) => boolean;
   order?: 'told';
   isUpright?: boolean;
+  /** Whether arrows are straight, as before what routes them has loaded. */
+  unrouted?: boolean;
 }
 
 /** A drawing, and what it was drawn of. */
@@ -79,8 +83,10 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     zone: timeline.zone,
     isDimmed: look.dimmed,
     ...(look.memory && { memory: look.memory }),
-    routed: routedRelations,
+    routed: look.unrouted ? undefined : routedRelations,
+    asides: asideNodes,
     placeAmongDimmed,
+    crowd,
   };
   const words = (lang === 'ar' ? ar : en).narrative;
   const lying = () => (look.order ? drawNarrative(base, view, words) : drawLanes(base, view));

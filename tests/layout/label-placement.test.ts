@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DENSITIES } from '../../src/layout/lanes.ts';
 import { labelBox, placeLabels, type Candidate } from '../../src/layout/label-placement.ts';
 
 const WIDTH_PX = 600;
@@ -15,37 +16,6 @@ const candidate = (index: number, x: number, rest: Partial<Candidate> = {}): Can
 });
 const sideOf = (placements: ReturnType<typeof placeLabels>, index = 0) =>
   placements.find((p) => p.index === index)!.labelAt?.side;
-
-describe('a mark that finds no room', () => {
-  const crowd = (...xs: [x: number, date: string][]) =>
-    xs.map(([x, date], index) => candidate(index, x, { date, priority: 9 - index }));
-  const placesOf = (candidates: Candidate[], forward: 1 | -1 = 1) =>
-    placeLabels(candidates, 1, forward, WIDTH_PX).map(({ index, x, fromX, count }) => {
-      return { index, isMoved: x !== candidates[index]!.x, fromX, count };
-    });
-
-  test('stands beside another of its date, and tells its own place', () => {
-    const both = crowd([100, 'a'], [100, 'a']);
-    for (const forward of [1, -1] as const)
-      expect(placesOf(both, forward)).toEqual([
-        { index: 0, isMoved: false, fromX: undefined, count: 1 },
-        { index: 1, isMoved: true, fromX: 100, count: 1 },
-      ]);
-  });
-
-  test('never passes a mark of another date, but joins its own', () => {
-    const between = crowd([60, 'a'], [260, 'b'], [60, 'a'], [60, 'a']);
-    const xs = placeLabels(between, 1, 1, WIDTH_PX).filter(({ date }) => date === 'a');
-    expect(Math.max(...xs.map(({ x }) => x))).toBeLessThan(260);
-    expect(xs.reduce((sum, { count }) => sum + count, 0)).toBe(3);
-  });
-
-  test('joins a mark of another date where none of its own has a place', () => {
-    expect(placesOf(crowd([100, 'a'], [100, 'b']))).toEqual([
-      { index: 0, isMoved: false, fromX: undefined, count: 2 },
-    ]);
-  });
-});
 
 describe('a label', () => {
   test('lies after its mark in the reading direction where there is room', () => {
@@ -103,7 +73,8 @@ describe('a label', () => {
       1,
       WIDTH_PX,
     );
-    expect(labelBox(placed!, () => 100, 17)).toEqual({ x: 319, y: 83, w: 50, h: 34 });
+    const lane = { top: 0, height: 200, rowsTop: 80, rowsFoot: 200, density: DENSITIES[0] };
+    expect(labelBox(lane, placed!)).toEqual({ x: 319, y: 83, w: 50, h: 34 });
   });
 });
 

@@ -24,12 +24,16 @@ export interface LegendItem {
 
 const SIZE_PX = 18;
 
-/** The legend of a timeline's drawing: what occurs in it of shapes, claim statuses, lines and ends. */
+/**
+ * The legend of a timeline's drawing: what occurs in it of shapes, claim statuses, lines and ends;
+ * `hasAsides` if marks stand beside their dates.
+ */
 export function legendOf(
   timeline: Timeline,
   words: SharedWords,
   legend: LegendWords,
   dir: Dir,
+  hasAsides = false,
 ): LegendItem[] {
   const { events, relations } = timeline;
   const items: LegendItem[] = [...kindsOf(events)].map(([shape, kinds]) => ({
@@ -57,6 +61,7 @@ export function legendOf(
   for (const { name, occurs, lines } of ENDS) {
     if (events.some(occurs)) items.push({ strokes: lines(out), text: legend[name] });
   }
+  if (hasAsides) items.push({ strokes: asideOf(out), text: legend.aside });
   if (events.length > 1) items.push({ strokes: gapStrokes, text: legend.gap });
   return items;
 }
@@ -74,6 +79,15 @@ function lineOf(type: 'denies' | 'contradicts', dir: Dir): Line[] {
   return [
     { d: `M${-10 * out},0H${(barred ? 8 : 3) * out}`, stroke, strokeWidth: 1.5, dash: dash! },
     barred ? { d: head, stroke, strokeWidth: 2.5 } : { d: head, fill: stroke },
+  ];
+}
+
+/** A small mark beside its date, with the line to it. */
+function asideOf(out: 1 | -1): Line[] {
+  const x = 6 * out;
+  return [
+    { d: `M${-10 * out},6H${x}V2`, stroke: 'muted', strokeWidth: 1 },
+    { d: `M${x - 4},-3A4,4 0 1 1 ${x + 4},-3A4,4 0 1 1 ${x - 4},-3Z`, fill: 'ink' },
   ];
 }
 

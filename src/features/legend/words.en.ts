@@ -8,5 +8,6 @@ export const en = {
   unknown: 'Unknown end: nobody can say when',
   span: 'The line beneath a mark: when it may have been',
   spanOpen: 'An arrow on that line: or any time further on',
+  aside: 'A mark that stands beside its date for want of room, with a line to it',
   interval: 'Event with a start and an end',
 };

@@ -10,5 +10,6 @@ export const fr: LegendWords = {
   unknown: 'Extrémité inconnue\u202f: nul ne peut dire quand',
   span: 'La ligne sous une marque\u202f: quand cela a pu avoir lieu',
   spanOpen: 'Une flèche sur cette ligne\u202f: ou à tout moment au-delà',
+  aside: 'Une marque à côté de sa date, faute de place, reliée à elle par un trait',
   interval: 'Événement qui a duré',
 };

@@ -2,6 +2,7 @@ import { chartBase, type ChartBase } from '../../chart/base.ts';
 import { drawLanes } from '../../chart/lanes.ts';
 import type { drawUpright } from '../../chart/upright.ts';
 import type { ChartView } from '../../chart/view.ts';
+import type { Crowd } from '../../layout/crowd.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { Scene } from '../../scene/node.ts';
@@ -44,6 +45,7 @@ export class DrawingState {
   /** The places of labels in the previous picture. */
   #before = EMPTY.memory;
   #lazy = $state.raw<typeof Lazy>();
+  #crowd = $state.raw<Crowd>();
   #narrative = $state.raw<typeof Narrative>();
   #drawUpright = $state.raw<typeof drawUpright>();
 
@@ -78,7 +80,9 @@ export class DrawingState {
     const view: ChartView = {
       ...chartViewOf(app, this.camera.viewport),
       routed: this.#lazy?.routedRelations,
+      asides: this.#lazy?.asideNodes,
       placeAmongDimmed: this.#lazy?.placeAmongDimmed,
+      crowd: this.#crowd,
       memory: this.#before,
     };
     return this.isNarrative
@@ -100,9 +104,11 @@ export class DrawingState {
     return this.#transition.towards(scene, tween) ?? still();
   });
 
-  /** Remembers labels, so that they keep their positions if they can. */
+  /** Remembers labels, so that they keep their positions if they can; makes marks small where some find no room. */
   remember(): void {
     this.#before = this.chart.memory;
+    if (this.#crowd) this.#app.hasAsides = this.#crowd.hasAsides(this.#before);
+    else void this.#lazy?.loadSmallMarks(this.chart).then((it) => (this.#crowd = it));
   }
 
   /** Takes the size of its box in CSS px, and the reader's text size. */

@@ -5,4 +5,6 @@ export { flight } from '../../layout/flight.ts';
 export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';
+export { asideNodes } from '../../scene/parts/asides.ts';
 export { routedRelations } from '../../scene/parts/arrows.ts';
+export { loadSmallMarks } from './small-marks.ts';

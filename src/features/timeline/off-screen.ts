@@ -8,8 +8,16 @@ import { chartInputOf, chartViewOf, type DrawingPaper } from './chart-input.ts';
 /** Draws the current state for a sheet or a file, with everything that is lazy on the page. */
 export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(app, paper));
-  const { routedRelations: routed, placeAmongDimmed } = await import('./lazy.ts');
-  const view = { ...chartViewOf(app, viewportOf(app, base)), routed, placeAmongDimmed };
+  const lazy = await import('./lazy.ts');
+  const { routedRelations: routed, asideNodes: asides, placeAmongDimmed } = lazy;
+  const { crowd } = await import('../../layout/crowd.ts');
+  const view = {
+    ...chartViewOf(app, viewportOf(app, base)),
+    routed,
+    asides,
+    placeAmongDimmed,
+    crowd,
+  };
   if (!paper.isNarrative) return drawLanes(base, view);
   const { drawNarrative, words } = await import('../narrative/index.ts');
   return drawNarrative(base, view, await words.load(app.localizer.lang));

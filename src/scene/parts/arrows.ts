@@ -39,21 +39,24 @@ const NAME_AIR_PX = 4;
 /** The arrows on screen, around marks and labels: what cannot be drawn is a stub with its target's name. */
 export function routedRelations(view: SceneInput, things: Things): DrawnRelations {
   const ends = endsOf(things, view.selected);
-  const shown = shownOf(view, ends);
+  const all = shownOf(view, ends);
   const marks = [...things.marks.map(boxOf), ...things.bars].map((box) => grow(box, 1));
   const labels = [...things.labels, ...things.marks.flatMap(countOf)].map((box) => grow(box, 1));
   const place = (id: string) => ends.get(id)!({ x: 0, y: 0 });
-  const bundles = bundlesOf(shown, place, [...marks, ...labels]);
+  const bundles = bundlesOf(all, place, [...marks, ...labels]);
   const meets = new Map(bundles.flatMap((b) => b.relations.map(({ key }) => [key, b] as const)));
-  const requests = shown.map((relation) =>
+  const requests = all.map((relation) =>
     bundled(requestOf(relation, ends), relation, meets.get(relation.key)),
   );
-  const found = routes(requests, {
+  const laid = routes(requests, {
     marks,
     labels,
     labelPx: things.labels.length > FEW_LABELS ? BENEATH_PX : Infinity,
     room: roomOf(view.margins),
   });
+  // Between marks that stand close, there may be no room even for a stub.
+  const found = laid.filter(({ isBlocked }) => !isBlocked);
+  const shown = all.filter((_, i) => !laid[i]!.isBlocked);
   const arrows = new Map(shown.map(({ key }, i) => [key, found[i]!.points]));
   // What stands out is in front.
   const rank = (relation: Relation) =>

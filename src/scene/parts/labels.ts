@@ -1,6 +1,6 @@
 import type { Bar } from '../../layout/bar-rows.ts';
-import { pointRowMiddle, type Lane } from '../../layout/lanes.ts';
-import { labelBox, type Placement } from '../../layout/label-placement.ts';
+import type { Lane } from '../../layout/lanes.ts';
+import { labelBox, markMiddle, type Placement } from '../../layout/label-placement.ts';
 import { LABEL_LINE_PX } from '../../layout/wrap.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { LabelBox } from '../drawn-scene.ts';
@@ -16,7 +16,7 @@ export function labelBoxes(view: SceneInput): LabelBox[] {
   const left = plotLeft(view.margins);
   return view.lanes.flatMap(({ lane, placements, bars }) => [
     ...placements.flatMap((placement) => {
-      const box = boxOf(placement, lane);
+      const box = labelBox(lane, placement);
       const { text } = placement.label;
       return box ? [{ ...box, x: left + box.x, id: eventOf(view, placement).id, text }] : [];
     }),
@@ -51,14 +51,10 @@ function hasLabel({ label }: Bar): boolean {
   return label.lines.length > 0;
 }
 
-function boxOf(placement: Placement, lane: Lane) {
-  return labelBox(placement, (row) => pointRowMiddle(lane, row), LABEL_LINE_PX, lane.density.lines);
-}
-
 function placedLabel(view: SceneInput, placement: Placement, lane: Lane): Node[] {
   const { margins } = view;
   const event = eventOf(view, placement);
-  const box = boxOf(placement, lane);
+  const box = labelBox(lane, placement);
   if (!box) return [];
   // Text is aligned towards its mark, so that the gap between them is constant.
   const onRight = box.x + box.w / 2 > placement.x;
@@ -72,7 +68,7 @@ function placedLabel(view: SceneInput, placement: Placement, lane: Lane): Node[]
   const { side } = placement.labelAt!;
   if (side === 'after' || side === 'before') return [text];
   const up = side === 'above';
-  const rim = pointRowMiddle(lane, placement.row) + (up ? -1 : 1) * (placement.radiusPx + 2);
+  const rim = markMiddle(lane, placement) + (up ? -1 : 1) * (placement.radiusPx + 2);
   const edge = up ? box.y + box.h + 1 : box.y - 1;
   const leader = {
     type: 'path',

@@ -1,4 +1,4 @@
-import { pointRowMiddle } from '../../layout/lanes.ts';
+import { markMiddle } from '../../layout/label-placement.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { MarkPoint } from '../drawn-scene.ts';
 import type { Node } from '../node.ts';
@@ -19,7 +19,7 @@ export function markPoints(view: SceneInput): MarkPoint[] {
       ...(lane.density.lines === 1 && { countAt }),
       id: eventOf(view, placement).id,
       x: left + placement.x,
-      y: pointRowMiddle(lane, placement.row),
+      y: markMiddle(lane, placement),
       radiusPx: placement.radiusPx,
       count: placement.count,
     })),

@@ -1,4 +1,4 @@
-import { pointRowMiddle } from '../../layout/lanes.ts';
+import { halfRowPx, markMiddle } from '../../layout/label-placement.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Node } from '../node.ts';
 import { hueOf } from '../style.ts';
@@ -13,7 +13,7 @@ const OPEN_PX = 32;
 export function whiskerNodes(view: SceneInput): Node[] {
   return view.lanes.flatMap(({ lane, placements }) =>
     placements.flatMap((placement) => {
-      const y = Math.round(pointRowMiddle(lane, placement.row) + lane.density.pointRowPx / 2) - 1.5;
+      const y = Math.round(markMiddle(lane, placement) + halfRowPx(lane, placement)) - 1.5;
       return whisker(eventOf(view, placement), placement.radiusPx, y, view);
     }),
   );

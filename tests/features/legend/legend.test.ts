@@ -31,6 +31,16 @@ describe('the legend names what occurs in the drawing', () => {
     }
   });
 
+  test('marks beside their dates, where some are drawn so', () => {
+    const timeline = timelineWith([{ date: '2020' }, { date: '2021' }]);
+    for (const words of [en, ar, fr]) {
+      const textsIf = (hasAsides: boolean) =>
+        legendOf(timeline, shared, words, 'rtl', hasAsides).map(({ text }) => text);
+      expect(textsIf(true)).toContain(words.aside);
+      expect(textsIf(false)).not.toContain(words.aside);
+    }
+  });
+
   test('a contradiction and a denial, each by its own line, where it occurs', () => {
     const events = [{ date: '2020' }, { date: '2021' }];
     const only = (type: 'denies' | 'contradicts') =>
