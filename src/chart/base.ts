@@ -124,6 +124,8 @@ function once<A, B>(make: (arg: A) => B): (arg: A) => B {
   };
 }
 
+/** The gutter has steps of so many px: a px more of a title, as one system's letters have, moves no mark. */
+const STEP_PX = 4;
 /** More lines of a lane's title than this are cut. */
 const TITLE_LINES = 3;
 
@@ -151,7 +153,7 @@ function marginsOf(
     width: size.widthPx,
     height: size.heightPx,
     gutterPx: Math.max(
-      hasTitles ? max(titlePx)! + TITLE_AIR_PX : 0,
+      hasTitles ? Math.ceil((max(titlePx)! + TITLE_AIR_PX) / STEP_PX) * STEP_PX : 0,
       isNarrative ? PARAGRAPHS_PX : 0,
     ),
     topPx: eras.length > 0 ? ERAS_PX + ERA_ROW_PX * Math.max(...eraRows(eras)) : TOP_PX,
