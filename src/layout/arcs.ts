@@ -52,6 +52,7 @@ const REACH = 3 / 4;
  * @param lineX the x of the line
  * @param side −1 if the gutter lies to the left of the line, 1 if to the right
  * @param depthPx the width of the gutter
+ * @param deeper how much deeper an arc is for each px of its span: less where rows are far apart
  */
 export function layArcs(
   requests: readonly ArcRequest[],
@@ -59,11 +60,12 @@ export function layArcs(
   lineX: number,
   side: -1 | 1,
   depthPx: number,
+  deeper = DEEPER,
 ): { arcs: Arc[]; stubs: Stub[] } {
   const fits = (depths: readonly number[]) => depths.every((depth) => depth <= depthPx);
   // Better that arcs cross near their ends than that some are cut.
   const ways = [leastShare, () => 1].flatMap((share) =>
-    STEPS_PX.map((stepPx) => () => depthsOf(requests, rows, stepPx, share)),
+    STEPS_PX.map((stepPx) => () => depthsOf(requests, rows, { stepPx, deeper, share })),
   );
   const depths = firstOf(ways, fits);
   const isWhole = (i: number) => depths[i]! <= depthPx || requests[i]!.isKept;
@@ -90,8 +92,7 @@ export function layArcs(
 function depthsOf(
   requests: readonly ArcRequest[],
   rows: readonly ArcRow[],
-  stepPx: number,
-  share: (outer: Span, inner: Span) => number,
+  { stepPx, deeper, share }: Nesting,
 ): number[] {
   const spans = requests.map(({ from, to }): Span => {
     const [first, last] = [rows[Math.min(from, to)]!, rows[Math.max(from, to)]!];
@@ -99,7 +100,7 @@ function depthsOf(
   });
   const length = (i: number) => spans[i]!.foot - spans[i]!.top;
   const order = [...requests.keys()].sort((a, b) => length(a) - length(b) || a - b);
-  const depths = spans.map((_, i) => SHORTEST_PX + DEEPER * length(i));
+  const depths = spans.map((_, i) => SHORTEST_PX + deeper * length(i));
   order.forEach((i, at) => {
     for (const other of order.slice(0, at)) {
       const [outer, inner] = [spans[i]!, spans[other]!];
@@ -119,6 +120,13 @@ function firstOf<T>(ways: readonly (() => T)[], fits: (made: T) => boolean): T {
     if (fits(made)) return made;
   }
   return ways.at(-1)!();
+}
+
+/** How arcs lie around one another. */
+interface Nesting {
+  stepPx: number;
+  deeper: number;
+  share: (outer: Span, inner: Span) => number;
 }
 
 interface Span {

@@ -14,6 +14,13 @@ const request = (from: number, to: number, more: Partial<ArcRequest> = {}): ArcR
 });
 const lay = (requests: readonly ArcRequest[], side: -1 | 1 = -1, depthPx = 90) =>
   layArcs(requests, rowsOf(14), LINE_X, side, depthPx);
+test('between rows that are far apart arcs fit into a narrow gutter if they deepen less with their span', () => {
+  const far = Array.from({ length: 12 }, (_, i) => ({ y: 300 * i, radiusPx: 10 }));
+  const requests = [request(1, 0), request(5, 0), request(9, 1), request(11, 10)];
+  const countWhole = (deeper?: number) => layArcs(requests, far, 52, -1, 48, deeper).arcs.length;
+  expect(countWhole(10 / 2400)).toBe(4);
+  expect(countWhole()).toBe(2);
+});
 const boundsOf = (points: readonly number[]) => {
   const xs = points.filter((_, i) => i % 2 === 0);
   return [Math.min(...xs), Math.max(...xs)];

@@ -81,6 +81,51 @@ test('on a narrow screen a denial points to what it denies, which says how it is
   expect(textOf(find('[data-event="letter"] .denial'))).toBe('↓ denied · 1 denial');
 });
 
+/** How far the ends of the denial's arc are from the marks that it joins, in px. */
+function arcOff(): number {
+  const arc = document.querySelector('.relations [data-relation="denial denies letter"]');
+  if (!arc) return Infinity;
+  const { top, bottom } = arc.getBoundingClientRect();
+  const middle = (id: string) => {
+    const { y, height } = find(`[data-event="${id}"] .mark`).getBoundingClientRect();
+    return y + height / 2;
+  };
+  return Math.max(Math.abs(top - middle('letter')), Math.abs(bottom - middle('denial')));
+}
+
+test('on a narrow screen relations are arcs beside the line, which go along when an entry opens', async () => {
+  const app = await openPage({ width: 360 });
+  // Half of a head, or of what is between two ends at a mark.
+  await expect.poll(arcOff).toBeLessThan(6);
+  const arcs = find('.relations');
+  expect(arcs.getAttribute('aria-hidden')).toBe('true');
+  const line = find('[data-event="letter"] .mark').getBoundingClientRect();
+  const all = [...arcs.querySelectorAll('[data-relation]')].map((arc) =>
+    arc.getBoundingClientRect(),
+  );
+  expect(all).toHaveLength(app.timeline.relations.length);
+  for (const { left, right } of all) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(line.x + line.width / 2);
+  }
+  app.choose('letter');
+  await expect.poll(() => find('[data-event="letter"]').offsetHeight).toBeGreaterThan(150);
+  await expect.poll(arcOff).toBeLessThan(6);
+});
+
+test('relations leave the text three quarters of its width, and are not there where they cannot', async () => {
+  const textPx = () => find('[data-event="letter"] .body').getBoundingClientRect().width;
+  await openPage({ width: 360 });
+  await expect.poll(arcOff).toBeLessThan(6);
+  const beside = textPx();
+  await page.viewport(300, 900);
+  await expect.poll(() => document.querySelectorAll('.relations [data-relation]').length).toBe(0);
+  // The page is 60 px narrower.
+  const alone = textPx() + 60;
+  expect(beside).toBeLessThan(alone);
+  expect(beside).toBeGreaterThan(0.75 * alone);
+});
+
 test('nothing is wider than a narrow screen', async () => {
   await openPage({ width: 320, params: { event: 'letter' } });
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
