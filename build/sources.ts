@@ -45,13 +45,11 @@ export const SOURCES = {
 
 /** The words that each first view imports, by language. */
 export const WORD_SOURCES = Object.fromEntries(
-  Object.keys(LANGUAGES).map((lang) => [lang, `src/i18n/${lang}.ts`]),
+  LANGUAGES.map((lang) => [lang, `src/i18n/${lang}.ts`]),
 );
 
 /** The interface's languages with their directions, for the scripts in heads: `ar:rtl en:ltr`. */
-export const SPOKEN = Object.entries(LANGUAGES)
-  .map(([lang, { dir }]) => `${lang}:${dir}`)
-  .join(' ');
+export const SPOKEN = LANGUAGES.map((lang) => `${lang}:${directionOf(lang)}`).join(' ');
 
 /** What the scripts in the page say before any words are loaded, by language. */
 export const SAYS = JSON.stringify(

@@ -2,8 +2,8 @@
 declare const KHATT_CHECKED: Readonly<Record<string, number>>;
 /** The id of the timeline on the front page, as `data/site.json` names it. */
 declare const KHATT_FRONT: string;
-/** The timelines that have a static embed, with its language: `iraq-letter-2020/ar`. */
-declare const KHATT_EMBEDS: readonly string[];
+/** The timelines that have a static embed, with its language, each between spaces: ` letter/ar letter/en `. */
+declare const KHATT_EMBEDS: string;
 /** The timelines of the site, in the order of the shelf; none if there is only one. */
 declare const KHATT_SHELF: readonly {
   id: string;

@@ -13,16 +13,17 @@ export function defines(): Record<string, string> {
   };
 }
 
-function embeds(): string[] {
+function embeds(): string {
   const ids = [...checkedTexts().keys()];
-  return ids.flatMap((id) => checkedData(id).languages.map((lang) => `${id}/${lang}`));
+  const paths = ids.flatMap((id) => checkedData(id).languages.map((lang) => `${id}/${lang}`));
+  return ` ${paths.join(' ')} `;
 }
 
 /** The same for code outside a site: no timeline is known to it. */
 export const NO_SITE: Record<string, string> = {
   KHATT_CHECKED: '{}',
   KHATT_FRONT: '""',
-  KHATT_EMBEDS: '[]',
+  KHATT_EMBEDS: '""',
   KHATT_SHELF: '[]',
   KHATT_ADDRESSED: 'false',
 };

@@ -1,21 +1,15 @@
-/** A language that the interface speaks. */
-interface Language {
-  dir: 'ltr' | 'rtl';
-  /** The title of an iframe whose author gives it none. */
-  frameTitle: string;
-}
-
 /**
- * The languages of the interface, by primary subtag (BCP 47). To add one, name it here: the type
- * check then finds every set of words that lacks it.
+ * The languages of the interface, by primary subtag (BCP 47), each with the title of an iframe whose author
+ * gives it none. To add one, name it here: the type check then finds every set of words that lacks it.
  */
-export const LANGUAGES = {
-  ar: { dir: 'rtl', frameTitle: 'خط زمني تفاعلي' },
-  en: { dir: 'ltr', frameTitle: 'Interactive timeline' },
-  fr: { dir: 'ltr', frameTitle: 'Frise chronologique interactive' },
-} as const satisfies Readonly<Record<string, Language>>;
+export const FRAME_TITLES = {
+  ar: 'خط زمني تفاعلي',
+  en: 'Interactive timeline',
+  fr: 'Frise chronologique interactive',
+} as const;
 
-export type LanguageCode = keyof typeof LANGUAGES;
+export type LanguageCode = keyof typeof FRAME_TITLES;
+export const LANGUAGES = Object.keys(FRAME_TITLES) as readonly LanguageCode[];
 
 /** The language of the interface if it does not have the reader's. */
 export const FALLBACK: LanguageCode = 'en';
@@ -30,7 +24,7 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 /** Whether the interface has the language of a tag. */
 export function isSpoken(lang: string): boolean {
-  return Object.hasOwn(LANGUAGES, primary(lang));
+  return Object.hasOwn(FRAME_TITLES, primary(lang));
 }
 
 /** The language of the interface for a tag: its own, else English. */

@@ -10,7 +10,7 @@ import {
 } from '../../src/time/format.ts';
 import { DAY_MS, YEAR_MS } from '../../src/time/instant.ts';
 
-const CODES = Object.keys(LANGUAGES) as LanguageCode[];
+const CODES = LANGUAGES;
 const modules = import.meta.glob<Record<string, unknown>>('../../src/**/words.ts');
 
 function isWords(value: unknown): value is Words<object> {

@@ -35,8 +35,18 @@ export interface Embedded {
 
 /** The size in px of the pictures made at build time. */
 export const SHARED_PICTURE = { width: 1200, height: 630 } as const;
-/** With other parameters than these an embed does not look like its static page at first. */
-export const STATIC_PARAMETERS = ['data', 'lang', 'theme', 'height', 'heading-level', 'alive'];
+/**
+ * With other parameters than these an embed does not look like its static page at first. The first two are in
+ * the path of that.
+ */
+export const STATIC_PARAMETERS = [
+  'data',
+  'lang',
+  'theme',
+  'height',
+  'heading-level',
+  'alive',
+] as const;
 /** Width in px of a column of text. */
 export const COLUMN_PX = 640;
 /**

@@ -68,7 +68,8 @@ export function widgetUrl(
 function articleUrl(shown: TimelineState, heightPx: number | undefined, host: PageHost): string {
   const { lang = '', theme } = shown.params;
   const isMade = host.isShared && shown.timeline.data.languages.includes(lang);
-  if (!isMade || !Object.keys(shown.params).every((name) => STATIC_PARAMETERS.includes(name)))
+  const names: readonly string[] = STATIC_PARAMETERS;
+  if (!isMade || !Object.keys(shown.params).every((name) => names.includes(name)))
     return widgetUrl(shown, heightPx, host);
   const url = new URL(sharedUrl(host, lang, 'embed.html'));
   if (theme) url.searchParams.set('theme', theme);

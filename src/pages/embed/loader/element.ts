@@ -1,4 +1,4 @@
-import { LANGUAGES, spokenFor } from '../../../i18n/languages.ts';
+import { FRAME_TITLES, spokenFor } from '../../../i18n/languages.ts';
 import { listText } from '../../../state/list-text.ts';
 import { heightAt } from '../../../layout/embed-height.ts';
 import { heightOf } from '../own-params.ts';
@@ -56,7 +56,7 @@ export class TimelineElement extends HTMLElement {
 
   connectedCallback(): void {
     const base = this.getAttribute('src') ?? home;
-    if (base === '') return console.error('khatt-timeline: src missing, as the script is imported');
+    if (base === '') return console.error('khatt-timeline: src missing');
     const frame = makeFrame(this.#address(base), this.#title);
     frame.addEventListener('load', () => {
       if (!this.#isReady) this.#silence ??= setTimeout(() => this.#take(), SILENCE_MS);
@@ -168,6 +168,6 @@ export class TimelineElement extends HTMLElement {
   }
 
   get #title(): string {
-    return this.title || LANGUAGES[spokenFor(this.#language ?? '')].frameTitle;
+    return this.title || FRAME_TITLES[spokenFor(this.#language ?? '')];
   }
 }
