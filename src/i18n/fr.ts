@@ -22,7 +22,7 @@ export const fr: SharedWords = {
   present: 'Présentation',
   panels: {
     find: 'Recherche',
-    known: 'Su quand',
+    known: 'Connu alors',
     sources: 'Sources',
   },
   more: 'Plus',

@@ -35,7 +35,7 @@ test('in the language it was said in, a quotation stands once', async () => {
 test('what is denied says by what, and what denies says what; both are links', async () => {
   const app = await openPage({ params: { event: 'letter' } });
   expect(textOf(find('.claim-status', details()))).toBe(
-    'Claim status: denied — 1 denial and no confirmation denied in “النفي” Compare side by side',
+    'Claim status: denied — 1 denial and no confirmation denied in “النفي” Compare the claims',
   );
   await page.elementLocator(find('.claim-status a', details())).click();
   expect(app.selected?.id).toBe('denial');

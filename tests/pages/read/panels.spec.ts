@@ -59,6 +59,14 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(title(page)).toHaveCount(0);
         expect(await drawing(page).boundingBox()).toEqual(before);
       }
+      await test.step('nor does the note of a filter, where the toolbar has no room for it', async () => {
+        await page.setViewportSize({ width: 1024, height: 800 });
+        await ready(page, `?lang=${lang}&open=find`);
+        const before = await drawing(page).boundingBox();
+        await page.locator('#find-field').fill('1');
+        await expect(page.locator('.tools .note')).toBeVisible();
+        expect(await drawing(page).boundingBox()).toEqual(before);
+      });
     });
 
     test('panel and event share the column as tabs, and what the reader did last is in front', async ({
