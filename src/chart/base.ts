@@ -1,5 +1,5 @@
 import { group, max } from 'd3';
-import { arrange, demandsOf, MAX_SINGLE, type LaneEvents } from '../layout/arrange.ts';
+import { arrange, demandsOf, type LaneEvents } from '../layout/arrange.ts';
 import type { Crowd } from '../layout/crowd.ts';
 import { eraRows } from '../layout/era-rows.ts';
 import { fitLines } from '../layout/lines.ts';
@@ -94,9 +94,8 @@ export function chartBase(input: ChartInput): ChartBase {
       crowd,
     };
     const found = demandsOf(widest, lanesPx);
-    const isMany = (lane: number) => allLanes[lane]!.points.events.length > MAX_SINGLE;
     const arrangeIn = (tried: Demands) => arrange(widest, tried, margins.topPx, lanesPx);
-    return crowd?.reserve(found, isMany, arrangeIn) ?? found;
+    return crowd?.reserve(found, allLanes, arrangeIn) ?? found;
   });
   return {
     ...input,

@@ -28,6 +28,8 @@ export interface ChartView {
   routed?: typeof routedRelations | undefined;
   /** Lazy; draws the lines of marks that stand beside their instants. */
   asides?: typeof asideNodes | undefined;
+  /** Which places of labels are preferred. */
+  prefers?: ArrangeInput['prefers'];
   /** Lazy; makes room for labels among dimmed ones. */
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
   /** Lazy; makes marks small where they find no room. */
@@ -61,6 +63,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       weight: (event) => base.weight(event) + (opponents.has(event.id) ? base.weight(event) : 0),
       placeAmongDimmed: isDimmed && view.placeAmongDimmed,
       crowd: view.crowd,
+      prefers: view.prefers,
       ...(view.memory && { memory: view.memory }),
     },
     scene: {

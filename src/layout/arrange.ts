@@ -19,7 +19,9 @@ import {
   placeLabels,
   placementRules,
   type Candidate,
+  type PlacementChoices,
   type PlacementMemory,
+  type PlacementRules,
   type Placement,
 } from './label-placement.ts';
 import { crowdBars, packBars, rowCount, standBars, type Bar, type BarSpan } from './bar-rows.ts';
@@ -63,10 +65,12 @@ export interface ArrangeInput {
   placeAmongDimmed?: typeof placeAmongDimmed | undefined;
   /** Lazy; makes marks small where they find no room. They join others without it. */
   crowd?: Crowd | undefined;
+  /** Which places of labels in a lane are preferred to others. */
+  prefers?: ((lane: Lane, rules: PlacementRules) => PlacementChoices['prefers']) | undefined;
 }
 
 /** With more marks than this in a lane, one represents all within `BUCKET_PX`. */
-export const MAX_SINGLE = 120;
+const MAX_SINGLE = 120;
 const BUCKET_PX = 14;
 /** Room in px for the "+3" before a mark, where rows are too close to hold it above the mark. */
 const COUNT_PX = 24;
@@ -145,7 +149,8 @@ function arrangeLane(events: LaneEvents, lane: Lane, input: ArrangeInput): Arran
   const choices = input.crowd?.choicesIn(lane, shown, footPx, wanting, input, placementRules) ?? {
     settle: joinAll,
   };
-  const rules = { ...placementRules, ...choices };
+  const prefers = input.prefers?.(lane, placementRules);
+  const rules = { ...placementRules, ...choices, prefers };
   const placements = lay(wanting, rows, forward, width, memory, lines, rules);
   const labelled = [
     ...placements.filter(({ labelAt }) => labelAt),

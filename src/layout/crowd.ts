@@ -1,4 +1,4 @@
-import type { ArrangedLane, ArrangeInput } from './arrange.ts';
+import type { ArrangedLane, ArrangeInput, LaneEvents } from './arrange.ts';
 import type { Bar } from './bar-rows.ts';
 import { overlaps, type Box } from './box.ts';
 import type {
@@ -177,6 +177,8 @@ function* placesBeside(
   }
 }
 
+/** In a lane of more marks one stands for all of some px from the start. */
+const MANY = 120;
 /** More lines of small marks than this are reserved in no lane. */
 const MOST_LINES = 6;
 /** What a hidden event costs, one without a label, an interval that is no bar, and a px that a mark is too far from its place. */
@@ -193,12 +195,12 @@ const NEAR_PX = 16;
  */
 function reserve(
   demands: Demands,
-  isMany: (lane: number) => boolean,
+  all: readonly LaneEvents[],
   arrange: (demands: Demands) => readonly ArrangedLane[],
 ): Demands {
   const isSmall = ({ y }: Placement) => y !== undefined;
   const crowded = arrange(demands).map(
-    ({ placements }, i) => !isMany(i) && placements.some(isSmall),
+    ({ placements }, i) => all[i]!.points.events.length <= MANY && placements.some(isSmall),
   );
   if (!crowded.includes(true)) return demands;
   const best = demands.lanes.map((demand) => ({ demand, cost: Infinity }));

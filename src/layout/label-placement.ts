@@ -95,7 +95,7 @@ export function placeLabels(
   widthPx: number,
   memory: PlacementMemory = new Map(),
   rowLines: 1 | 2 = 2,
-  { settle, isClear }: PlacementChoices = { settle: joinAll },
+  { settle, isClear, prefers }: PlacementChoices = { settle: joinAll },
 ): Placement[] {
   const rows: RowSpans[] = Array.from({ length: rowCount }, () => []);
   const placements: Placement[] = [];
@@ -104,10 +104,12 @@ export function placeLabels(
   const crowded: Candidate[] = [];
   for (const candidate of order) {
     const before = memory.get(candidate.index);
-    const option = firstOf(
-      optionsOf(candidate, all, before),
-      (option) => isAllFree(option.taken, rows) && (!isClear || isClear(option, candidate)),
-    );
+    const fits = (option: PlacementOption) =>
+      isAllFree(option.taken, rows) && (!isClear || isClear(option, candidate));
+    const options = () => optionsOf(candidate, all, before);
+    const option =
+      (prefers && firstOf(options(), (one) => prefers(one, candidate) && fits(one))) ??
+      firstOf(options(), fits);
     if (option) {
       for (const part of option.taken) take(rows[part.row]!, part.from, part.to);
       placements.push({ ...candidate, ...chosen(option) });
@@ -121,6 +123,8 @@ export function placeLabels(
 export interface PlacementChoices {
   settle: Settle;
   isClear?: (option: PlacementOption, candidate: Candidate) => boolean;
+  /** Which options are taken before all others. */
+  prefers?: ((option: PlacementOption, candidate: Candidate) => boolean) | undefined;
 }
 
 function isAllFree(parts: readonly RowPart[], rows: readonly RowSpans[]): boolean {

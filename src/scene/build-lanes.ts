@@ -36,6 +36,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     marks,
     bars,
     arrows: relations.arrows,
+    stubs: relations.stubs,
     memory: memoryOf(view.lanes.flatMap(({ placements }) => placements)),
   };
 }

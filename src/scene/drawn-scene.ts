@@ -30,6 +30,8 @@ export interface DrawnScene {
   bars: readonly BarBox[];
   /** The placement of each event's mark and label, for the next scene. */
   memory: PlacementMemory;
+  /** The denials and contradictions of which only stubs are drawn, as the ids of both events. */
+  stubs?: readonly (readonly [from: string, to: string])[] | undefined;
   /** The routes of the arrows. */
   arrows: Arrows;
 }

@@ -1,5 +1,6 @@
 import { chartBase } from '../../src/chart/base.ts';
-import { drawLanes, lanesInput } from '../../src/chart/lanes.ts';
+import { drawGivingWay } from '../../src/chart/give-way.ts';
+import { lanesInput } from '../../src/chart/lanes.ts';
 import { drawNarrative, narrativeInput } from '../../src/chart/narrative.ts';
 import type { ScaleKind } from '../../src/chart/scale.ts';
 import { drawUpright } from '../../src/chart/upright.ts';
@@ -89,7 +90,7 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     crowd,
   };
   const words = (lang === 'ar' ? ar : en).narrative;
-  const lying = () => (look.order ? drawNarrative(base, view, words) : drawLanes(base, view));
+  const lying = () => (look.order ? drawNarrative(base, view, words) : drawGivingWay(base, view));
   const chart = look.isUpright ? drawUpright(base, view) : lying();
   const { projection, axis } = compose(base, view).scene;
   const { margins } = base;

@@ -91,7 +91,7 @@ export class DrawingState {
           view,
           this.#narrative!.words.of(app.localizer.lang),
         )
-      : drawLanes(this.#base, view);
+      : (this.#lazy?.drawGivingWay ?? drawLanes)(this.#base, view);
   });
 
   /** The scene to paint: the chart with highlights, or a step of the transition to it. */

@@ -1,6 +1,7 @@
 // One lazy chunk, loaded once the first picture is on screen: arrows routed
 // around labels, heads that they share, transitions between views, flights, labels that make room for one
 // another, and highlights of what is pointed at.
+export { drawGivingWay } from '../../chart/give-way.ts';
 export { flight } from '../../layout/flight.ts';
 export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { litScene } from '../../scene/parts/lit.ts';

@@ -1,5 +1,4 @@
 import { chartBase } from '../../chart/base.ts';
-import { drawLanes } from '../../chart/lanes.ts';
 import type { DrawnScene } from '../../scene/drawn-scene.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { viewportOf } from './camera.svelte.ts';
@@ -18,7 +17,7 @@ export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Pr
     placeAmongDimmed,
     crowd,
   };
-  if (!paper.isNarrative) return drawLanes(base, view);
+  if (!paper.isNarrative) return lazy.drawGivingWay(base, view);
   const { drawNarrative, words } = await import('../narrative/index.ts');
   return drawNarrative(base, view, await words.load(app.localizer.lang));
 }

@@ -67,8 +67,10 @@ export function routedRelations(view: SceneInput, things: Things): DrawnRelation
       short(relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key))),
     );
   const look = { opacity: view.selected ? 0.6 : 1 };
+  const stubs = all.filter((relation, i) => speaksAgainst(relation) && laid[i]!.isStub);
   return {
     arrows,
+    stubs: stubs.map(({ from, to }) => [from.id, to.id]),
     nodes: [
       ...lines,
       ...bundleNodes(bundles, view.number, look),

@@ -3,7 +3,7 @@ import type { RouteRequest } from '../../layout/routes.ts';
 import { straight } from '../../layout/straight.ts';
 import { speaksAgainst } from '../../model/claim-status.ts';
 import type { Relation, TimelineEvent } from '../../model/timeline.ts';
-import type { LabelBox, MarkPoint } from '../drawn-scene.ts';
+import type { DrawnScene, LabelBox, MarkPoint } from '../drawn-scene.ts';
 import type { CurveNode, Node } from '../node.ts';
 import { lineLook } from '../style.ts';
 import { dim, type Arrows, type SceneInput } from '../scene-input.ts';
@@ -24,6 +24,7 @@ export type End = (towards: Point) => Point & { radiusPx: number };
 export interface DrawnRelations {
   arrows: Arrows;
   nodes: readonly Node[];
+  stubs?: DrawnScene['stubs'];
 }
 
 /** The arrows of the relations whose two events are on screen: straight, until what routes them has loaded. */
