@@ -113,6 +113,13 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
         await expect(details(page, 'esper-denial', lang)).toBeVisible();
         await expect(opener(page, 'sources')).toBeFocused();
       });
+      await test.step('Enter in the drawing leads to the event, also from behind the panel', async () => {
+        await opener(page, 'sources').click();
+        await drawing(page).press('Enter');
+        await expect(page.locator('#details-title')).toBeFocused();
+        await opener(page, 'sources').click();
+        await opener(page, 'sources').click();
+      });
       await test.step('an event chosen in a panel is read, and its tab leads back', async () => {
         await opener(page, 'sources').click();
         const link = page.locator('.panel').getByRole('link', { name: titleOf('letter', lang) });
