@@ -60,13 +60,6 @@ export const en = {
   /** If some could not be read; `total` is a counted noun. */
   shownOf: (n: string, total: string) => `${n} of ${total} shown`,
   gone: 'An event that this link names is not in this timeline.',
-  empty: {
-    title: 'This timeline has no events yet',
-    text: 'Add them to “events” in its data file. Each needs an id and a date, for example:',
-    /** Where there are some, but none could be read. */
-    lostTitle: 'None of the events in this timeline could be read',
-    lostText: 'Mend them in its data file. An event needs an id and a date, for example:',
-  },
   passages: { one: '# passage cited', other: '# passages cited' } as Forms,
 
   intro: {

@@ -47,13 +47,6 @@ export const fr: SharedWords = {
   events: { one: '# événement', many: '# d’événements', other: '# événements' },
   shownOf: (n, total) => `${n} sur ${total} affichés`,
   gone: 'Un événement que ce lien désigne n’est pas dans cette frise.',
-  empty: {
-    title: 'Cette frise n’a pas encore d’événements',
-    text: 'Ajoutez-les à «\u202fevents\u202f» dans son fichier de données. Chacun a besoin d’un id et d’une date, par exemple\u202f:',
-    lostTitle: 'Aucun événement de cette frise n’a pu être lu',
-    lostText:
-      'Corrigez-les dans son fichier de données. Un événement a besoin d’un id et d’une date, par exemple\u202f:',
-  },
   passages: { one: '# passage cité', many: '# de passages cités', other: '# passages cités' },
 
   intro: {

@@ -6,9 +6,7 @@ function overhang(): string[] {
   const width = document.documentElement.clientWidth;
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .filter(
-      (element) => !element.closest('.visually-hidden, .hidden, .skip, svg, [aria-hidden="true"]'),
-    )
+    .filter((element) => !element.closest('.visually-hidden, .skip, svg, [aria-hidden="true"]'))
     .filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (right > width + 1 || left < -1);
