@@ -24,6 +24,9 @@ const ACCENTED = 'ÀÂÇÉÈÊËÎÏÔŒÙÛàâçéèêëîïôœùû';
 /** Punctuation, arrows and signs in the interface's own texts. */
 const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
 
+/** Screens smooth letters without hints, which are a quarter of a font. */
+const OPTIONS = { targetFormat: 'woff2', noHinting: true } as const;
+
 /** Styles for reading without scripts, and for the link to the presentation. */
 const STYLES =
   '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}.licences{max-inline-size:60rem;margin-inline:auto;padding:.5rem 1rem;font-size:.75rem}.licences pre{white-space:pre-wrap}[data-view] :is(.plain,.way,.licences),:root:not([data-scripts]) :is(.way,.licences){display:none}';
@@ -64,7 +67,7 @@ export async function makeFiles(outDir: string): Promise<void> {
 async function fontsFor(json: string, outDir: string): Promise<string> {
   const letters = [...new Set([...LETTERS, ...ACCENTED, ...SIGNS, ...json])].join('');
   const faces = fontFaces(outDir).map(async ({ file, rule }) => {
-    const font = await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' });
+    const font = await subsetFont(readFileSync(file), letters, OPTIONS);
     // The font is in the file itself: text need not start in a fallback font.
     return rule(fontData(font)).replace('font-display: swap', 'font-display: block');
   });

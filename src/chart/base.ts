@@ -18,7 +18,15 @@ import type { Instant } from '../time/instant.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import type { ChartLanguage } from './language.ts';
 import { scaleOf, type ScaleKind } from './scale.ts';
-import { ERAS_PX, gutterMostPx, NARROW_PX, PARAGRAPHS_PX, TITLE_AIR_PX, TOP_PX } from './sizes.ts';
+import {
+  ERAS_PX,
+  FEW,
+  gutterMostPx,
+  NARROW_PX,
+  PARAGRAPHS_PX,
+  TITLE_AIR_PX,
+  TOP_PX,
+} from './sizes.ts';
 
 /** The input of a chart: what it shows, and the surface it is drawn on. */
 export interface ChartInput {
@@ -146,7 +154,9 @@ function marginsOf(
   titles: readonly (readonly string[])[],
 ): PlotMargins {
   const { tracks, eras } = timeline;
-  const hasTitles = size.widthPx >= NARROW_PX && tracks.some(({ id }) => id);
+  const isFew = size.scope.length <= FEW && !isNarrative;
+  const narrowPx = isFew ? NARROW_PX.few : NARROW_PX.most;
+  const hasTitles = size.widthPx >= narrowPx && tracks.some(({ id }) => id);
   const titlePx = titles.flat().map((line) => measure(line, LANE_TITLE_PX, 600));
   return {
     width: size.widthPx,

@@ -14,19 +14,26 @@ const MOST_MARKS = 40;
  * row, as long as none is lost.
  */
 export function drawGivingWay(base: ChartBase, view: ChartView): DrawnScene {
-  const drawn = drawLanes(base, view);
-  let best = drawn;
-  let last = drawn;
+  return givingWay(base, view).drawn;
+}
+
+/** The same, with the view that was drawn. */
+export function givingWay(base: ChartBase, view: ChartView) {
+  let best = { view, drawn: drawLanes(base, view) };
+  let last = best;
   let ways: Way[] = [];
-  if (drawn.marks.length > MOST_MARKS) return drawn;
-  for (let i = 0; i < MOST_TRIES && last.stubs && last.stubs.length > 0; i++) {
-    ways = [...ways, ...waysOf(last, base.plotLeft)];
-    last = drawLanes(base, { ...view, prefers: clearOf(ways) });
-    const isBetter = (last.stubs?.length ?? 0) < (best.stubs?.length ?? 0);
-    if (isBetter && last.labels.length >= best.labels.length) best = last;
+  if (best.drawn.marks.length > MOST_MARKS) return best;
+  for (let i = 0; i < MOST_TRIES && stubsOf(last.drawn) > 0; i++) {
+    ways = [...ways, ...waysOf(last.drawn, base.plotLeft)];
+    const moved = { ...view, prefers: clearOf(ways) };
+    last = { view: moved, drawn: drawLanes(base, moved) };
+    const isBetter = stubsOf(last.drawn) < stubsOf(best.drawn);
+    if (isBetter && last.drawn.labels.length >= best.drawn.labels.length) best = last;
   }
   return best;
 }
+
+const stubsOf = ({ stubs = [] }: DrawnScene) => stubs.length;
 
 function waysOf({ stubs = [], marks }: DrawnScene, plotLeft: number): Way[] {
   const at = new Map(marks.map(({ id, x, y }) => [id, { x: x - plotLeft, y }]));

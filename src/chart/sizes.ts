@@ -1,5 +1,7 @@
-/** Narrower charts, in px, put the lanes' titles inside the lanes. */
-export const NARROW_PX = 530;
+/** Narrower charts, in px, put the lanes' titles inside the lanes; with few events, in which there is room, wider ones. */
+export const NARROW_PX = { most: 530, few: 760 };
+/** So many events are few. */
+export const FEW = 24;
 /** Space in px between the lanes' titles and the plot. */
 export const TITLE_AIR_PX = 18;
 /** Width in px of the gutter that the numbers of paragraphs need beside the narrative curve. */

@@ -9,6 +9,7 @@ import { opponentIds } from '../model/contested.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { routedRelations } from '../scene/parts/arrows.ts';
 import type { asideNodes } from '../scene/parts/asides.ts';
+import type { innerTitleNodes } from '../scene/parts/inner-titles.ts';
 import type { SceneInput } from '../scene/scene-input.ts';
 import type { ChartBase } from './base.ts';
 import type { Labels } from './labels.ts';
@@ -28,6 +29,8 @@ export interface ChartView {
   routed?: typeof routedRelations | undefined;
   /** Lazy; draws the lines of marks that stand beside their instants. */
   asides?: typeof asideNodes | undefined;
+  /** Lazy; puts the lanes' titles inside the lanes, where there is no gutter for them. */
+  innerTitles?: typeof innerTitleNodes | undefined;
   /** Which places of labels are preferred. */
   prefers?: ArrangeInput['prefers'];
   /** Lazy; makes room for labels among dimmed ones. */
@@ -76,6 +79,7 @@ export function compose(base: ChartBase, view: ChartView): Composition {
       isDimmed,
       routed: view.routed,
       asides: view.asides,
+      innerTitles: view.innerTitles,
       title: (event) => language.title(event),
       laneTitle: (lane) => base.laneTitles[lane]!,
       eraTitle: (era) => language.text(timeline.eras[era]!.title),

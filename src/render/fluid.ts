@@ -5,8 +5,8 @@ import { svgText } from './svg.ts';
 
 /** In px; what is thinner keeps its thickness at every size. */
 const THIN_PX = 24;
-/** What of a picture has a name in the page. */
-const NAMED = ['data-mark', 'data-label', 'data-relation'];
+/** What has a name in a picture that can be pressed. */
+const PRESSED = ['data-mark', 'data-label', 'data-relation'];
 
 const onPage: Paint = (color) => `var(--${color})`;
 
@@ -14,21 +14,24 @@ interface FluidOptions {
   /** The class of its `<svg>`; unique on its page. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Whether marks, labels and relations have their names: not where the live drawing is on the same page. */
+  isNamed?: boolean;
 }
 
 /**
  * A scene as an `<svg>` for a page whose styles decide its size: every place is a share of that size, while
  * marks, letters and lines stay as large as they are. At the scene's own size it is the scene itself.
  */
-export function fluidSvg(scene: Scene, { name, dir }: FluidOptions): string {
+export function fluidSvg(scene: Scene, { name, dir, isNamed = false }: FluidOptions): string {
   const { nodes } = scene;
+  const names = isNamed ? PRESSED : [];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const content = [...elementsOf(nodes, onPage)].map(([key, element]) => {
     const node = byKey.get(key);
-    return node ? placed(node, unnamed(element), scene) : element;
+    return node ? placed(node, named(element, names), scene) : element;
   });
   const attributes = { class: name, width: '100%', height: '100%', direction: dir };
-  return svgText(named({ name: 'svg', attributes, content }, name));
+  return svgText(ownFades({ name: 'svg', attributes, content }, name));
 }
 
 function placed(node: Node, element: SvgElement, scene: Scene): SvgElement {
@@ -88,15 +91,15 @@ function evenLines({ content, ...group }: SvgElement): SvgElement {
   return { ...group, content: lines };
 }
 
-function unnamed({ name, attributes, content }: SvgElement): SvgElement {
+function named({ name, attributes, content }: SvgElement, names: readonly string[]): SvgElement {
   const kept = Object.entries(attributes).filter(
-    ([key]) => !key.startsWith('data-') || NAMED.includes(key),
+    ([key]) => !key.startsWith('data-') || names.includes(key),
   );
   return { name, attributes: Object.fromEntries(kept), content };
 }
 
 /** Makes the names of gradients this picture's own: one in a picture that is not shown paints nothing. */
-function named(element: SvgElement, name: string): SvgElement {
+function ownFades(element: SvgElement, name: string): SvgElement {
   const { id, fill } = element.attributes;
   const own = (value: Attributes[string]) => String(value).replace('fade', `${name}-fade`);
   return {
@@ -109,7 +112,7 @@ function named(element: SvgElement, name: string): SvgElement {
     content:
       typeof element.content === 'string'
         ? element.content
-        : element.content.map((inner) => named(inner, name)),
+        : element.content.map((inner) => ownFades(inner, name)),
   };
 }
 

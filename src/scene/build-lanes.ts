@@ -25,6 +25,7 @@ export function buildLanes(view: SceneInput): DrawnScene {
     ...barNodes(view, bars),
     ...whiskerNodes(view),
     ...(view.asides?.(view) ?? []),
+    ...(view.innerTitles?.(view, { labels, marks, bars, arrows: relations.arrows }) ?? []),
     ...relations.nodes,
     ...markNodes(view, marks),
     ...labelNodes(view),

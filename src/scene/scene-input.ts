@@ -5,6 +5,7 @@ import type { Projection } from '../layout/viewport.ts';
 import { LABEL_LINE_PX } from '../layout/wrap.ts';
 import type { routedRelations } from './parts/arrows.ts';
 import type { asideNodes } from './parts/asides.ts';
+import type { innerTitleNodes } from './parts/inner-titles.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The plot margins in px: titles at the reading start, lanes, then the axis below. */
@@ -42,6 +43,8 @@ export interface SceneInput {
   routed?: typeof routedRelations | undefined;
   /** Lazy; draws the lines of marks that stand beside their instants. */
   asides?: typeof asideNodes | undefined;
+  /** Lazy; puts the lanes' titles inside the lanes, where there is no gutter for them. */
+  innerTitles?: typeof innerTitleNodes | undefined;
   /** The width in px of text in the axis's size, for the lengths of gaps and the eras' names. */
   width: (text: string) => number;
 }

@@ -4,6 +4,7 @@ import { apart, curveCrosses } from '../../src/layout/routes.ts';
 import { crossings } from '../../src/layout/routing/curve.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
+import type { ScaleKind } from '../../src/chart/scale.ts';
 import { draw, type Drawn } from './draw.ts';
 
 const LANGS = ['en', 'ar'] as const;
@@ -81,6 +82,16 @@ describe.each(LANGS)('the arrows of the flagship, in %s', (lang) => {
         expect(crossedLabels(drawn), `${id} at ${width} px`).toEqual([]);
         expect(crossedMarks(drawn), `${id} at ${width} px`).toEqual([]);
       }
+  });
+
+  test('draw every denial in full, except where labels leave no way', () => {
+    const stubs = (width: number, scale: ScaleKind) =>
+      draw(flagship, { lang, width, scale, height: 500 }).chart.stubs!.length;
+    for (let width = 654; width <= 1734; width += 120) {
+      expect(stubs(width, 'time'), `${width} px`).toBe(0);
+      expect(stubs(width, 'adaptive'), `${width} px`).toBe(0);
+      expect(stubs(width, 'steps'), `${width} px`).toBeLessThanOrEqual(1);
+    }
   });
 
   test('of its denials arrive as one where the drawing is wide', () => {

@@ -1,5 +1,5 @@
 import { chartBase } from '../../src/chart/base.ts';
-import { drawGivingWay } from '../../src/chart/give-way.ts';
+import { givingWay } from '../../src/chart/give-way.ts';
 import { lanesInput } from '../../src/chart/lanes.ts';
 import { drawNarrative, narrativeInput } from '../../src/chart/narrative.ts';
 import type { ScaleKind } from '../../src/chart/scale.ts';
@@ -17,6 +17,7 @@ import { knownBy } from '../../src/model/as-of.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import { routedRelations } from '../../src/scene/parts/arrows.ts';
 import { asideNodes } from '../../src/scene/parts/asides.ts';
+import { innerTitleNodes } from '../../src/scene/parts/inner-titles.ts';
 import type { DrawnScene } from '../../src/scene/drawn-scene.ts';
 import type { PlotMargins } from '../../src/scene/scene-input.ts';
 import type { Instant } from '../../src/time/instant.ts';
@@ -86,15 +87,17 @@ export function draw(timeline: Timeline, look: Look = {}): Drawn {
     ...(look.memory && { memory: look.memory }),
     routed: look.unrouted ? undefined : routedRelations,
     asides: asideNodes,
+    innerTitles: innerTitleNodes,
     placeAmongDimmed,
     crowd,
   };
   const words = (lang === 'ar' ? ar : en).narrative;
-  const lying = () => (look.order ? drawNarrative(base, view, words) : drawGivingWay(base, view));
+  const inLanes = look.order || look.isUpright ? undefined : givingWay(base, view);
+  const lying = () => (look.order ? drawNarrative(base, view, words) : inLanes!.drawn);
   const chart = look.isUpright ? drawUpright(base, view) : lying();
   const { projection, axis } = compose(base, view).scene;
   const { margins } = base;
-  const lanes = () => lanesInput(base, view).lanes;
+  const lanes = () => lanesInput(base, inLanes?.view ?? view).lanes;
   const curve = () => narrativeInput(base, view, words).curve;
   return {
     look,

@@ -81,6 +81,7 @@ export class DrawingState {
       ...chartViewOf(app, this.camera.viewport),
       routed: this.#lazy?.routedRelations,
       asides: this.#lazy?.asideNodes,
+      innerTitles: this.#lazy?.innerTitleNodes,
       placeAmongDimmed: this.#lazy?.placeAmongDimmed,
       crowd: this.#crowd,
       memory: this.#before,

@@ -7,5 +7,6 @@ export { placeAmongDimmed } from '../../layout/dimmed-placement.ts';
 export { litScene } from '../../scene/parts/lit.ts';
 export { tween } from '../../scene/tween.ts';
 export { asideNodes } from '../../scene/parts/asides.ts';
+export { innerTitleNodes } from '../../scene/parts/inner-titles.ts';
 export { routedRelations } from '../../scene/parts/arrows.ts';
 export { loadSmallMarks } from './small-marks.ts';

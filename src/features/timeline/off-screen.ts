@@ -8,12 +8,13 @@ import { chartInputOf, chartViewOf, type DrawingPaper } from './chart-input.ts';
 export async function drawOffScreen(app: TimelineState, paper: DrawingPaper): Promise<DrawnScene> {
   const base = chartBase(chartInputOf(app, paper));
   const lazy = await import('./lazy.ts');
-  const { routedRelations: routed, asideNodes: asides, placeAmongDimmed } = lazy;
+  const { placeAmongDimmed } = lazy;
   const { crowd } = await import('../../layout/crowd.ts');
   const view = {
     ...chartViewOf(app, viewportOf(app, base)),
-    routed,
-    asides,
+    routed: lazy.routedRelations,
+    asides: lazy.asideNodes,
+    innerTitles: lazy.innerTitleNodes,
     placeAmongDimmed,
     crowd,
   };

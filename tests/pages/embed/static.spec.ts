@@ -50,7 +50,7 @@ test('until it is touched an embed is a picture of all events, and fetches nothi
 test('an embed that is seen comes alive by itself, where it stands', async ({ page, open }) => {
   await open(`${LOADER}<khatt-timeline lang="ar" theme="dark" class="reserved"></khatt-timeline>`);
   await expectAtHome(page);
-  expect(frameOf(page)).toHaveAttribute('src', new RegExp(`${FOLDER}/ar/embed.html\\?theme=dark$`));
+  await expect(frameOf(page)).toHaveAttribute('src', new RegExp(`${FOLDER}/ar/embed.html\\?theme=dark$`));
   await expect(cover(page)).toHaveCount(0);
   const home = frameOf(page).contentFrame().locator('a.full');
   await expect(home).toHaveAttribute('href', /\/\?lang=ar&theme=dark$/);

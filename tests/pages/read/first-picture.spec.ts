@@ -26,11 +26,11 @@ for (const lang of LANGS)
         const before = await page.screenshot();
         release();
         await settle(page);
+        await expect(page.locator('.first-drawing *')).toHaveCount(0);
         const after = await page.screenshot();
 
         expect(await shareOfOthers(page, before, after)).toBeLessThan(0.01);
         expect(await page.evaluate(() => window.shiftOf())).toBe(0);
-        await expect(page.locator('.first-drawing *')).toHaveCount(0);
       });
     });
 
@@ -43,12 +43,9 @@ test.describe('without scripts', () => {
       await page.goto('en/');
       const picture = page.locator('.first-drawing > svg').filter({ visible: true });
       await expect(picture).toHaveCount(1);
-      for (const { id, title } of FLAGSHIP.events) {
-        const label = picture.locator(`[data-label="${id}"]`);
-        await expect(label).toBeVisible();
-        const words = (await label.allTextContents()).join(' ').replace(/\s/g, '');
-        expect(textOf(title, 'en').replace(/\s/g, ''), id).toContain(words.slice(0, 8));
-      }
+      const words = (await picture.textContent())!.replace(/\s/g, '');
+      for (const { title } of FLAGSHIP.events)
+        expect(words).toContain(textOf(title, 'en').replace(/\s/g, ''));
       expect(await picture.evaluate((svg) => getComputedStyle(svg).userSelect)).toBe('text');
       await expect(page.locator('.drawing [tabindex]')).toHaveCount(0);
     });

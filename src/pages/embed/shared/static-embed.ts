@@ -109,7 +109,11 @@ function hrefOf({ home, params }: TimelineState): string {
 async function pictures(app: TimelineState, measure: Measure): Promise<string> {
   const { dir } = app.localizer;
   const all = Object.entries(SIZES).map(async ([name, size]) =>
-    fluidSvg(await sceneOf(app, { ...size, measure, isNarrative: false }), { name, dir }),
+    fluidSvg(await sceneOf(app, { ...size, measure, isNarrative: false }), {
+      name,
+      dir,
+      isNamed: true,
+    }),
   );
   return (await Promise.all(all)).join('');
 }
