@@ -36,6 +36,10 @@ test('until it is touched an embed is a picture of all events, and fetches nothi
   const picture = cover(page).locator('.first-drawing > svg').filter({ visible: true });
   for (const { id } of FLAGSHIP.events)
     await expect(picture.locator(`[data-label="${id}"]`)).toBeVisible();
+  const steps = cover(page).locator('.steps').first();
+  const [drawn, below] = await Promise.all([picture.boundingBox(), steps.boundingBox()]);
+  // Between them are at most the buttons of the drawing.
+  expect(below!.y - (drawn!.y + drawn!.height)).toBeLessThan(60);
   const own = ['embed.css', 'embed.html'].map((name) => `/${FOLDER}/en/${name}`);
   expect(files.filter((name) => name !== '/favicon.svg').sort()).toEqual(['/embed.js', ...own]);
 
@@ -50,7 +54,10 @@ test('until it is touched an embed is a picture of all events, and fetches nothi
 test('an embed that is seen comes alive by itself, where it stands', async ({ page, open }) => {
   await open(`${LOADER}<khatt-timeline lang="ar" theme="dark" class="reserved"></khatt-timeline>`);
   await expectAtHome(page);
-  await expect(frameOf(page)).toHaveAttribute('src', new RegExp(`${FOLDER}/ar/embed.html\\?theme=dark$`));
+  await expect(frameOf(page)).toHaveAttribute(
+    'src',
+    new RegExp(`${FOLDER}/ar/embed.html\\?theme=dark$`),
+  );
   await expect(cover(page)).toHaveCount(0);
   const home = frameOf(page).contentFrame().locator('a.full');
   await expect(home).toHaveAttribute('href', /\/\?lang=ar&theme=dark$/);
