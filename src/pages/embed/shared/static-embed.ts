@@ -30,12 +30,15 @@ export interface StaticEmbed {
   body: string;
 }
 
-/** The drawing's size in px in embeds of 280, 360, 700 and 1000 px; static.css chooses by these names. */
+/**
+ * The drawing's size in px in embeds of 280, 360, 620 and 890 px; static.css chooses by these names. Each serves
+ * wider embeds, and narrower ones by no more than a tenth, as letters do not shrink.
+ */
 const SIZES = {
   slim: { widthPx: 254, heightPx: 636, isUpright: true },
   upright: { widthPx: 334, heightPx: 604, isUpright: true },
-  lanes: { widthPx: 674, heightPx: 500, isUpright: false },
-  broad: { widthPx: 974, heightPx: 404, isUpright: false },
+  lanes: { widthPx: 594, heightPx: 496, isUpright: false },
+  broad: { widthPx: 864, heightPx: 400, isUpright: false },
 } as const;
 /** At this width the widget has all that it has at any. */
 const WIDTH_PX = 700;
