@@ -271,7 +271,11 @@ describe('an event in view', () => {
       fc.property(drawings(100, false), ({ chart, margins, projection, timeline }) => {
         marks += chart.marks.length;
         for (const { id, x, y } of chart.marks) {
-          expect(x).toBeCloseTo(plotLeft(margins) + projection.x(timeline.byId.get(id)!.anchor), 6);
+          const { anchor, index } = timeline.byId.get(id)!;
+          // One that stands beside its instant has a line from there.
+          const { fromX } = chart.memory.get(index) ?? {};
+          const at = fromX === undefined ? x : plotLeft(margins) + fromX;
+          expect(at).toBeCloseTo(plotLeft(margins) + projection.x(anchor), 6);
           expect(y > margins.topPx && y < lanesFoot(margins)).toBe(true);
         }
       }),
