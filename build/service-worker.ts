@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { filesIn } from './parts/files-in.ts';
-import { ALONE } from './parts/page-plugins.ts';
+import { scriptAlone } from './parts/script-alone.ts';
 import { siteData } from './parts/site-data.ts';
-import { fileOf, SOURCES } from './sources.ts';
+import { SOURCES } from './sources.ts';
 
 /** In the app's folder, which becomes its scope. */
 export const SERVICE_WORKER = 'sw.js';
@@ -16,7 +15,7 @@ export const SERVICE_WORKER = 'sw.js';
  * their folders, are kept once they were read.
  */
 export async function makeServiceWorker(outDir: string): Promise<void> {
-  const code = await workerCode();
+  const code = await scriptAlone(SOURCES.worker);
   const files = keptFiles(outDir);
   const hash = createHash('sha256').update(code);
   for (const file of files) hash.update(file).update(readFileSync(path.join(outDir, file)));
@@ -43,20 +42,4 @@ function ownPages(outDir: string): string[] {
 /** The path at which a file is asked for, as in an address. */
 function addressOf(file: string): string {
   return encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
-}
-
-async function workerCode(): Promise<string> {
-  const result = (await build({
-    ...ALONE,
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: fileOf(SOURCES.worker),
-        output: { format: 'iife' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return result.output[0].code;
 }

@@ -12,6 +12,7 @@ export const SOURCES = {
   file: 'src/pages/file/main.ts',
   loader: 'src/pages/embed/loader/main.ts',
   worker: 'src/pages/worker/main.ts',
+  embedWake: 'src/pages/embed/shared/main.ts',
   module: 'src/pages/embed/module/mount.ts',
   moduleTypes: 'src/pages/embed/module/khatt.d.ts',
 
@@ -26,7 +27,6 @@ export const SOURCES = {
   swap: 'src/pages/read/swap.js',
   embedBoot: 'src/pages/embed/boot.js',
   embedParts: 'src/pages/embed/parts.js',
-  embedWake: 'src/pages/embed/shared/wake.js',
   fileWay: 'src/pages/file/way.js',
   fileUnpack: 'src/pages/file/unpack.js',
 

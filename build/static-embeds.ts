@@ -6,8 +6,8 @@ import type * as Statics from '../src/pages/embed/shared/static-embed.ts';
 import type { StaticEmbed } from '../src/pages/embed/shared/static-embed.ts';
 import { checkedTexts } from './parts/checked.ts';
 import { fontData, fontFaces } from './parts/font-faces.ts';
-import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
+import { scriptAlone } from './parts/script-alone.ts';
 import { usedStyles } from './parts/used-styles.ts';
 import { shareFolder } from './parts/oembed.ts';
 import { lettersOfPage } from './picture/letters.ts';
@@ -48,17 +48,22 @@ export async function makeStaticEmbeds(
 ): Promise<void> {
   const { staticEmbeds } = await nodeModule<typeof Statics>(SOURCES.staticEmbeds);
   const { measure } = await lettersOfPage();
+  const wake = `<script>${(await scriptAlone(SOURCES.embedWake)).trim()}</script>`;
   for (const [id, json] of checkedTexts()) {
     for (const embed of await staticEmbeds(json, { id, home: ROOT }, measure)) {
       const folder = path.join(outDir, shareFolder({ id, lang: embed.lang }));
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, STYLES), await stylesOf(embed, styles, outDir));
-      writeFileSync(path.join(folder, 'embed.html'), pageOf(pageFor(id, embed)));
+      writeFileSync(path.join(folder, 'embed.html'), pageOf(pageFor(id, embed, wake)));
     }
   }
 }
 
-function pageFor(id: string, { lang, dir, title, isMany, body }: StaticEmbed): EmbedPage {
+function pageFor(
+  id: string,
+  { lang, dir, title, isMany, body }: StaticEmbed,
+  wake: string,
+): EmbedPage {
   const query = new URLSearchParams({ lang });
   return {
     root: ROOT,
@@ -69,7 +74,7 @@ function pageFor(id: string, { lang, dir, title, isMany, body }: StaticEmbed): E
     // Links open pages beside the article, never in its frame.
     head: ['<base target="_blank" />'],
     body: `<div id="static"${isMany ? ' class="many"' : ''} aria-label="${escapeHtml(title)}">${body}</div>`,
-    end: [inlineScript(SOURCES.embedWake)],
+    end: [wake],
   };
 }
 

@@ -52,7 +52,7 @@
       if (href) add({ rel: 'stylesheet', href });
     }
   };
-  // A static embed loads nothing more until it is needed: see shared/wake.js.
+  // A static embed loads nothing more until it is needed: see shared/main.ts.
   if (html.dataset['static'] === undefined) hint();
   else addEventListener('khatt:wake', hint);
 }

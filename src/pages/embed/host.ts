@@ -24,7 +24,7 @@ export function hostOf(
   let height = 0;
   const post = (message: unknown) => parent.postMessage(message, '*');
   const postHeight = () => {
-    if (height > 0) for (const message of heightMessages(id(), height)) post(message);
+    if (height > 0) postHeightOf(id(), height);
   };
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || source === window) return;
@@ -49,14 +49,15 @@ export function hostOf(
 }
 
 /**
- * A height in px in every form that hosts listen for: those of AMP (and of
+ * Reports a height in px in every form that hosts listen for: those of AMP (and of
  * @newswire/frames), of Datawrapper, of pym.js, and our own.
  */
-function heightMessages(id: string, height: number): unknown[] {
-  return [
+export function postHeightOf(id: string, height: number): void {
+  const messages = [
     { sentinel: 'amp', type: 'embed-size', height },
     { 'datawrapper-height': { [id]: height } },
     `pymxPYMx${id}xPYMxheightxPYMx${height}`,
     { type: 'khatt:height', id, height },
   ];
+  for (const message of messages) parent.postMessage(message, '*');
 }

@@ -7,7 +7,7 @@ const LAST_LEVEL = 6;
 const PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
 /** When a static embed comes alive: when it is seen and the browser is idle, or when it is touched. */
-const ALIVE = ['sight', 'touch'];
+const ALIVE = ['sight', 'touch'] as const;
 
 /** The parameters that only an embed has. */
 export interface Own {
@@ -19,6 +19,8 @@ export interface Own {
   heightPx: number | undefined;
   /** The level of the title's heading. */
   headingLevel: number | undefined;
+  /** When a static embed comes alive. */
+  alive: (typeof ALIVE)[number] | undefined;
   /** Invalid values of these parameters, one `name=value` each. */
   ignored: string[];
 }
@@ -37,10 +39,9 @@ export function ownOf(query: string): Own {
   };
   const heightPx = one('height', heightOf);
   const headingLevel = one('heading-level', headingLevelOf);
-  // Only the page itself needs to know when it comes alive: see shared/wake.js.
-  one('alive', (text) => ALIVE.find((value) => value === text));
+  const alive = one('alive', (text) => ALIVE.find((value) => value === text));
   for (const name of PYM) all.delete(name);
-  return { query: all.toString(), childId, heightPx, headingLevel, ignored };
+  return { query: all.toString(), childId, heightPx, headingLevel, alive, ignored };
 }
 
 /** A fixed height in px; undefined if the text is not a height within the limits. */

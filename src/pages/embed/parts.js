@@ -92,7 +92,7 @@
       page.dataset['khatt'] = 'error';
     });
   };
-  // See shared/wake.js.
+  // See shared/main.ts.
   if (dataset['static'] === undefined) start();
   else addEventListener('khatt:wake', start);
 }

@@ -1,7 +1,5 @@
 import { directionOf } from '../../i18n/languages.ts';
 import { render } from 'svelte/server';
-import { parseTimeline } from '../../data/parse.ts';
-import { problemText } from '../../data/problems.ts';
 import type { Measure } from '../../layout/wrap.ts';
 import { BOTH } from '../../state/params.ts';
 import Drawing from '../../features/timeline/Drawing.svelte';
@@ -9,7 +7,7 @@ import { Legend, words as legendWords } from '../../features/legend/index.ts';
 import Shelf from '../../features/shelf/Shelf.svelte';
 import { shelfWords } from '../../features/shelf/words.ts';
 import { fill } from '../fill.ts';
-import { initialStates, pictureAlt } from '../initial-states.ts';
+import { initialStates, pictureAlt, wholeTimeline } from '../initial-states.ts';
 import Empty from '../../ui/Empty.svelte';
 import App from './App.svelte';
 import { firstDrawing, firstOverview } from './first-picture.ts';
@@ -56,11 +54,7 @@ export async function staticPages(
   { id, root, base }: Place,
   measure: Measure,
 ): Promise<StaticPage[]> {
-  const { timeline: data, problems } = parseTimeline(json);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (!data || errors.length > 0) {
-    throw new Error(`${id}: ${errors.map(problemText).join('; ')}`);
-  }
+  const data = wholeTimeline(json, id);
   await Promise.all(
     data.languages.flatMap((lang) => [shelfWords.load(lang), legendWords.load(lang)]),
   );

@@ -2,20 +2,17 @@ import { render } from 'svelte/server';
 import { chartBase } from '../../../chart/base.ts';
 import { drawUpright } from '../../../chart/upright.ts';
 import { escapeHtml, htmlOf } from '../../../data/export/html.ts';
-import { parseTimeline } from '../../../data/parse.ts';
 import { actorsWords } from '../../../features/actors/words.ts';
 import { viewportOf } from '../../../features/timeline/camera.svelte.ts';
 import { chartInputOf, chartViewOf } from '../../../features/timeline/chart-input.ts';
 import { drawOffScreen } from '../../../features/timeline/off-screen.ts';
-import { directionOf } from '../../../i18n/languages.ts';
-import { sharedWords } from '../../../i18n/words.ts';
 import type { Measure } from '../../../layout/wrap.ts';
-import { timelineOf } from '../../../model/timeline.ts';
 import { fluidSvg } from '../../../render/fluid.ts';
 import type { Scene } from '../../../scene/node.ts';
 import { formatParams } from '../../../state/params.ts';
-import { TimelineState } from '../../../state/timeline-state.svelte.ts';
+import type { TimelineState } from '../../../state/timeline-state.svelte.ts';
 import { fill } from '../../fill.ts';
+import { initialStates, wholeTimeline } from '../../initial-states.ts';
 import { lanesRoom } from '../lanes-room.ts';
 import Widget from '../Widget.svelte';
 
@@ -59,25 +56,20 @@ export async function staticEmbeds(
   { id, home }: { id: string; home: string },
   measure: Measure,
 ): Promise<StaticEmbed[]> {
-  const { timeline: data, problems } = parseTimeline(json);
-  if (!data || problems.some(({ level }) => level === 'error')) {
-    throw new Error(`${id}: a part of it cannot be read`);
-  }
-  const timeline = timelineOf(data);
-  await Promise.all(
-    data.languages.flatMap((lang) => [sharedWords.load(lang), actorsWords.load(lang)]),
-  );
-  const embeds = data.languages.map(async (lang) => {
-    const app = new TimelineState(timeline, { data: id, lang }, lang, undefined, home);
+  const data = wholeTimeline(json, id);
+  await Promise.all(data.languages.map((lang) => actorsWords.load(lang)));
+  const states = await initialStates(data, (lang) => ({ data: id, lang }), home);
+  const embeds = states.map(async (app) => {
+    const { lang, dir } = app.localizer;
     // Only effects use the page, and they run in browsers.
     const page = {} as HTMLElement;
     const { body } = render(Widget, { props: { app, page, isPage: true, width: WIDTH_PX } });
     const drawn = await pictures(app, measure);
     return {
       lang,
-      dir: directionOf(lang),
+      dir,
       title: app.localizer.text(data.title),
-      isMany: lanesRoom(timeline).easyPx > LOW_PX,
+      isMany: lanesRoom(app.whole).easyPx > LOW_PX,
       body: fill(shortened(plain(body), app), 'first-drawing', drawn),
     };
   });
