@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const html = readFileSync('dist/index.html', 'utf8');
 const embed = readFileSync('dist/embed.html', 'utf8');
@@ -52,6 +52,19 @@ const inDist = (files) => files.map((file) => `dist/${file}`);
 /** @param {string} limit */
 const codeOf = (limit) => ({ limit, brotli: true });
 
+/**
+ * The fonts of a first view; they are compressed as they are.
+ * @param {RegExp} name
+ */
+const fonts = (name) => ({
+  path: inDist(
+    readdirSync('dist/assets')
+      .filter((file) => name.test(file))
+      .map((file) => `assets/${file}`),
+  ),
+  brotli: false,
+});
+
 // What comes by itself after the first picture has its budget in tests/pages/read/idle.spec.ts.
 export default [
   {
@@ -71,5 +84,7 @@ export default [
   },
   { name: 'embed, Arabic: JS and CSS', path: embedded('ar'), ...codeOf('66.5 kB') },
   { name: 'embed, English: JS and CSS', path: embedded('en'), ...codeOf('66.5 kB') },
+  { name: 'first view, Arabic: fonts', ...fonts(/-first-.*woff2$/), limit: '70 kB' },
+  { name: 'first view, English: fonts', ...fonts(/-latin-.*-first-.*woff2$/), limit: '30 kB' },
   { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
 ];

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { defines } from './build/parts/defines.ts';
+import { fontSubsets } from './build/parts/font-subsets.ts';
 import { boot } from './build/parts/inline-script.ts';
 import { pagePlugins } from './build/parts/page-plugins.ts';
 import { FIRST_PIECES, firstStyles, smaller, styleLoader } from './build/parts/pieces.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   define: defines(),
   plugins: [
     ...pagePlugins(),
+    fontSubsets(),
     styleLoader(),
     firstStyles([SOURCES.drawing, SOURCES.reading]),
     smaller(),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
-import { fontData, fontFaces } from './parts/font-faces.ts';
+import { fontData } from './parts/font-faces.ts';
+import { splitFaces } from './parts/font-subsets.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { siteData } from './parts/site-data.ts';
 import { makeStaticEmbeds, type EmbedPage } from './static-embeds.ts';
@@ -32,7 +33,7 @@ export async function makeEmbed(outDir: string): Promise<void> {
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
   });
   const scripts = new Map([...chunks].map(([name, code]) => [name, partFile(name, code)]));
-  const sheets = fontSheets(outDir);
+  const sheets = await fontSheets(outDir);
   const css = namedFile('embed', 'css', styles);
   const files = [...scripts.values(), css, ...sheets.values(), ...texts()];
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
@@ -74,16 +75,21 @@ function namedFile(name: string, type: string, source: string): File {
  * The stylesheets of the page's fonts: one that links the font files of the app, and, for frames that
  * may not fetch those, one for each script with the fonts inlined.
  */
-function fontSheets(outDir: string): Map<string, File> {
-  const faces = fontFaces(outDir);
+async function fontSheets(outDir: string): Promise<Map<string, File>> {
+  const faces = await splitFaces();
+  const built = readdirSync(path.join(outDir, 'assets'));
+  const builtOf = (name: string) => built.find((each) => each.startsWith(name))!;
   const inside = (isArabic: boolean) =>
     faces
-      .filter((face) => face.isArabic === isArabic)
-      .map(({ file, rule }) => rule(fontData(readFileSync(file))))
+      .filter(({ whole }) => whole.isArabic === isArabic)
+      .map(({ whole }) => whole.rule(fontData(readFileSync(whole.file))))
       .join('\n');
-  const outside = faces.map(({ file, rule }) => rule(path.basename(file))).join('\n');
+  const outside = faces.flatMap(({ whole, name, first, rest }) => [
+    whole.rule(builtOf(name), first),
+    whole.rule(builtOf(whole.name), rest),
+  ]);
   return new Map([
-    ['fonts', namedFile('fonts', 'css', outside)],
+    ['fonts', namedFile('fonts', 'css', outside.join('\n'))],
     ['latin', namedFile('fonts-latin', 'css', inside(false))],
     ['arabic', namedFile('fonts-arabic', 'css', inside(true))],
   ]);

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Plains from '../src/pages/embed/plain.ts';
 import type { Plain } from '../src/pages/embed/plain.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
-import { fontData, fontFaces } from './parts/font-faces.ts';
+import { fontFaces, inlined, lettersWith } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { shareFolder } from './parts/oembed.ts';
@@ -17,23 +16,9 @@ import { socialTags } from './parts/social.ts';
 import { LICENCES } from './licences.ts';
 import { SOURCES, SPOKEN } from './sources.ts';
 
-/** ASCII, and the letters and marks of Arabic: included whatever the timeline contains. */
-const LETTERS = [...range(0x20, 0x7e), ...range(0x621, 0x652), ...range(0x660, 0x669)];
-/** The letters of French that no other language of the interface has. */
-const ACCENTED = 'ÀÂÇÉÈÊËÎÏÔŒÙÛàâçéèêëîïôœùû';
-/** Punctuation, arrows and signs in the interface's own texts. */
-const SIGNS = ' \u202f«»“”‘’–—…·×−،؛؟٪ـ←→↑↓';
-
-/** Screens smooth letters without hints, which are a quarter of a font. */
-const OPTIONS = { targetFormat: 'woff2', noHinting: true } as const;
-
 /** Styles for reading without scripts, and for the link to the presentation. */
 const STYLES =
   '.plain{max-inline-size:42rem;margin-inline:auto;padding:1.5rem}.plain>*,.plain li{margin-block-start:1rem}.way{padding-block:.75rem;text-align:center}.licences{max-inline-size:60rem;margin-inline:auto;padding:.5rem 1rem;font-size:.75rem}.licences pre{white-space:pre-wrap}[data-view] :is(.plain,.way,.licences),:root:not([data-scripts]) :is(.way,.licences){display:none}';
-
-function range(from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
-}
 
 /**
  * For each timeline in `data/` and each of its languages, writes `share/ID/LANG/timeline.html`: the
@@ -47,7 +32,7 @@ export async function makeFiles(outDir: string): Promise<void> {
   const notices = `self.khattLicences=${JSON.stringify(licences)};`;
   const packed = gzipSync([notices, ...chunks.values()].join(''), { level: 9 });
   for (const [id, json] of checkedTexts()) {
-    const fonts = await fontsFor(json, outDir);
+    const fonts = await fontsFor(json);
     const plains = await plainOf(json);
     for (const plain of plains) {
       const folder = path.join(outDir, shareFolder({ id, lang: plain.lang }));
@@ -64,14 +49,10 @@ export async function makeFiles(outDir: string): Promise<void> {
 }
 
 /** The page's fonts, subset to the letters that a timeline may need, inlined in a stylesheet. */
-async function fontsFor(json: string, outDir: string): Promise<string> {
-  const letters = [...new Set([...LETTERS, ...ACCENTED, ...SIGNS, ...json])].join('');
-  const faces = fontFaces(outDir).map(async ({ file, rule }) => {
-    const font = await subsetFont(readFileSync(file), letters, OPTIONS);
-    // The font is in the file itself: text need not start in a fallback font.
-    return rule(fontData(font)).replace('font-display: swap', 'font-display: block');
-  });
-  return (await Promise.all(faces)).join('\n');
+async function fontsFor(json: string): Promise<string> {
+  const letters = lettersWith([json]);
+  const rules = await Promise.all(fontFaces().map((face) => inlined(face, letters)));
+  return rules.join('\n');
 }
 
 function page(

@@ -7,6 +7,7 @@ import { NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedData, checkedTexts } from './parts/checked.ts';
+import { SUBSET } from './parts/font-subsets.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { pageHead } from './parts/page-head.ts';
@@ -31,7 +32,7 @@ interface Folder {
  */
 export async function makePages(outDir: string): Promise<void> {
   const template = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-  const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.endsWith('.woff2'));
+  const fonts = readdirSync(path.join(outDir, 'assets')).filter((name) => name.includes(SUBSET));
   const manifest = manifestOf(outDir);
   const chunks = chunksOf(manifest);
   const styles = firstStyles(outDir, manifest);

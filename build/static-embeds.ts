@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Statics from '../src/pages/embed/shared/static-embed.ts';
 import type { StaticEmbed } from '../src/pages/embed/shared/static-embed.ts';
 import { checkedTexts } from './parts/checked.ts';
-import { fontData, fontFaces } from './parts/font-faces.ts';
+import { fontFaces, inlined } from './parts/font-faces.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { scriptAlone } from './parts/script-alone.ts';
 import { usedStyles } from './parts/used-styles.ts';
@@ -53,7 +52,7 @@ export async function makeStaticEmbeds(
     for (const embed of await staticEmbeds(json, { id, home: ROOT }, measure)) {
       const folder = path.join(outDir, shareFolder({ id, lang: embed.lang }));
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, STYLES), await stylesOf(embed, styles, outDir));
+      writeFileSync(path.join(folder, STYLES), await stylesOf(embed, styles));
       writeFileSync(path.join(folder, 'embed.html'), pageOf(pageFor(id, embed, wake)));
     }
   }
@@ -79,20 +78,12 @@ function pageFor(
 }
 
 /** The styles of a static embed, and the page's fonts in the letters of its texts. */
-async function stylesOf(
-  { title, body }: StaticEmbed,
-  styles: string,
-  outDir: string,
-): Promise<string> {
+async function stylesOf({ title, body }: StaticEmbed, styles: string): Promise<string> {
   const text = `${title}${body.replace(/<[^>]*>/g, '')}`;
-  const letters = [...new Set(text)].sort().join('');
-  const faces = fontFaces(outDir).map(async ({ file, rule }) => {
-    const options = { targetFormat: 'woff2', noHinting: true } as const;
-    const font = await subsetFont(readFileSync(file), letters, options);
-    // The font is in the sheet itself: no text needs to start in another.
-    const face = rule(fontData(font)).replace('font-display: swap', 'font-display: block');
-    return face.replace("'IBM Plex Sans'", 'Static');
-  });
+  const letters = new Set(text);
+  const faces = fontFaces().map(async (face) =>
+    (await inlined(face, letters)).replace("'IBM Plex Sans'", 'Static'),
+  );
   const own = readFileSync(fileOf(SOURCES.staticEmbed), 'utf8');
   return [...(await Promise.all(faces)), usedStyles(styles + own, body)].join('\n');
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
+import { Buffer as TextBuffer, Direction, shape, type Font } from 'harfbuzzjs';
 import type { Measure } from '../../src/layout/wrap.ts';
 import type { Node, PathNode, Scene, TextNode } from '../../src/scene/node.ts';
 import { HALO_PX } from '../../src/render/attributes.ts';
+import { typefaceOf, type Typeface } from '../parts/typeface.ts';
 import { runsOf, type Run } from './runs.ts';
 
 const require = createRequire(import.meta.url);
@@ -64,22 +63,10 @@ export async function lettersOfPage(): Promise<Letters> {
   };
 }
 
-interface Typeface {
-  font: Font;
-  em: number;
-  has: ReadonlySet<number>;
-}
-
 function fontsOf(weight: Weight): Promise<Typeface[]> {
-  return Promise.all(FILES.map((name) => typeface(`@fontsource/${name}-${weight}-normal.woff`)));
-}
-
-async function typeface(source: string): Promise<Typeface> {
-  const packed = readFileSync(require.resolve(source));
-  // HarfBuzz reads uncompressed fonts only.
-  const plain = await subsetFont(packed, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
-  const face = new Face(new Blob(new Uint8Array(plain)));
-  return { font: new Font(face), em: face.upem, has: new Set(face.collectUnicodes()) };
+  return Promise.all(
+    FILES.map((name) => typefaceOf(require.resolve(`@fontsource/${name}-${weight}-normal.woff`))),
+  );
 }
 
 function setLine(

@@ -104,6 +104,7 @@ function paintText(
   fontFamily: string,
 ): void {
   context.font = `${node.weight} ${node.size}px ${fontFamily}`;
+  context.textRendering = 'geometricPrecision';
   context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
   context.direction = nodeDirection(node);
   context.fillStyle = palette[node.fill];

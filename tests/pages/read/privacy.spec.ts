@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { details, expect, markOf, ready, settle, test } from '../../support/fixtures.ts';
+import {
+  details,
+  expect,
+  markOf,
+  ready,
+  serveData,
+  settle,
+  smallTimeline,
+  test,
+} from '../../support/fixtures.ts';
 import { DAILY_IN_ARABIC, dailyIf } from '../../support/matrix.ts';
 
 // What a first visit fetches and leaves: nothing of another test's may be there.
@@ -110,6 +119,19 @@ test('ar/: Arabic is read in its own font, in both weights, each loaded once', a
   expect(arabicOf(fonts)).toEqual(bothWeights);
   const isThere = () => document.fonts.check('400 16px "IBM Plex Sans"', 'خط');
   expect(await page.evaluate(isThere)).toBe(true);
+});
+
+test('the whole font comes for a letter that few texts have, and for no other', async ({
+  page,
+}) => {
+  const fonts = watchFonts(page);
+  const wholes = () => fonts.filter((name) => !name.includes('-first-'));
+  await serveData(page, 'small', smallTimeline());
+  await ready(page, '?data=small');
+  expect(wholes()).toEqual([]);
+  await serveData(page, 'small', smallTimeline({ summary: 'It cost 3 million £.' }));
+  await ready(page, '?data=small');
+  await expect.poll(wholes).toEqual([expect.stringContaining('latin-400-normal')]);
 });
 
 /** The names of the font files that the page asks for, as it goes. */
