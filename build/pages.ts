@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Manifest } from 'vite';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { spokenFor, directionOf } from '../src/i18n/languages.ts';
-import { NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
+import { FIRST, MANY } from '../src/features/list/lengths.ts';
+import { FIRST_OF, NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedData, checkedTexts } from './parts/checked.ts';
@@ -199,15 +200,23 @@ function fill(
     .replace('<title>Khatt</title>', () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('data-khatt="loading"', () => `data-khatt="loading" data-page="${page.lang}"`)
-    .replace('<div id="khatt"', () => `${withoutScripts(page)}<div id="khatt"`)
+    .replace('<div id="khatt"', () => `${withoutScripts(page, folder.id)}<div id="khatt"`)
     .replace('<!--page-->', () => page.body)
     .replace('<!--languages-->', () => `${parts.templates}${inlineScript(SOURCES.swap)}`);
 }
 
-/** Says which timeline is shown, whatever the address asks for, where no script can read that. */
-function withoutScripts({ lang, title }: StaticPage): string {
+/**
+ * Says which timeline is shown, whatever the address asks for, where no script can read that; and where the rest of a
+ * long list is.
+ */
+function withoutScripts({ lang, title, count, root }: StaticPage, id: string): string {
   const spoken = spokenFor(lang);
   const [before, after] = NO_SCRIPTS[spoken].split('#') as [string, string];
   const named = `${escapeHtml(before)}<bdi lang="${lang}">${escapeHtml(title)}</bdi>${escapeHtml(after)}`;
-  return `<noscript><p class="coming" lang="${spoken}" dir="${directionOf(spoken)}">${named}</p></noscript>`;
+  const file = `data/${id}.json`;
+  const rest =
+    count > MANY
+      ? ` ${escapeHtml(FIRST_OF[spoken](FIRST, count))} <a href="${root}${file}">${file}</a>`
+      : '';
+  return `<noscript><p class="coming" lang="${spoken}" dir="${directionOf(spoken)}">${named}${rest}</p></noscript>`;
 }

@@ -139,10 +139,3 @@ test('what was wrong in the file is said below the list, in English', async () =
   expect(textOf(find('li', details))).toBe('events[3].date: not an EDTF date: "13th c."');
   expect(find('ul', details).lang).toBe('en');
 });
-
-test('of very many events only the chosen one is told in full', async () => {
-  const events = Array.from({ length: 400 }, (_, i) => ({ id: `e${i}`, date: `${1600 + i}` }));
-  await openPage({ params: { event: 'e7' }, changes: { events, relations: [] } });
-  await expect.poll(() => items().length).toBe(400);
-  expect(document.querySelectorAll('.list .details')).toHaveLength(1);
-});
