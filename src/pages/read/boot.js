@@ -83,7 +83,10 @@
   // The fonts of the other direction, which parallel text shows too.
   if (dir === 'rtl' || asked === 'both')
     for (const url of fonts.split(' ')) if (url) hint('preload', url, 'font');
+  // Whatever else may be one, these are addresses of timelines: see pages/load.ts.
   if (/^[\w-]+$/.test(data)) hint('preload', `${root}data/${data}.json`, 'fetch');
+  else if (/^https?:\/\/[\w.:-]+\/[^\s\\]*$/.test(data)) hint('preload', data, 'fetch');
+  else if (/^\w[\w./-]*\.json$/.test(data)) hint('preload', root + data, 'fetch');
 
   const sayUnloaded = () => {
     const page = document.getElementById('khatt');
