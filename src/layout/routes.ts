@@ -9,7 +9,7 @@ import {
   type Line,
   type Surroundings,
 } from './routing/surroundings.ts';
-import { HEAD_AIR_PX, straight } from './straight.ts';
+import { straight } from './straight.ts';
 
 /** A relation to draw, from the centre of one mark to the centre of another, in CSS px. */
 export interface RouteRequest {
@@ -37,6 +37,8 @@ export interface Route {
 
 /** The most that an arrow's end may turn away from the direct line, in degrees. */
 const MOST_TURN = 34;
+/** Space between the tip of the head and its mark, as of straight arrows, whose code is in the first view. */
+const HEAD_AIR_PX = 2;
 const STUB_LENGTHS_PX = [28, 20, 14];
 /** What a stub costs; a denial's more. */
 const STUB_PX = { arc: 200, other: 400 };

@@ -1,7 +1,7 @@
 import type { RouteRequest } from './routes.ts';
 
 /** Space between the tip of the arrow head and its mark. */
-export const HEAD_AIR_PX = 2;
+const HEAD_AIR_PX = 2;
 
 /**
  * The straight arrow between two marks, from rim to rim, as a spline of one piece: used

@@ -1,4 +1,4 @@
-import { grow, type Box } from '../../layout/box.ts';
+import type { Box } from '../../layout/box.ts';
 
 /** The least space between the line and the letters of a label. */
 const AIR_PX = 3;
@@ -10,10 +10,9 @@ export function lineParts(
   labels: readonly Box[],
 ): { y: number; h: number }[] {
   const crossed = labels
-    .map((label) => grow(label, AIR_PX))
-    .filter((box) => box.x < x && x < box.x + box.w)
+    .filter((label) => label.x - AIR_PX < x && x < label.x + label.w + AIR_PX)
     .sort((a, b) => a.y - b.y);
-  const tops = [0, ...crossed.map((box) => box.y + box.h)];
-  const feet = [...crossed.map((box) => box.y), footPx];
+  const tops = [0, ...crossed.map((label) => label.y + label.h + AIR_PX)];
+  const feet = [...crossed.map((label) => label.y - AIR_PX), footPx];
   return tops.map((y, i) => ({ y, h: feet[i]! - y })).filter(({ h }) => h > 0);
 }
