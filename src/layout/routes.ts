@@ -37,7 +37,7 @@ export interface Route {
 
 /** The most that an arrow's end may turn away from the direct line, in degrees. */
 const MOST_TURN = 34;
-/** Space between the tip of the head and its mark, as of straight arrows, whose code is in the first view. */
+/** Between the head's tip and its mark, as in `straight.ts`, which the first view loads. */
 const HEAD_AIR_PX = 2;
 const STUB_LENGTHS_PX = [28, 20, 14];
 /** What a stub costs; a denial's more. */
@@ -96,7 +96,11 @@ function layTogether(
   laid: readonly Line[],
 ): Route[] {
   const costs = members.map((request) => costIn(request, around, laid));
-  const stubs = members.map((request, i) => stubOf(request, costs[i]!));
+  // A denial's stub may pass beneath labels, rather than not be drawn.
+  const beneath = { ...around, labelPx: STUB_PX.other };
+  const stubs = members.map((request, i) =>
+    stubOf(request, request.isArc ? costs[i]! : costIn(request, beneath, laid)),
+  );
   const totalPx = (all: readonly Route[]) => sum(all, ({ costPx }) => costPx);
   let best = stubs;
   for (const arriving of TURNS) {
