@@ -171,10 +171,9 @@ function stubOf(request: RouteRequest, cost: Cost): Route {
       return straight({ ...request, to: tip, toRadiusPx: 0 });
     }),
   );
-  const stubPx = (points: readonly number[]) => cost(points, Infinity);
-  const points = least(stubs, stubPx) ?? stubs[0]!;
+  const points = least(stubs, (it) => cost(it, Infinity)) ?? stubs[0]!;
   const stub = { points, isStub: true, costPx };
-  return stubPx(points) < Infinity ? stub : { ...stub, isBlocked: true };
+  return cost(points, Infinity) < Infinity ? stub : { ...stub, isBlocked: true };
 }
 
 /** A direction turned by some degrees, upwards if they are positive, in either reading direction. */

@@ -65,10 +65,10 @@ export function flatten(points: readonly number[]): Flat {
 export function apart(points: readonly number[]): number[] {
   const [x, y] = points.slice(-2) as [number, number];
   const { vertices } = flatten(points);
-  const at = (i: number) => i - (i % 2);
-  return vertices.filter(
-    (_, i) => Math.hypot(vertices[at(i)]! - x, vertices[at(i) + 1]! - y) > TOGETHER_PX,
-  );
+  let length = vertices.length;
+  while (Math.hypot(vertices[length - 2]! - x, vertices[length - 1]! - y) <= TOGETHER_PX)
+    length -= 2;
+  return vertices.slice(0, length);
 }
 
 /** The second difference of three points of a cubic: a sixth of the second derivative there. */
@@ -101,9 +101,8 @@ export function flatCrosses({ vertices, strayPx }: Flat, box: Box): boolean {
 export function crossings(a: readonly number[], b: readonly number[]): number {
   let count = 0;
   for (let i = 0; i + 3 < a.length; i += 2)
-    for (let k = 0; k + 3 < b.length; k += 2) {
+    for (let k = 0; k + 3 < b.length; k += 2)
       if (isBetween(a, i, b, k) && isBetween(b, k, a, i)) count++;
-    }
   return count;
 }
 
