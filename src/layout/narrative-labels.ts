@@ -16,6 +16,8 @@ export interface NarrativeLabel {
 }
 
 const AIR_PX = 3;
+/** Between a mark or bar and the label above or below it. */
+const OVER_AIR_PX = 1.5;
 /** How far a label may move up or down in its row to avoid the curve. */
 const SHIFT_PX = 9;
 /** The length of curve under a label that is as bad as taking the next option. */
@@ -94,7 +96,7 @@ function optionsOf(mark: NarrativeMark, rowPx: number, input: NarrativeInput): N
   const beside = texts.flatMap((text) =>
     [0, -shift, shift].flatMap((dy) => besideMark(mark, text, dy, input.rtl)),
   );
-  return mark.bar ? [...beside, ...overBar(mark, one, input)] : beside;
+  return [...beside, ...overMark(mark, one, input)];
 }
 
 /** After the mark in the reading direction, or before it. */
@@ -122,20 +124,22 @@ function besideMark(
   ];
 }
 
-/** Above or below a bar without room at its ends, from the start of its visible part. */
-function overBar(
-  { event, y, bar }: NarrativeMark,
+/** Above or below: a bar's from the start of its visible part, a mark's over its middle. */
+function overMark(
+  { event, x: middle, y, radiusPx, bar }: NarrativeMark,
   text: Wrapped,
   input: NarrativeInput,
 ): NarrativeLabel[] {
   const { rtl, viewport } = input;
-  const [from, to] = [Math.max(0, bar!.from), Math.min(viewport.width, bar!.to)];
-  const x = Math.max(0, Math.min(viewport.width - text.w, rtl ? to - text.w : from));
+  const { from, to } = bar ?? { from: middle - text.w / 2, to: middle + text.w / 2 };
+  const start = rtl ? Math.min(viewport.width, to) - text.w : Math.max(0, from);
+  const x = Math.max(0, Math.min(viewport.width - text.w, start));
   const box = { x, w: text.w, h: LABEL_LINE_PX };
+  const awayPx = radiusPx + OVER_AIR_PX;
   const at = { event, lines: text.lines, anchor: rtl ? 'right' : 'left' } as const;
   return [
-    { ...at, side: 'above', box: { ...box, y: y - LABEL_LINE_PX - 7 } },
-    { ...at, side: 'below', box: { ...box, y: y + 7 } },
+    { ...at, side: 'above', box: { ...box, y: y - LABEL_LINE_PX - awayPx } },
+    { ...at, side: 'below', box: { ...box, y: y + awayPx } },
   ];
 }
 

@@ -2,6 +2,7 @@ import { group, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { apart, curveCrosses } from '../../src/layout/routes.ts';
 import { crossings } from '../../src/layout/routing/curve.ts';
+import { speaksAgainst } from '../../src/model/claim-status.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';
 import type { ScaleKind } from '../../src/chart/scale.ts';
@@ -9,6 +10,9 @@ import { draw, type Drawn } from './draw.ts';
 
 const LANGS = ['en', 'ar'] as const;
 const SCALES = ['adaptive', 'time', 'steps'] as const;
+
+/** Arrows that share a head end this far from their target. */
+const TRUNK_PX = 40;
 
 /** The arrows of a drawing, each with the ids of its two events. */
 function arrowsOf({ chart }: Drawn) {
@@ -124,6 +128,30 @@ test('what cannot be drawn whole is a stub with the name of its target', () => {
   const names = chart.scene.nodes.filter(({ key }) => key.startsWith('stub-name:'));
   expect(names.length).toBeGreaterThan(1);
   for (const name of names) expect(name).toMatchObject({ type: 'text', halo: true });
+});
+
+test('no stub but a denial’s is seen without the name of its target', () => {
+  let unseen = 0;
+  for (const id of ['iraq-letter-2020', 'big-history', 'dense-year'])
+    for (const lang of LANGS)
+      for (const width of [640, 1024, 1600]) {
+        const { chart, timeline } = draw(readTimeline(id), { lang, width });
+        const marks = new Map(chart.marks.map((mark) => [mark.id, mark]));
+        const nodes = new Map(chart.scene.nodes.map((node) => [node.key, node]));
+        for (const { key, type, to } of timeline.relations) {
+          const [x, y] = chart.arrows.get(key)?.slice(-2) ?? [];
+          const target = marks.get(to.id);
+          if (!target || x === undefined || speaksAgainst({ type })) continue;
+          // Where arrows meet before their target, the last piece is drawn apart.
+          const isStub = Math.hypot(x - target.x, y! - target.y) > target.radiusPx + TRUNK_PX;
+          if (!isStub || nodes.has(`stub-name:${key}`)) continue;
+          unseen++;
+          expect(nodes.get(`relation:${key}`), `${key} at ${width} px`).toMatchObject({
+            opacity: 0,
+          });
+        }
+      }
+  expect(unseen).toBeGreaterThan(20);
 });
 
 test('only denials, contradictions and what the chosen event has to do with are more than hairlines', () => {

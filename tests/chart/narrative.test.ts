@@ -34,6 +34,17 @@ describe.each(LANGS)('the letter in narrative order, %s', (lang) => {
     expectApart(drawn);
   });
 
+  test('on a desk no line strikes more than the edge of a label', () => {
+    for (let width = 960; width <= 1400; width += 40) {
+      const { labels, stretches } = draw(LETTER, { ...NARRATIVE, lang, width }).curve();
+      for (const { event, box } of labels) {
+        const letters = { ...box, y: box.y + 2, h: box.h - 4 };
+        const struckPx = stretches.reduce((px, it) => px + crossPx([it.points], letters), 0);
+        expect(struckPx, `${event.id} at ${width} px`).toBeLessThan(6);
+      }
+    }
+  });
+
   test('on a desk every jump that the dates say has its words', () => {
     const { captions } = draw(LETTER, { ...NARRATIVE, lang, width: 860 }).curve();
     const said = captions.map(({ events }) => events.map(({ id }) => id).join(' '));

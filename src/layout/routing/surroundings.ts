@@ -1,5 +1,8 @@
-import { grow, overlaps, type Box } from '../box.ts';
-import { crossings, flatCrosses, flatten, hullOf, type Point } from './curve.ts';
+import { sum } from 'd3';
+import { grow, holds, overlaps, type Box } from '../box.ts';
+import type { RouteRequest } from '../routes.ts';
+import { straight } from '../straight.ts';
+import { crossings, flatCrosses, flatten, hullOf } from './curve.ts';
 
 /** What arrows keep clear of, in CSS px. */
 export interface Surroundings {
@@ -11,96 +14,65 @@ export interface Surroundings {
   room: Box;
 }
 
-/** Nearer than this to a label or a mark looks too close. */
+/** Nearer than this to a label, a mark or another arrow's end looks too close. */
 const NEAR_PX = 3;
 const NEAR_COST_PX = 15;
-export const CROSSING_COST_PX = 45;
-/** Two ends nearer than this are hard to tell apart. */
-const ENDS_PX = 8;
-const ENDS_COST_PX = 15;
+const CROSSING_COST_PX = 45;
+/** Half the size of the box around an arrow's end that other arrows keep clear of. */
+const END_PX = 5;
+
+/** A polyline, and the box that holds it. */
+export interface Line {
+  hull: Box;
+  vertices: readonly number[];
+}
+
+export function lineOf(vertices: readonly number[]): Line {
+  return { hull: hullOf(vertices), vertices };
+}
 
 /** The cost in px of an arrow; infinite where it crosses what it may not. Counted only up to a limit. */
 export type Cost = (points: readonly number[], limitPx: number) => number;
 
-/** The cost of arrows within a region, none of which may avoid what holds one of `ends`. */
+/** The cost of the arrows that a relation may have, among those already laid. */
 export function costIn(
-  region: Box,
-  ends: readonly Point[],
+  request: RouteRequest,
   { marks, labels, labelPx, room }: Surroundings,
-  laid: readonly (readonly number[])[],
+  laid: readonly Line[],
 ): Cost {
-  const isNear = (box: Box) => overlaps(grow(box, NEAR_PX), region);
-  const isOwn = (box: Box) => ends.some((end) => contains(box, end));
+  const { from, to } = request;
+  const reachPx = 0.4 * Math.hypot(to.x - from.x, to.y - from.y) + 20;
+  const region = grow(hullOf(straight(request)), reachPx);
+  const others = laid.filter(({ hull }) => overlaps(hull, region));
+  const tips = others.flatMap(
+    ({ vertices }) => [vertices.slice(0, 2), vertices.slice(-2)] as [number, number][],
+  );
+  const isOwn = (box: Box) => [from, to].some((end) => holds(box, { ...end, w: 0, h: 0 }));
   const tests = [
-    ...marks.filter((box) => isNear(box) && !isOwn(box)).map((box) => ({ box, px: Infinity })),
-    ...labels.filter((box) => isNear(box)).map((box) => ({ box, px: labelPx })),
-  ];
-  const others = laid.map((points) => ({
-    tips: [...points.slice(0, 2), ...points.slice(-2)],
-    vertices: flatten(points).vertices,
-    hull: hullOf(points),
-  }));
+    ...marks.filter((box) => !isOwn(box)).map((box) => ({ box, px: Infinity })),
+    ...labels.map((box) => ({ box, px: labelPx })),
+    ...tips.map(([x, y]) => ({ box: grow({ x, y, w: 0, h: 0 }, END_PX), px: NEAR_COST_PX })),
+  ]
+    .map((test) => ({ ...test, near: grow(test.box, NEAR_PX) }))
+    .filter(({ near }) => overlaps(near, region));
   return (points, limitPx) => {
-    if (pointsIn(points, tests)) return Infinity;
+    const hull = hullOf(points);
+    if (!holds(room, hull)) return Infinity;
     const flat = flatten(points);
-    const hull = hullOf(flat.vertices);
-    if (
-      !flat.vertices.every((v, i) =>
-        i % 2 ? inside(v, room.y, room.h) : inside(v, room.x, room.w),
-      )
-    )
-      return Infinity;
     let px = 0;
     for (let i = 0; i < tests.length && px < limitPx; i++) {
       const test = tests[i]!;
-      const near = grow(test.box, NEAR_PX);
-      if (!overlaps(hull, near) || !flatCrosses(flat, near)) continue;
+      if (!overlaps(test.near, hull) || !flatCrosses(flat, test.near)) continue;
       px += flatCrosses(flat, test.box) ? test.px : NEAR_COST_PX;
       // What blocked one arrow probably blocks the next: it is tested sooner.
       [tests[i], tests[i >> 1]] = [tests[i >> 1]!, test];
     }
-    for (let i = 0; i < others.length && px < limitPx; i++) {
-      const { tips, vertices, hull: other } = others[i]!;
-      px +=
-        ENDS_COST_PX *
-        (closeTo(points[0]!, points[1]!, tips) + closeTo(points.at(-2)!, points.at(-1)!, tips));
-      if (overlaps(hull, other)) px += CROSSING_COST_PX * crossings(flat.vertices, vertices);
-    }
-    return px;
+    return px < limitPx ? px + crossingPx({ hull, vertices: flat.vertices }, others) : px;
   };
 }
 
-/** Whether some points of a cubic lie in what it may not cross: most that cross are found so, and sooner. */
-function pointsIn(p: readonly number[], tests: { box: Box; px: number }[]): boolean {
-  for (let i = 0; i < tests.length; i++) {
-    const { box, px } = tests[i]!;
-    if (px < Infinity) continue;
-    for (const [a, b, c, d] of WEIGHTS) {
-      const x = a * p[0]! + b * p[2]! + c * p[4]! + d * p[6]!;
-      const y = a * p[1]! + b * p[3]! + c * p[5]! + d * p[7]!;
-      if (x <= box.x || x >= box.x + box.w || y <= box.y || y >= box.y + box.h) continue;
-      [tests[i], tests[i >> 1]] = [tests[i >> 1]!, tests[i]!];
-      return true;
-    }
-  }
-  return false;
-}
-
-/** The weights of a cubic's four points at points along it. */
-const WEIGHTS = [0.04, 0.12, 0.24, 0.36, 0.5, 0.64, 0.76, 0.88, 0.96].map((t) => {
-  const s = 1 - t;
-  return [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const;
-});
-
-function closeTo(x: number, y: number, tips: readonly number[]): number {
-  const away = (i: number) => Math.hypot(tips[i]! - x, tips[i + 1]! - y) < ENDS_PX;
-  return Number(away(0) || away(2));
-}
-
-function inside(v: number, from: number, size: number): boolean {
-  return v >= from && v <= from + size;
-}
-
-function contains({ x, y, w, h }: Box, at: Point): boolean {
-  return inside(at.x, x, w) && inside(at.y, y, h);
+/** The cost of crossing other lines. */
+export function crossingPx({ hull, vertices }: Line, others: readonly Line[]): number {
+  const near = others.filter((other) => overlaps(other.hull, hull));
+  return CROSSING_COST_PX * sum(near, (other) => crossings(vertices, other.vertices));
 }

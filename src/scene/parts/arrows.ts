@@ -1,4 +1,4 @@
-import { grow, overlaps, type Box } from '../../layout/box.ts';
+import { grow, holds, overlaps, type Box } from '../../layout/box.ts';
 import { routes, type Route, type RouteRequest } from '../../layout/routes.ts';
 import { curveCrosses } from '../../layout/routing/curve.ts';
 import { cutLabel, type Wrapped } from '../../layout/wrap.ts';
@@ -31,10 +31,15 @@ const COUNT_PX = 14;
 /** So many labels leave room to go round each of them; among more, arrows pass beneath some. */
 const FEW_LABELS = 20;
 const BENEATH_PX = 60;
-/** The longest name at a stub, its height, and its distance from the tip. */
-const NAME_PX = 120;
+/** The names that are tried at a stub: lines, and their most width. What is longer ends in "…". */
+const NAMES = [
+  { lines: 1, px: 120 },
+  { lines: 2, px: 80 },
+  { lines: 1, px: 60 },
+];
 const NAME_LINE_PX = 15;
-const NAME_AIR_PX = 4;
+/** How far a name is from the tip: nearer first. */
+const NAME_AIRS_PX = [4, 12];
 
 /** The arrows on screen, around marks and labels: what cannot be drawn is a stub with its target's name. */
 export function routedRelations(view: SceneInput, things: Things): DrawnRelations {
@@ -61,21 +66,21 @@ export function routedRelations(view: SceneInput, things: Things): DrawnRelation
   // What stands out is in front.
   const rank = (relation: Relation) =>
     2 * +isOf(view.selected, relation) + +speaksAgainst(relation);
+  const stubs = new Set(all.filter((_, i) => laid[i]!.isStub));
+  const stubNames = names(view, shown, found, [...marks, ...labels]);
   const lines = shown
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((relation) =>
-      short(relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key))),
-    );
+    .map((relation) => {
+      const node = relationNode(view, relation, arrows.get(relation.key)!, meets.has(relation.key));
+      const isNameless = stubs.has(relation) && !stubNames.has(relation);
+      // A stub that does not say where it leads waits until one of its events is pointed at or chosen.
+      return rank(relation) === 0 && isNameless ? { ...node, opacity: 0 } : short(node);
+    });
   const look = { opacity: view.selected ? 0.6 : 1 };
-  const stubs = all.filter((relation, i) => speaksAgainst(relation) && laid[i]!.isStub);
   return {
     arrows,
-    stubs: stubs.map(({ from, to }) => [from.id, to.id]),
-    nodes: [
-      ...lines,
-      ...bundleNodes(bundles, view.number, look),
-      ...names(view, shown, found, [...marks, ...labels]),
-    ],
+    stubs: [...stubs].filter(speaksAgainst).map(({ from, to }) => [from.id, to.id]),
+    nodes: [...lines, ...bundleNodes(bundles, view.number, look), ...stubNames.values()],
   };
 }
 
@@ -121,48 +126,71 @@ function names(
   shown: readonly Relation[],
   found: readonly Route[],
   obstacles: readonly Box[],
-): Node[] {
+): Map<Relation, Node> {
   const lines = found.map(({ points }) => points);
+  const { width: w } = view.margins;
+  // A name may stand above the lanes, but not on the axis.
+  const room = { x: 0, y: -NAME_LINE_PX, w, h: lanesFoot(view.margins) + NAME_LINE_PX };
   const taken: Box[] = [];
-  return found.flatMap(({ points, isStub }, i): Node[] => {
-    if (!isStub) return [];
-    const relation = shown[i]!;
-    const name = cutLabel(view.title(relation.to), 1, view.width, NAME_PX);
-    const isFree = (box: Box) =>
-      ![...obstacles, ...taken].some((other) => overlaps(other, box)) &&
-      !lines.some((line) => curveCrosses(line, box)) &&
-      box.x >= 0 &&
-      box.x + box.w <= view.margins.width;
-    const box = namePlaces(points, name).find(isFree);
-    if (!box) return [];
-    taken.push(box);
-    return [nameNode(view, relation, name, box)];
+  const isFree = ({ box }: PlacedName) =>
+    ![...obstacles, ...taken].some((other) => overlaps(other, box)) &&
+    !lines.some((line) => curveCrosses(line, box)) &&
+    holds(room, box);
+  const named = new Map<Relation, Node>();
+  // A denial's name takes its place first.
+  for (const relation of shown.toSorted((a, b) => +speaksAgainst(b) - +speaksAgainst(a))) {
+    const { points, isStub } = found[shown.indexOf(relation)]!;
+    const place = isStub && namesOf(view, relation, points).find(isFree);
+    if (!place) continue;
+    taken.push(place.box);
+    named.set(relation, nameNode(view, relation, place));
+  }
+  return named;
+}
+
+interface PlacedName {
+  name: Wrapped;
+  box: Box;
+}
+
+/** The target's name, shorter where it must be: beyond the tip, then beside it. */
+function namesOf(view: SceneInput, { to }: Relation, points: readonly number[]): PlacedName[] {
+  const title = view.title(to);
+  return NAMES.flatMap(({ lines, px }) => {
+    const name = cutLabel(title, lines, view.width, px);
+    return NAME_AIRS_PX.flatMap((airPx) => namePlaces(points, name, airPx)).map((box) => ({
+      name,
+      box,
+    }));
   });
 }
 
-/** Beyond the tip, then beside it. */
-function namePlaces(points: readonly number[], { w }: Wrapped): Box[] {
+function namePlaces(points: readonly number[], { w, lines }: Wrapped, airPx: number): Box[] {
   const [x, y] = points.slice(-2) as [number, number];
-  const h = NAME_LINE_PX;
+  const h = lines.length * NAME_LINE_PX;
   const isLeft = x < points[0]!;
-  const beside = isLeft ? x - w - NAME_AIR_PX : x + NAME_AIR_PX;
-  const other = isLeft ? x + NAME_AIR_PX : x - w - NAME_AIR_PX;
-  const down = y < points[1]! ? y - h - NAME_AIR_PX : y + NAME_AIR_PX;
+  const beside = isLeft ? x - w - airPx : x + airPx;
+  const other = isLeft ? x + airPx : x - w - airPx;
+  const down = y < points[1]! ? y - h - airPx : y + airPx;
   return [
     { x: beside, y: y - h / 2, w, h },
     { x: x - w / 2, y: down, w, h },
     { x: isLeft ? x - w : x, y: down, w, h },
     { x: other, y: y - h / 2, w, h },
+    { x: isLeft ? x : x - w, y: down, w, h },
+    { x: beside, y: down, w, h },
+    { x: other, y: down, w, h },
   ];
 }
 
-function nameNode(view: SceneInput, relation: Relation, { lines, w }: Wrapped, box: Box): Node {
+function nameNode(view: SceneInput, relation: Relation, { name, box }: PlacedName): Node {
   return {
     ...small(view.margins),
     key: `stub-name:${relation.key}`,
-    x: box.x + w / 2,
+    x: box.x + box.w / 2,
     y: box.y + NAME_LINE_PX - 4,
-    lines,
+    lines: name.lines,
+    lineHeight: NAME_LINE_PX,
     size: SMALL_PX,
     anchor: 'middle',
     halo: true,
