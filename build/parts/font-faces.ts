@@ -7,6 +7,8 @@ interface FontFace {
   /** Its file, as built. */
   file: string;
   isArabic: boolean;
+  /** Its `unicode-range`: the first and the last code point of each part. */
+  range: readonly (readonly [number, number])[];
   /** Its `@font-face` rule with another URL. */
   rule: (url: string) => string;
 }
@@ -24,6 +26,9 @@ export function fontFaces(outDir: string): FontFace[] {
         built.find((each) => each.startsWith(name))!,
       ),
       isArabic: name.includes('-arabic-arabic-'),
+      range: [...text.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, from, to = from]) => {
+        return [parseInt(from!, 16), parseInt(to!, 16)] as const;
+      }),
       rule: (url) => text.replace(/url\('[^']*'\)/, () => `url(${url})`),
     };
   });

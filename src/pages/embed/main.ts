@@ -129,6 +129,8 @@ function show<Props extends Record<string, unknown>>(part: Component<Props>, pro
 
 /** Waits for the stylesheets of the fonts, and then for the fonts, up to `PATIENCE_MS`. */
 async function fontsHere(lang: string): Promise<void> {
+  // The letters of a static embed are there: see build/static-embeds.ts.
+  if (html.dataset['static'] === lang) return;
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const loading = sheets.filter(({ sheet }) => !sheet);
   const loads = loading.map(
