@@ -32,8 +32,11 @@ export interface EmbedPage {
 /** The path to the site. */
 export const STATIC_ROOT = '../../../';
 const STYLES = 'embed.css';
-/** The letters of Arabic, and the name of the site, which is in the system's font. */
+/** The letters of Arabic. */
 const ARABIC = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
+/** What the live drawing adds to titles. */
+const DRAWN = '…+0123456789';
+/** The name of the site, which is in the system's font. */
 const BRAND = 'خطّ';
 
 /** What static embeds are made of. */
@@ -99,7 +102,7 @@ function coverOf({ title, isMany, body }: StaticEmbed): string {
  */
 async function stylesOf(embed: StaticEmbed, styles: string, outDir: string): Promise<string> {
   const cover = coverOf(embed);
-  const letters = lettersOf(embed.title + embed.titles + cover.replace(/<[^>]*>/g, ''));
+  const letters = lettersOf(embed.title + embed.titles + DRAWN + cover.replace(/<[^>]*>/g, ''));
   const faces = fontFaces(outDir).map(async ({ file, rule, range }) => {
     const points = letters.filter((point) =>
       range.some(([from, to]) => point >= from && point <= to),

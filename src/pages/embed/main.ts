@@ -75,7 +75,8 @@ async function start(): Promise<void> {
   if (shown) void unmount(shown);
   shown = undefined;
   target.dataset['khatt'] = 'loading';
-  sayComing(target, asked.data ?? document.title);
+  // Beneath the picture of a static embed nobody would see it.
+  if (!document.getElementById('static')) sayComing(target, asked.data ?? document.title);
   const { data } = asked;
   const [loaded] = await Promise.all([
     load(data, {
