@@ -46,6 +46,8 @@ const WIDTH_PX = 700;
 const LISTED = 15;
 /** What an embed of 800 px or more has for the drawing and the summary. */
 const LOW_PX = 440;
+/** The summary on one line, in place of which such an embed has more of the drawing. */
+const SUMMARY_PX = 31;
 
 /**
  * The embed of a timeline as it is before any script, one for each language. Throws if a part of the file
@@ -73,7 +75,7 @@ export async function staticEmbeds(
       dir,
       title: app.localizer.text(data.title),
       titles: app.events.map((event) => app.localizer.text(app.localizer.titleOf(event))).join(''),
-      isMany: lanesRoom(app.whole).easyPx > LOW_PX,
+      isMany: isMany(app),
       body: fill(shortened(plain(body), app), 'first-drawing', drawn) + unloaded(lang),
     };
   });
@@ -114,9 +116,15 @@ function hrefOf({ home, params }: TimelineState): string {
   return (home ?? '') + formatParams(params);
 }
 
+function isMany({ whole }: TimelineState): boolean {
+  return lanesRoom(whole).easyPx > LOW_PX;
+}
+
 async function pictures(app: TimelineState, measure: Measure): Promise<string> {
   const drawn = Object.entries(SIZES).map(async ([name, size]) => {
-    return [name, await sceneOf(app, { ...size, measure, isNarrative: false })] as const;
+    const heightPx = size.heightPx + (name === 'broad' && isMany(app) ? SUMMARY_PX : 0);
+    const paper = { ...size, heightPx, measure, isNarrative: false };
+    return [name, await sceneOf(app, paper)] as const;
   });
   const scenes = Object.fromEntries(await Promise.all(drawn));
   return fluidSvgs(scenes, { dir: app.localizer.dir, isNamed: true });
