@@ -43,7 +43,7 @@ const SIZES = {
 /** At this width the widget has all that it has at any. */
 const WIDTH_PX = 700;
 /** Of more events the list has the first, and says how many the page has. */
-const LISTED = 15;
+const LISTED = 13;
 /** What an embed of 800 px or more has for the drawing and the summary. */
 const LOW_PX = 440;
 /** The summary on one line, in place of which such an embed has more of the drawing. */
