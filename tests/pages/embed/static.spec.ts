@@ -56,17 +56,6 @@ test('until it is touched an embed is a picture of all events, and fetches nothi
   });
 });
 
-test('a mark without a name, as one among many, is chosen by its place', async ({ page, open }) => {
-  // As wide as one of its pictures was drawn, so that the live drawing has its marks at the same places.
-  await open(TOUCH.replace('class', 'style="inline-size: 620px" class'));
-  const mark = cover(page).locator('svg.lanes [data-mark="letter"]');
-  const { x, y, width, height } = (await mark.boundingBox())!;
-  await mark.evaluate((element) => delete (element as SVGElement).dataset['mark']);
-  await page.mouse.click(x + width / 2, y + height / 2);
-  await expect(cover(page)).toHaveCount(0);
-  await expect.poll(() => stateIn(frameOf(page))).toMatchObject({ event: 'letter' });
-});
-
 test('an embed that is seen comes alive by itself, where it stands, with the letters it has', async ({
   page,
   open,
