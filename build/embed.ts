@@ -6,9 +6,9 @@ import { checkedTexts, textScript } from './parts/checked.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData } from './parts/font-faces.ts';
 import { splitFaces } from './parts/font-subsets.ts';
-import { inlineScript } from './parts/inline-script.ts';
+import { inlineScript, minified } from './parts/inline-script.ts';
 import { siteData } from './parts/site-data.ts';
-import { makeStaticEmbeds, type EmbedPage } from './static-embeds.ts';
+import { makeStaticEmbeds, STATIC_ROOT, type EmbedPage } from './static-embeds.ts';
 import { fileOf, SAYS, SOURCES, SPOKEN } from './sources.ts';
 
 /** A file of the embed, with its path in the built folder. */
@@ -35,23 +35,35 @@ export async function makeEmbed(outDir: string): Promise<void> {
   const scripts = new Map([...chunks].map(([name, code]) => [name, partFile(name, code)]));
   const sheets = await fontSheets(outDir);
   const css = namedFile('embed', 'css', styles);
-  const files = [...scripts.values(), css, ...sheets.values(), ...texts()];
+  // A static embed has styles of its own, so it gets these with the fonts.
+  const alive = aliveFile({ scripts, sheets: new Map([...sheets, ['embed', css]]) });
+  const files = [...scripts.values(), css, ...sheets.values(), alive, ...texts()];
   mkdirSync(path.join(outDir, 'assets'), { recursive: true });
   for (const { name, source } of files) writeFileSync(path.join(outDir, name), source);
-  const shell = { scripts, sheets, css };
-  writeFileSync(path.join(outDir, 'embed.html'), embedPage(shell, ORDINARY));
-  await makeStaticEmbeds(outDir, styles, (page) => embedPage(shell, page));
+  writeFileSync(path.join(outDir, 'embed.html'), embedPage(ordinary({ scripts, sheets }, css)));
+  await makeStaticEmbeds(outDir, { styles, alive: alive.name, pageOf: embedPage });
 }
 
 /** The embed that loads at once, for any timeline. */
-const ORDINARY: EmbedPage = {
-  root: './',
-  title: 'Khatt',
-  html: 'lang="en"',
-  timeline: siteData().front,
-  head: [],
-  end: [],
-};
+function ordinary(loaded: Loaded, css: File): EmbedPage {
+  const data = { ...dataOf(loaded, './'), timeline: siteData().front };
+  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  return {
+    root: './',
+    title: 'Khatt',
+    html: `lang="en" ${named.join(' ')}`,
+    head: [`<link rel="stylesheet" href="./${css.name}" />`, inlineScript(SOURCES.embedBoot)],
+    end: [inlineScript(SOURCES.embedParts)],
+  };
+}
+
+/** What a static embed runs when it comes alive: what the other embed has in its HTML. */
+function aliveFile(loaded: Loaded): File {
+  const data = JSON.stringify(dataOf(loaded, STATIC_ROOT));
+  const scripts = [SOURCES.embedBoot, SOURCES.embedParts].map(minified);
+  const source = [`Object.assign(document.documentElement.dataset,${data});`, ...scripts];
+  return namedFile('embed-alive', 'js', source.join('\n'));
+}
 
 /** A `require` or an `import()` of another part in CommonJS output. */
 const REQUIRE = /\brequire\([`"']\.\/([\w-]+)\.js[`"']\)/g;
@@ -102,35 +114,26 @@ function texts(): File[] {
   });
 }
 
-/** What all pages of the embed load. */
-interface Shell {
+/** What an embed loads, by the names of its parts. */
+interface Loaded {
   scripts: ReadonlyMap<string, File>;
   sheets: ReadonlyMap<string, File>;
-  css: File;
 }
 
-function embedPage(
-  { scripts, sheets, css }: Shell,
-  { root, title, html, timeline, styles, head, body, end }: EmbedPage,
-): string {
+/** What `boot.js` and `parts.js` read from a page. */
+function dataOf({ scripts, sheets }: Loaded, root: string) {
   const list = (files: Iterable<[string, File]>) =>
     [...files].map(([name, file]) => `${name}=${root}${file.name}`).join(' ');
-  const data = {
-    chunks: list(scripts),
-    // A page with styles of its own gets the embed's with its fonts.
-    sheets: list(styles === undefined ? sheets : [...sheets, ['embed', css]]),
-    timeline,
-    languages: SPOKEN,
-    says: SAYS,
-  };
-  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
-  const sheet = `<link rel="stylesheet" href="${styles ?? root + css.name}" />`;
+  return { chunks: list(scripts), sheets: list(sheets), languages: SPOKEN, says: SAYS };
+}
+
+function embedPage({ root, title, html, head, body, end }: EmbedPage): string {
   const page = readFileSync(fileOf('embed.html'), 'utf8')
-    .replace('<html lang="en">', () => `<html ${html} ${named.join(' ')}>`)
+    .replace('<html lang="en">', () => `<html ${html}>`)
     .replace('<title>Khatt</title>', () => `<title>${escapeHtml(title)}</title>`)
     .replace('"/favicon.svg"', `"${root}favicon.svg"`)
-    .replace('<!--head-->', () => [sheet, ...head, inlineScript(SOURCES.embedBoot)].join('\n    '))
+    .replace('<!--head-->', () => head.join('\n    '))
     .replace(/ *<script type="module".*<\/script>\n/, '')
-    .replace('</body>', () => [inlineScript(SOURCES.embedParts), ...end, '</body>'].join('\n  '));
+    .replace('</body>', () => [...end, '</body>'].join('\n  '));
   return body === undefined ? page : page.replace(/ *<noscript>[^]*<\/noscript>/, () => body);
 }

@@ -25,6 +25,7 @@ export const SOURCES = {
   // Inline scripts.
   boot: 'src/pages/read/boot.js',
   swap: 'src/pages/read/swap.js',
+  embedHead: 'src/pages/embed/shared/head.js',
   embedBoot: 'src/pages/embed/boot.js',
   embedParts: 'src/pages/embed/parts.js',
   fileWay: 'src/pages/file/way.js',

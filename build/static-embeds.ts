@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { minify_sync as minify } from 'terser';
 import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Statics from '../src/pages/embed/shared/static-embed.ts';
 import type { StaticEmbed } from '../src/pages/embed/shared/static-embed.ts';
 import { checkedTexts } from './parts/checked.ts';
 import { fontFaces, inlined } from './parts/font-faces.ts';
+import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
 import { scriptAlone } from './parts/script-alone.ts';
+import { splitRange } from './parts/unicode-range.ts';
 import { usedStyles } from './parts/used-styles.ts';
 import { shareFolder } from './parts/oembed.ts';
 import { lettersOfPage } from './picture/letters.ts';
@@ -16,74 +19,100 @@ import { fileOf, SOURCES } from './sources.ts';
 export interface EmbedPage {
   /** The path to the site. */
   root: string;
-  /** The attributes of `<html>`: its language, and what only this page says to its scripts. */
+  /** The attributes of `<html>`: its language, and what the page says to its scripts. */
   html: string;
   title: string;
-  /** The timeline that it shows unless its address names another. */
-  timeline: string;
-  /** The URL of its own styles, if those of the embed are not needed at once. */
-  styles?: string;
-  /** More for its head, and for the end of its body. */
+  /** Its styles and scripts, in its head and at the end of its body. */
   head: readonly string[];
   end: readonly string[];
   /** What it shows without scripts, in place of a link. */
   body?: string;
 }
 
-const ROOT = '../../../';
+/** The path to the site. */
+export const STATIC_ROOT = '../../../';
 const STYLES = 'embed.css';
+/** The letters of Arabic. */
+const ARABIC = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
+/** What the live drawing adds to titles. */
+const DRAWN = '…+0123456789';
+/** The name of the site, which is in the system's font. */
+const BRAND = 'خطّ';
+
+/** What static embeds are made of. */
+interface Sources {
+  /** The styles of the embed. */
+  styles: string;
+  /** The file that makes one come alive, from the site's root. */
+  alive: string;
+  pageOf: (page: EmbedPage) => string;
+}
 
 /**
  * Writes the embed of each timeline in `data/` in each of its languages, as it is before any script:
  * `share/ID/LANG/embed.html`, with its styles and the letters that it needs in `embed.css` beside it.
- *
- * @param styles the styles of the embed
- * @param pageOf the HTML of a page of the embed
  */
 export async function makeStaticEmbeds(
   outDir: string,
-  styles: string,
-  pageOf: (page: EmbedPage) => string,
+  { styles, alive, pageOf }: Sources,
 ): Promise<void> {
   const { staticEmbeds } = await nodeModule<typeof Statics>(SOURCES.staticEmbeds);
   const { measure } = await lettersOfPage();
-  const wake = `<script>${(await scriptAlone(SOURCES.embedWake)).trim()}</script>`;
+  const end = [
+    // Runs when its content is put into the page: see shared/main.ts.
+    `<template id="alive"><script src="${STATIC_ROOT}${alive}"></script></template>`,
+    `<script>${minify(await scriptAlone(SOURCES.embedWake)).code!}</script>`,
+  ];
   for (const [id, json] of checkedTexts()) {
-    for (const embed of await staticEmbeds(json, { id, home: ROOT }, measure)) {
+    for (const embed of await staticEmbeds(json, { id, home: STATIC_ROOT }, measure)) {
       const folder = path.join(outDir, shareFolder({ id, lang: embed.lang }));
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, STYLES), await stylesOf(embed, styles));
-      writeFileSync(path.join(folder, 'embed.html'), pageOf(pageFor(id, embed, wake)));
+      writeFileSync(path.join(folder, 'embed.html'), pageOf({ ...pageFor(id, embed), end }));
     }
   }
 }
 
-function pageFor(
-  id: string,
-  { lang, dir, title, isMany, body }: StaticEmbed,
-  wake: string,
-): EmbedPage {
-  const query = new URLSearchParams({ lang });
+function pageFor(id: string, embed: StaticEmbed): Omit<EmbedPage, 'end'> {
+  const { lang, dir, title } = embed;
+  const data = { root: STATIC_ROOT, query: String(new URLSearchParams({ lang })), timeline: id };
+  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
   return {
-    root: ROOT,
+    root: STATIC_ROOT,
     title,
-    html: `lang="${lang}" dir="${dir}" data-root="${ROOT}" data-query="${escapeHtml(String(query))}" data-static`,
-    timeline: id,
-    styles: STYLES,
-    // Links open pages beside the article, never in its frame.
-    head: ['<base target="_blank" />'],
-    body: `<div id="static"${isMany ? ' class="many"' : ''} aria-label="${escapeHtml(title)}">${body}</div>`,
-    end: [wake],
+    html: `lang="${lang}" dir="${dir}" ${named.join(' ')} data-static="${lang}"`,
+    head: [
+      `<link rel="stylesheet" href="${STYLES}" />`,
+      // Links open pages beside the article, never in its frame.
+      '<base target="_blank" />',
+      inlineScript(SOURCES.embedHead),
+    ],
+    body: coverOf(embed),
   };
 }
 
-/** The styles of a static embed, and the page's fonts in the letters of its texts. */
-async function stylesOf({ title, body }: StaticEmbed, styles: string): Promise<string> {
-  const text = `${title}${body.replace(/<[^>]*>/g, '')}`;
-  const letters = new Set(text);
-  const faces = fontFaces().map(async (face) =>
-    (await inlined(face, letters)).replace("'IBM Plex Sans'", 'Static'),
-  );
+/** The widget over the live one. */
+function coverOf({ title, isMany, body }: StaticEmbed): string {
+  return `<div id="static"${isMany ? ' class="many"' : ''} aria-label="${escapeHtml(title)}">${body}</div>`;
+}
+
+/**
+ * The styles of a static embed, and the page's fonts in the letters of its texts. With these the live one goes on,
+ * until another letter is needed: only then the whole font is fetched.
+ */
+async function stylesOf(embed: StaticEmbed, styles: string): Promise<string> {
+  const cover = coverOf(embed);
+  const letters = lettersOf(embed.title + embed.titles + DRAWN + cover.replace(/<[^>]*>/g, ''));
+  const faces = fontFaces().map(async (face) => {
+    const { first } = splitRange(letters, { has: () => true }, face.unicodeRange);
+    if (!first) return '';
+    return (await inlined(face, letters, first)).replace("'IBM Plex Sans'", 'Static');
+  });
   const own = readFileSync(fileOf(SOURCES.staticEmbed), 'utf8');
-  return [...(await Promise.all(faces)), usedStyles(styles + own, body)].join('\n');
+  return [...(await Promise.all(faces)), usedStyles(styles + own, cover)].join('\n');
+}
+
+/** The letters of a text, and all of Arabic if it has any: in two fonts they might not join. */
+function lettersOf(text: string): ReadonlySet<string> {
+  return new Set(/\p{Script=Arabic}/u.test(text.replaceAll(BRAND, '')) ? text + ARABIC : text);
 }

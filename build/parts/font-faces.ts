@@ -70,7 +70,11 @@ export function fontData(font: Uint8Array): string {
 }
 
 /** Its rule with the letters of a text inlined. As it is in the sheet itself, no text starts in another font. */
-export async function inlined(face: FontFace, letters: Iterable<string>): Promise<string> {
-  const rule = face.rule(fontData(await subsetOf(face, letters)));
+export async function inlined(
+  face: FontFace,
+  letters: Iterable<string>,
+  unicodeRange?: string,
+): Promise<string> {
+  const rule = face.rule(fontData(await subsetOf(face, letters)), unicodeRange);
   return rule.replace('font-display: swap', 'font-display: block');
 }

@@ -5,10 +5,13 @@ import { fileOf, SOURCES } from '../sources.ts';
 
 /** A script of `src/`, minified, for inlining. */
 export function inlineScript(source: string): string {
-  const { code } = minify(readFileSync(fileOf(source), 'utf8'), {
-    format: { inline_script: true },
-  });
-  return `<script>${code!}</script>`;
+  return `<script>${minified(source)}</script>`;
+}
+
+/** A script of `src/`, minified. */
+export function minified(source: string): string {
+  const text = readFileSync(fileOf(source), 'utf8');
+  return minify(text, { format: { inline_script: true } }).code!;
 }
 
 /** Inlines the script that chooses language and theme into the head of a page. */

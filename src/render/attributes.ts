@@ -24,7 +24,7 @@ const BAR_PX = 2.5;
 const BAR_LENGTH = 1.4;
 
 /** A node's tag as a `data-` attribute, and its opacity. */
-export function nodeAttributes({ tag, opacity }: Node): Attributes {
+export function nodeAttributes({ tag, opacity }: Pick<Node, 'tag' | 'opacity'>): Attributes {
   return {
     ...(tag && { [`data-${tag.name}`]: tag.value }),
     opacity: opacity === undefined || opacity >= 1 ? undefined : round(opacity),

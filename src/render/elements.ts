@@ -48,7 +48,7 @@ function elementOf(node: Node, paint: Paint): SvgElement {
   }
 }
 
-function gradientOf(id: string, node: RectNode, paint: Paint): SvgElement {
+export function gradientOf(id: string, node: RectNode, paint: Paint): SvgElement {
   const content = fadeStops(node).map(({ offset, opacity }) =>
     leaf('stop', { offset, 'stop-color': paint(node.fill), 'stop-opacity': opacity }),
   );

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs in the head of the embed before anything is painted: sets language, direction and theme, loads the
+// Runs in the head of the embed before anything is painted, or when a static one comes alive: sets language, direction and theme, loads the
 // fonts, and preloads what the first view will fetch.
 {
   const html = document.documentElement;
@@ -27,32 +27,27 @@
   const named = (/** @type {string} */ text) =>
     new Map(text.split(' ').map((entry) => /** @type {[string, string]} */ (entry.split('='))));
 
-  const hint = () => {
-    // Empty in a self-contained file.
-    const files = named(chunks);
-    const upright = innerWidth < 560 ? files.get('upright') : undefined;
-    for (const href of [files.get('embed'), files.get(html.lang), upright])
-      if (href) add({ rel: 'preload', as: 'script', href });
+  // Empty in a self-contained file.
+  const files = named(chunks);
+  const upright = innerWidth < 560 ? files.get('upright') : undefined;
+  for (const href of [files.get('embed'), files.get(html.lang), upright])
+    if (href) add({ rel: 'preload', as: 'script', href });
 
-    const data = params.get('data') ?? timeline;
-    const isId = chunks && /^[\w-]+$/.test(data);
-    if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `${root}data/${data}.js` });
-    else if (isId)
-      add({
-        rel: 'preload',
-        as: 'fetch',
-        href: `${root}data/${data}.json`,
-        crossOrigin: 'anonymous',
-      });
+  const data = params.get('data') ?? timeline;
+  const isId = chunks && /^[\w-]+$/.test(data);
+  if (isId && isOpaque) add({ rel: 'preload', as: 'script', href: `${root}data/${data}.js` });
+  else if (isId)
+    add({
+      rel: 'preload',
+      as: 'fetch',
+      href: `${root}data/${data}.json`,
+      crossOrigin: 'anonymous',
+    });
 
-    const isArabic = html.dir === 'rtl' || params.get('lang') === 'both';
-    const fonts = isOpaque ? ['latin', ...(isArabic ? ['arabic'] : [])] : ['fonts'];
-    for (const name of ['embed', ...fonts]) {
-      const href = named(sheets).get(name);
-      if (href) add({ rel: 'stylesheet', href });
-    }
-  };
-  // A static embed loads nothing more until it is needed: see shared/main.ts.
-  if (html.dataset['static'] === undefined) hint();
-  else addEventListener('khatt:wake', hint);
+  const isArabic = html.dir === 'rtl' || params.get('lang') === 'both';
+  const fonts = isOpaque ? ['latin', ...(isArabic ? ['arabic'] : [])] : ['fonts'];
+  for (const name of ['embed', ...fonts]) {
+    const href = named(sheets).get(name);
+    if (href) add({ rel: 'stylesheet', href });
+  }
 }

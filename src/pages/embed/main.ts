@@ -75,7 +75,8 @@ async function start(): Promise<void> {
   if (shown) void unmount(shown);
   shown = undefined;
   target.dataset['khatt'] = 'loading';
-  sayComing(target, asked.data ?? document.title);
+  // Beneath the picture of a static embed nobody would see it.
+  if (!document.getElementById('static')) sayComing(target, asked.data ?? document.title);
   const { data } = asked;
   const [loaded] = await Promise.all([
     load(data, {
@@ -129,6 +130,8 @@ function show<Props extends Record<string, unknown>>(part: Component<Props>, pro
 
 /** Waits for the stylesheets of the fonts, and then for the fonts, up to `PATIENCE_MS`. */
 async function fontsHere(lang: string): Promise<void> {
+  // The letters of a static embed are there: see build/static-embeds.ts.
+  if (html.dataset['static'] === lang) return;
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const loading = sheets.filter(({ sheet }) => !sheet);
   const loads = loading.map(

@@ -69,30 +69,25 @@
   });
 
   Object.assign(self, { khattParts: parts, khattScriptUrl: scriptUrl });
-  const start = () => {
-    require.load('embed').catch(() => {
-      const page = document.getElementById('khatt');
-      const { lang } = document.documentElement;
-      const says = JSON.parse(dataset['says'] ?? '{}');
-      const words = says[lang] ?? says['en'];
-      if (!page || !words) return;
-      const alert = document.createElement('p');
-      Object.assign(alert, {
-        className: 'coming',
-        role: 'alert',
-        textContent: `${words.unloaded} `,
-      });
-      const again = Object.assign(document.createElement('button'), {
-        className: 'button strong',
-        textContent: words.again,
-        onclick: () => location.reload(),
-      });
-      alert.append(again);
-      page.replaceChildren(alert);
-      page.dataset['khatt'] = 'error';
+  require.load('embed').catch(() => {
+    const page = document.getElementById('khatt');
+    const { lang } = document.documentElement;
+    const says = JSON.parse(dataset['says'] ?? '{}');
+    const words = says[lang] ?? says['en'];
+    if (!page || !words) return;
+    const alert = document.createElement('p');
+    Object.assign(alert, {
+      className: 'coming',
+      role: 'alert',
+      textContent: `${words.unloaded} `,
     });
-  };
-  // See shared/main.ts.
-  if (dataset['static'] === undefined) start();
-  else addEventListener('khatt:wake', start);
+    const again = Object.assign(document.createElement('button'), {
+      className: 'button strong',
+      textContent: words.again,
+      onclick: () => location.reload(),
+    });
+    alert.append(again);
+    page.replaceChildren(alert);
+    page.dataset['khatt'] = 'error';
+  });
 }

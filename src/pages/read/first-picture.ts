@@ -1,7 +1,7 @@
 import { drawOverview } from '../../chart/overview.ts';
 import { drawOffScreen } from '../../features/timeline/off-screen.ts';
 import type { Measure } from '../../layout/wrap.ts';
-import { fluidSvg } from '../../render/fluid.ts';
+import { fluidSvgs } from '../../render/fluid.ts';
 import type { Node } from '../../scene/node.ts';
 import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 
@@ -19,12 +19,11 @@ const OVERVIEW_PX = 670;
 
 /** The drawing as it is before any action of a reader, as SVG for its place in the page. */
 export async function firstDrawing(app: TimelineState, measure: Measure): Promise<string> {
-  const { dir } = app.localizer;
-  const pictures = Object.entries(SIZES).map(async ([name, size]) => {
+  const drawn = Object.entries(SIZES).map(async ([name, size]) => {
     const { scene } = await drawOffScreen(app, { ...size, measure, isNarrative: false });
-    return fluidSvg(scene, { name, dir });
+    return [name, scene] as const;
   });
-  return (await Promise.all(pictures)).join('');
+  return fluidSvgs(Object.fromEntries(await Promise.all(drawn)), { dir: app.localizer.dir });
 }
 
 /** The overview below it, with the window around all of the time. */
@@ -47,5 +46,5 @@ export function firstOverview(app: TimelineState, measure: Measure): string {
     { ...edge, key: 'left', x: -1.5 },
     { ...edge, key: 'right', x: scene.width - 1.5 },
   ];
-  return fluidSvg({ ...scene, nodes }, { name: 'overview', dir: language.dir });
+  return fluidSvgs({ overview: { ...scene, nodes } }, { dir: language.dir });
 }

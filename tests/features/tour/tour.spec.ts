@@ -55,6 +55,9 @@ for (const [lang, tag] of DAILY_IN_ARABIC)
       await test.step('they are there, and accessible', async () => {
         await expect(hints(page)).toBeVisible();
         expect(asked).toHaveLength(1);
+        const intro = page.locator('.details-panel .scroller');
+        const [above, below] = await Promise.all([intro.boundingBox(), hints(page).boundingBox()]);
+        expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height);
         await expectAccessible(page);
       });
       await test.step('at no other visit', async () => {

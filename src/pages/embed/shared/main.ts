@@ -28,14 +28,28 @@ void Promise.race([Promise.all(letters), patience]).then(() => cover.classList.a
 
 /** What the host has said meanwhile. */
 const said: unknown[] = [];
-/** What the reader pressed, to be pressed in the live embed. */
+/** Presses in the live embed what the reader pressed. */
 let pressed: (() => void) | undefined;
 let isAwake = false;
 
 function wake(): void {
   if (isAwake) return;
   isAwake = true;
-  dispatchEvent(new Event('khatt:wake'));
+  const { content } = templateOf('alive');
+  content.firstElementChild!.addEventListener('error', fail);
+  document.body.append(content);
+}
+
+/** Says that it cannot come alive, as parts.js does of a part. */
+function fail(): void {
+  const page = document.getElementById('khatt')!;
+  page.dataset['khatt'] = 'error';
+  page.replaceChildren(templateOf('unloaded').content);
+  page.querySelector('button')!.onclick = () => location.reload();
+}
+
+function templateOf(id: string): HTMLTemplateElement {
+  return document.getElementById(id) as HTMLTemplateElement;
 }
 
 /** Lets the live embed hear what its host says, or would say. */
@@ -52,17 +66,24 @@ function listen({ source, data }: MessageEvent): void {
 function press(event: MouseEvent): void {
   const { target, clientX, clientY } = event;
   if (!(target instanceof Element)) return;
-  const found = target.closest<HTMLElement | SVGElement>(
-    '[data-choose], [data-mark], [data-label]',
-  );
+  const link = target.closest('a');
+  const found = link
+    ? link.closest<HTMLElement>('[data-event]')
+    : target.closest<SVGElement>('[data-mark], [data-label]');
   if (found) {
     event.preventDefault();
-    const { choose, mark, label } = found.dataset;
-    pressed = () => hear({ type: 'khatt:goto', event: choose ?? mark ?? label });
-  } else if (target.closest('button, summary'))
+    const { event: id, mark, label } = found.dataset;
+    pressed = () => hear({ type: 'khatt:goto', event: id ?? mark ?? label });
+    return;
+  }
+  const live = () => document.elementFromPoint(clientX, clientY);
+  if (target.closest('button, summary'))
+    pressed = () => live()?.closest<HTMLElement>('button, summary')?.click();
+  // One of many marks has no name of its own.
+  else if (target.closest('.first-drawing'))
     pressed = () => {
-      const live = document.elementFromPoint(clientX, clientY);
-      live?.closest<HTMLElement>('button, summary')?.click();
+      for (const type of ['pointerdown', 'pointerup'])
+        live()?.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true }));
     };
 }
 

@@ -6,8 +6,9 @@ import { actorsWords } from '../../../features/actors/words.ts';
 import { viewportOf } from '../../../features/timeline/camera.svelte.ts';
 import { chartInputOf, chartViewOf } from '../../../features/timeline/chart-input.ts';
 import { drawOffScreen } from '../../../features/timeline/off-screen.ts';
+import { loadingWords } from '../../../i18n/loading.ts';
 import type { Measure } from '../../../layout/wrap.ts';
-import { fluidSvg } from '../../../render/fluid.ts';
+import { fluidSvgs } from '../../../render/fluid.ts';
 import type { Scene } from '../../../scene/node.ts';
 import { formatParams } from '../../../state/params.ts';
 import type { TimelineState } from '../../../state/timeline-state.svelte.ts';
@@ -21,6 +22,8 @@ export interface StaticEmbed {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
+  /** The titles of all events, which the live embed draws. */
+  titles: string;
   /** Whether only high embeds have room for the summary above so many lanes. */
   isMany: boolean;
   /** The widget. */
@@ -40,9 +43,11 @@ const SIZES = {
 /** At this width the widget has all that it has at any. */
 const WIDTH_PX = 700;
 /** Of more events the list has the first, and says how many the page has. */
-const LISTED = 40;
+const LISTED = 13;
 /** What an embed of 800 px or more has for the drawing and the summary. */
 const LOW_PX = 440;
+/** The summary on one line, in place of which such an embed has more of the drawing. */
+const SUMMARY_PX = 31;
 
 /**
  * The embed of a timeline as it is before any script, one for each language. Throws if a part of the file
@@ -69,16 +74,26 @@ export async function staticEmbeds(
       lang,
       dir,
       title: app.localizer.text(data.title),
-      isMany: lanesRoom(app.whole).easyPx > LOW_PX,
-      body: fill(shortened(plain(body), app), 'first-drawing', drawn),
+      titles: app.events.map((event) => app.localizer.text(app.localizer.titleOf(event))).join(''),
+      isMany: isMany(app),
+      body: fill(shortened(plain(body), app), 'first-drawing', drawn) + unloaded(lang),
     };
   });
   return Promise.all(embeds);
 }
 
-/** Without what only hydration reads, and without sizes: static.css knows them for every width. */
+/** What main.ts says where the embed cannot come alive. */
+function unloaded(lang: string): string {
+  const words = loadingWords(lang);
+  const again = htmlOf('button', { class: 'button strong' }, escapeHtml(words.again));
+  const alert = { class: 'coming', role: 'alert' };
+  const said = htmlOf('p', alert, `${escapeHtml(words.unloaded)} ${again}`);
+  return htmlOf('template', { id: 'unloaded' }, said);
+}
+
+/** Without what only hydration and the live embed read, and without sizes: static.css knows them for every width. */
 function plain(html: string): string {
-  return html.replace(/<!--.*?-->/g, '').replace(/ style="[^"]*"/g, '');
+  return html.replace(/<!--.*?-->/g, '').replace(/ (?:style|data-choose)="[^"]*"/g, '');
 }
 
 /** Cuts the list of a long timeline, which the live embed has whole. */
@@ -101,16 +116,18 @@ function hrefOf({ home, params }: TimelineState): string {
   return (home ?? '') + formatParams(params);
 }
 
+function isMany({ whole }: TimelineState): boolean {
+  return lanesRoom(whole).easyPx > LOW_PX;
+}
+
 async function pictures(app: TimelineState, measure: Measure): Promise<string> {
-  const { dir } = app.localizer;
-  const all = Object.entries(SIZES).map(async ([name, size]) =>
-    fluidSvg(await sceneOf(app, { ...size, measure, isNarrative: false }), {
-      name,
-      dir,
-      isNamed: true,
-    }),
-  );
-  return (await Promise.all(all)).join('');
+  const drawn = Object.entries(SIZES).map(async ([name, size]) => {
+    const heightPx = size.heightPx + (name === 'broad' && isMany(app) ? SUMMARY_PX : 0);
+    const paper = { ...size, heightPx, measure, isNarrative: false };
+    return [name, await sceneOf(app, paper)] as const;
+  });
+  const scenes = Object.fromEntries(await Promise.all(drawn));
+  return fluidSvgs(scenes, { dir: app.localizer.dir, isNamed: true });
 }
 
 type Paper = Parameters<typeof drawOffScreen>[1];
