@@ -59,6 +59,19 @@ test('until it is touched an embed is a picture of all events, and fetches nothi
   });
 });
 
+test('a press on a mark that has no label is not lost', async ({ page, open }) => {
+  await open(TOUCH.replace('lang="en"', 'lang="en" data="dense-year"'));
+  const svg = cover(page).locator('.first-drawing > svg').filter({ visible: true });
+  const marks = svg.locator('use:not([data-mark])');
+  await expect(marks.first()).toBeVisible();
+  const mark = marks.nth(Math.floor((await marks.count()) / 2));
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(cover(page)).toHaveCount(0);
+  await expect.poll(async () => (await stateIn(frameOf(page)))['event']).toMatch(/^[a-z]+-\d+$/);
+});
+
 test('an embed that is seen comes alive by itself, where it stands, with the letters it has', async ({
   page,
   open,

@@ -5,6 +5,8 @@ import { ownTimeline } from '../../own-timeline.ts';
 import { postHeightOf } from '../host.ts';
 import { ownOf } from '../own-params.ts';
 
+/** Within this a mark of the picture and one of the live drawing are the same. */
+const SAME_PX = 8;
 /** Longest wait for the letters. */
 const PATIENCE_MS = 500;
 
@@ -76,15 +78,23 @@ function press(event: MouseEvent): void {
     pressed = () => hear({ type: 'khatt:goto', event: id ?? mark ?? label });
     return;
   }
-  const live = () => document.elementFromPoint(clientX, clientY);
   if (target.closest('button, summary'))
-    pressed = () => live()?.closest<HTMLElement>('button, summary')?.click();
-  // One of many marks has no name of its own.
-  else if (target.closest('.first-drawing'))
     pressed = () => {
-      for (const type of ['pointerdown', 'pointerup'])
-        live()?.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true }));
+      const live = document.elementFromPoint(clientX, clientY);
+      live?.closest<HTMLElement>('button, summary')?.click();
     };
+  // One of many marks has no name here; the live one has, where it stands at the same place.
+  else if (target.closest('.first-drawing')) pressed = () => chooseAt(clientX, clientY);
+}
+
+/** Chooses the live mark at a place; those of a crowded drawing come a moment after it. */
+function chooseAt(left: number, top: number, tries = 20): void {
+  const near = window.khatt
+    .marks()
+    .map(({ id, x, y }) => ({ id, px: Math.hypot(x - left, y - top) }))
+    .reduce((a, b) => (b.px < a.px ? b : a), { id: undefined, px: SAME_PX });
+  if (near.id) hear({ type: 'khatt:goto', event: near.id });
+  else if (tries > 0) setTimeout(chooseAt, 50, left, top, tries - 1);
 }
 
 let height = 0;

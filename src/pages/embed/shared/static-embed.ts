@@ -42,8 +42,9 @@ const SIZES = {
 } as const;
 /** At this width the widget has all that it has at any. */
 const WIDTH_PX = 700;
-/** Of more events the list has the first, and says how many the page has. */
-const LISTED = 13;
+/** A list of more events than this has the first, and says how many the page has. */
+const MANY = 20;
+const LISTED = 6;
 /** What an embed of 800 px or more has for the drawing and the summary. */
 const LOW_PX = 440;
 /** The summary on one line, in place of which such an embed has more of the drawing. */
@@ -99,8 +100,8 @@ function plain(html: string): string {
 /** Cuts the list of a long timeline, which the live embed has whole. */
 function shortened(html: string, app: TimelineState): string {
   const { localizer, events } = app;
+  if (events.length <= MANY) return html;
   const rest = events.length - LISTED;
-  if (rest <= 0) return html;
   const more = actorsWords.of(localizer.lang).more(localizer.count(rest, localizer.words.events));
   let count = 0;
   return html
