@@ -100,7 +100,7 @@ function writeArticles(origin: string): void {
   for (const lang of LANGS) {
     const element = (more = '') =>
       `<script async src="${origin}/embed.js"></script><khatt-timeline lang="${lang}"${more}></khatt-timeline>`;
-    const iframe = `<iframe src="${origin}/embed.html?lang=${lang}" width="100%" height="640" title="Timeline"></iframe>`;
+    const iframe = `<iframe src="${origin}/embed.html?lang=${lang}" width="100%" height="700" title="Timeline"></iframe>`;
     const embeds = { untouched: element(' alive="touch"'), element: element(), iframe };
     for (const way of WAYS) {
       writeFileSync(path.join(ARTICLES, `${way}-${lang}.html`), article(lang, embeds[way]));

@@ -2,7 +2,7 @@
 export const UPRIGHT_PX = 560;
 /** Narrower than this, in px, the details are below the drawing; from this width on, beside it. */
 export const BESIDE_PX = 800;
-const BESIDE_HEIGHT_PX = 640;
+const BESIDE_HEIGHT_PX = 700;
 const UNDER_HEIGHT_PX = 790;
 /** Below this width, each px less makes the text wrap into more lines. */
 const TIGHT_PX = 420;

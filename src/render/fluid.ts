@@ -91,7 +91,7 @@ function elementOf(
   part: Exclude<Part, CurveNode>,
   name: Attributes,
   scene: Scene,
-  { marks, isNamed }: Shared,
+  { marks, isNamed, dir }: Shared,
 ): SvgElement {
   // One of many marks, for which a tenth of a percent is near enough: less than a px.
   const isRough = isNamed && part.type === 'mark' && !('data-mark' in name);
@@ -108,10 +108,18 @@ function elementOf(
       return textPlace(part, {
         ...name,
         ...opacityOf(part),
-        ...textAttributes(part, paint),
+        ...withoutDefaults(textAttributes(part, paint), dir),
         ...place,
       });
   }
+}
+
+/** What differs from the picture's own direction and from what is usual. */
+function withoutDefaults(attributes: Attributes, dir: 'ltr' | 'rtl'): Attributes {
+  const defaults: Attributes = { direction: dir, 'text-anchor': 'start', 'font-weight': 400 };
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => value !== defaults[name]),
+  );
 }
 
 function opacityOf({ opacity = 1 }: Node): Attributes {

@@ -38,15 +38,15 @@ const SIZES = {
   slim: { widthPx: 254, heightPx: 636, isUpright: true },
   upright: { widthPx: 334, heightPx: 604, isUpright: true },
   lanes: { widthPx: 594, heightPx: 496, isUpright: false },
-  broad: { widthPx: 864, heightPx: 400, isUpright: false },
+  broad: { widthPx: 864, heightPx: 460, isUpright: false },
 } as const;
 /** At this width the widget has all that it has at any. */
 const WIDTH_PX = 700;
 /** A list of more events than this has the first, and says how many the page has. */
 const MANY = 20;
-const LISTED = 6;
+const LISTED = 3;
 /** What an embed of 800 px or more has for the drawing and the summary. */
-const LOW_PX = 440;
+const LOW_PX = 500;
 /** The summary on one line, in place of which such an embed has more of the drawing. */
 const SUMMARY_PX = 31;
 
