@@ -1,6 +1,5 @@
 import { group, least, sum } from 'd3';
 import { along, apart, directionOf, flatten, turnBetween, type Point } from './routing/curve.ts';
-export { apart, curveCrosses } from './routing/curve.ts';
 import {
   costIn,
   crossingPx,
@@ -178,7 +177,6 @@ function stubOf(request: RouteRequest, cost: Cost): Route {
 
 /** A direction turned by some degrees, upwards if they are positive, in either reading direction. */
 function turned(direction: number, degrees: number): number {
-  return Math.abs(turnBetween(0, direction)) < 90 + 1e-6
-    ? direction - degrees
-    : direction + degrees;
+  const isRightwards = Math.abs(turnBetween(0, direction)) < 90 + 1e-6;
+  return isRightwards ? direction - degrees : direction + degrees;
 }

@@ -1,7 +1,6 @@
 import { group, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { apart, curveCrosses } from '../../src/layout/routes.ts';
-import { crossings } from '../../src/layout/routing/curve.ts';
+import { apart, crossings, curveCrosses } from '../../src/layout/routing/curve.ts';
 import { speaksAgainst } from '../../src/model/claim-status.ts';
 import { RELATION_TYPES } from '../../src/data/terms.ts';
 import { readTimeline, timelineWith } from '../support/layout-helpers.ts';

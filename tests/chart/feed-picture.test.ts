@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lettersOfPage } from '../../build/picture/letters.ts';
 import { sharedWords } from '../../src/i18n/words.ts';
-import { curveCrosses } from '../../src/layout/routes.ts';
+import { curveCrosses } from '../../src/layout/routing/curve.ts';
 import type { Measure } from '../../src/layout/wrap.ts';
 import { speaksAgainst } from '../../src/model/claim-status.ts';
 import { FEED_PICTURE } from '../../src/scene/feed-picture.ts';

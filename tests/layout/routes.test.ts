@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/box.ts';
-import { curveCrosses, routes, type RouteRequest } from '../../src/layout/routes.ts';
+import { routes, type RouteRequest } from '../../src/layout/routes.ts';
+import { curveCrosses } from '../../src/layout/routing/curve.ts';
 import { crossings, flatten } from '../../src/layout/routing/curve.ts';
 
 const bounds: Box = { x: 0, y: 0, w: 860, h: 400 };
