@@ -106,7 +106,10 @@ export function placeLabels(
     const before = memory.get(candidate.index);
     const fits = (option: PlacementOption) =>
       isAllFree(option.taken, rows) && (!isClear || isClear(option, candidate));
-    const options = () => optionsOf(candidate, all, before);
+    // Where the mark itself has no room, no label needs to be tried.
+    const { from, to } = markPart(candidate, 0);
+    const open = range(rowCount).filter((row) => isFree(rows[row]!, from, to));
+    const options = () => optionsOf(candidate, all, before, open);
     const option =
       (prefers && firstOf(options(), (one) => prefers(one, candidate) && fits(one))) ??
       firstOf(options(), fits);
@@ -164,17 +167,18 @@ function chosen({ row, label, labelAt }: PlacementOption) {
   return { row, label, labelAt };
 }
 
-/** The options for a candidate, in order of preference; first those that change nothing. */
+/** The options for a candidate in some rows, in order of preference; first those that change nothing. */
 function* optionsOf(
   candidate: Candidate,
   rows: Rows,
   before: Remembered | undefined,
+  rowNumbers: readonly number[] = range(rows.rowCount),
 ): Generator<PlacementOption> {
-  if (before?.side && before.y === undefined && before.row < rows.rowCount) {
+  if (before?.side && before.y === undefined && rowNumbers.includes(before.row)) {
     for (const option of optionsIn([before.row], candidate, rows))
       if (option.labelAt?.side === before.side) yield option;
   }
-  yield* optionsIn(range(rows.rowCount), candidate, rows);
+  yield* optionsIn(rowNumbers, candidate, rows);
 }
 
 function* optionsIn(
