@@ -62,14 +62,17 @@ export function parseTimeline(input: unknown): Parsed {
 
 function parseText(text: string): Parsed {
   const duplicates: Fault[] = [];
-  const notJson = scanJson(text, {
-    duplicate: (path) => {
-      if (path.length > MOST_STEPS) return;
-      duplicates.push(faultOf([...path], duplicateKey(path.at(-1)!), 'error'));
-    },
-  });
-  if (notJson) return { timeline: null, problems: [{ level: 'error', path: '', ...notJson }] };
-  const { timeline, faults, ...rest } = validate(JSON.parse(text));
+  const value = valueOf(text);
+  if (value === undefined || keysIn(value) !== colonsIn(text)) {
+    const notJson = scanJson(text, {
+      duplicate: (path) => {
+        if (path.length > MOST_STEPS) return;
+        duplicates.push(faultOf([...path], duplicateKey(path.at(-1)!), 'error'));
+      },
+    });
+    if (notJson) return { timeline: null, problems: [{ level: 'error', path: '', ...notJson }] };
+  }
+  const { timeline, faults, ...rest } = validate(value);
   const all = timeline ? [...duplicates, ...faults] : faults;
   if (!all.length) return { timeline, problems: [], ...rest };
   const positions = locate(
@@ -82,6 +85,36 @@ function parseText(text: string): Parsed {
   }));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { timeline, problems, ...rest };
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys the objects in a JSON value have, at any depth. */
+function keysIn(value: unknown): number {
+  const left = [value];
+  let keys = 0;
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const members = Object.values(next);
+    if (!Array.isArray(next)) keys += members.length;
+    for (const member of members) if (typeof member === 'object') left.push(member);
+  }
+  return keys;
+}
+
+/**
+ * How often a JSON text has a colon after a quotation mark: once for each of its keys, also for one that stands twice,
+ * and in rare strings. As many as the value has keys, and none stands twice: there is no need to scan.
+ */
+function colonsIn(text: string): number {
+  return text.match(/"[ \t\r\n]*:/g)?.length ?? 0;
 }
 
 function parseValue(value: unknown): Parsed {

@@ -30,16 +30,24 @@ export interface EdtfRun {
 
 export type Edtf = EdtfPoint | EdtfInterval | EdtfSet;
 
+type Parsed = { ok: true; value: Edtf } | { ok: false; message: string };
+
+/** Each date of a file is read when it is checked, and when it is shown. */
+const known = new Map<string, Parsed>();
+
 /** Reads an EDTF date: ISO 8601-2 levels 0 and 1 (see `parsePoint` for one date), intervals, and
  *  one-of sets from level 2. Refuses, with the reason, what is no date, what lies beyond ±20 billion
  *  years, and what ends before it starts. */
-export function parseEdtf(
-  text: string,
-): { ok: true; value: Edtf } | { ok: false; message: string } {
+export function parseEdtf(text: string): Parsed {
+  let parsed = known.get(text);
+  if (!parsed) known.set(text, (parsed = parsedAnew(text)));
+  return parsed;
+}
+
+function parsedAnew(text: string): Parsed {
   const value = read(text);
   const problem = value ? problemOf(value) : 'not an EDTF date';
-  if (value && !problem) return { ok: true, value };
-  return { ok: false, message: problem! };
+  return value && !problem ? { ok: true, value } : { ok: false, message: problem! };
 }
 
 function read(text: string): Edtf | undefined {

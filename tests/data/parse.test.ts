@@ -425,6 +425,17 @@ describe('a sentence', () => {
     ]);
   });
 
+  it('is not said of a text that looks like a key, and does not hide a key that comes twice', () => {
+    const event = (more: string) =>
+      `{"id":"a","date":"2020","title":"he said \\"no\\" : \\"yes\\":"${more}}`;
+    const text = (more: string) =>
+      `{"version":1,"id":"x","title":":","languages":["en"],"events":[${event(more)}]}`;
+    expect(parseTimeline(text('')).problems).toEqual([]);
+    expect(parseTimeline(text(',"title" \n:"b"')).problems.map(problemText)).toEqual([
+      'events[0].title: duplicate key: "title" (the last one counts) (line 2, column 2)',
+    ]);
+  });
+
   it('is said of a key that comes twice, wherever it is', () => {
     const { timeline, problems } = parseTimeline(`{"version": 1, "id": "a", "title": "A",
       "title": "B", "languages": ["en"],
