@@ -101,7 +101,7 @@ async function fontSheets(outDir: string): Promise<Map<string, File>> {
     whole.rule(builtOf(whole.name), rest),
   ]);
   return new Map([
-    ['fonts', namedFile('fonts', 'css', outside.join('\n'))],
+    ['fonts', namedFile('fonts', 'css', outside.join('').replace(/\s*([{:;,])\s+/g, '$1'))],
     ['latin', namedFile('fonts-latin', 'css', inside(false))],
     ['arabic', namedFile('fonts-arabic', 'css', inside(true))],
   ]);

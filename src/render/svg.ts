@@ -26,6 +26,8 @@ export function svgString(scene: Scene, palette: Palette, options: SvgOptions): 
     lang: options.lang,
     direction: options.dir,
     'font-family': options.fontFamily,
+    // As its texts were measured; see ui/measure.ts.
+    'text-rendering': 'geometricPrecision',
   };
   const paint: Paint = (color) => palette[color];
   const content = [

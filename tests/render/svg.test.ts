@@ -17,7 +17,7 @@ describe('a scene as a file', () => {
     const mark: Node = { type: 'path', key: 'm', x: 4, y: 5, d: 'M0,0H9V9Z', fill: 'blue' };
     expect(svgString(scene(mark), LIGHT, options)).toBe(
       [
-        '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" lang="en" direction="ltr" font-family="serif">',
+        '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" lang="en" direction="ltr" font-family="serif" text-rendering="geometricPrecision">',
         '<title>Four days</title>',
         '<rect width="100" height="50" fill="#fdfcf8"/>',
         '<path d="M0,0H9V9Z" transform="translate(4,5)" fill="#2152a8"/>',

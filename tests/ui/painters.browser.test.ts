@@ -111,12 +111,12 @@ async function onScreen(element: Element): Promise<ImageData> {
   return pixelsOf(await (await fetch(`data:image/png;base64,${base64}`)).blob());
 }
 
-/** An empty drawing on the page's paper, into which a painter paints. */
+/** An empty drawing on the page's paper, into which a painter paints, with letters set as in page.css. */
 function drawing(palette: Palette): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('width', String(WIDTH));
   svg.setAttribute('height', String(HEIGHT));
-  svg.style.cssText = `${paletteCss(palette)};background:var(--paper);display:block;font-family:${FONT}`;
+  svg.style.cssText = `${paletteCss(palette)};background:var(--paper);display:block;font-family:${FONT};text-rendering:geometricPrecision`;
   document.body.replaceChildren(svg);
   return svg;
 }

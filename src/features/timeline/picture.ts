@@ -10,7 +10,7 @@ import type { TimelineState } from '../../state/timeline-state.svelte.ts';
 import { formatInstant } from '../../time/format.ts';
 import { shareWords } from '../share/words.ts';
 import type { DrawingView } from '../../ui/drawing-view.ts';
-import { fontsFor } from '../../ui/fonts.ts';
+import { fontsFor } from '../../ui/loaded-fonts.ts';
 import { measureIn } from '../../ui/measure.ts';
 import { drawOffScreen } from './off-screen.ts';
 import { shownOf } from '../../ui/shown-of.ts';

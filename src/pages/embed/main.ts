@@ -5,7 +5,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { supportedParams } from '../../state/supported-params.ts';
 import { BOTH, parseParams, withParams, type Params } from '../../state/params.ts';
 import { TimelineState } from '../../state/timeline-state.svelte.ts';
-import { fontsFor } from '../../ui/fonts.ts';
+import { fontsFor } from '../../ui/loaded-fonts.ts';
 import { Search } from '../../features/search/search.svelte.ts';
 import { partsContext } from '../../ui/parts.ts';
 import Unloaded from '../../ui/Unloaded.svelte';

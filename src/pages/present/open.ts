@@ -9,7 +9,7 @@ import { classroomWords } from '../../presentation/classroom/words.ts';
 import { handoutsWords } from '../../presentation/handouts/words.ts';
 import { speakerWords } from '../../presentation/speaker/words.ts';
 import { presentationWords } from '../../presentation/words.ts';
-import { fontsFor } from '../../ui/fonts.ts';
+import { fontsFor } from '../../ui/loaded-fonts.ts';
 import { elementProbe } from '../../ui/probe.ts';
 import { addressWriter } from '../address.ts';
 import { load, type LoadFailure, type Loaders } from '../load.ts';

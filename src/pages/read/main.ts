@@ -125,7 +125,12 @@ export async function open(): Promise<void> {
   page.showAsked();
 
   if (isPlain(asked) && isFirstVisit()) setTimeout(() => void page.showHints(), HINTS_MS);
-  addEventListener('popstate', () => void visit(app, features, known(read())));
+  addEventListener('popstate', () => {
+    const params = known(read());
+    void features.attempts.make('visit', async () =>
+      (await import('./visits.ts')).visit(params, app, features),
+    );
+  });
   offer(app, page.probe);
   whenIdle(() => void showShelf(features, app, context));
   if (!Reading) {
@@ -186,17 +191,6 @@ async function showShelf(features: LazyFeatures, app: TimelineState, context: Ma
 /** Loads the words of a language, and of all languages for parallel text. */
 async function loadWords(params: Params, lang: string, all: readonly string[]): Promise<void> {
   await Promise.all((params.lang === BOTH ? all : [lang]).map((lang) => sharedWords.load(lang)));
-}
-
-async function visit(app: TimelineState, features: LazyFeatures, params: Params): Promise<void> {
-  const lang = params.lang && params.lang !== BOTH ? params.lang : app.localizer.lang;
-  await features.attempts.make('visit', async () => {
-    await Promise.all([
-      loadWords(params, lang, app.localizer.languages),
-      features.load(params, lang),
-    ]);
-    app.visit(params);
-  });
 }
 
 /** Removes the fragment: it is for pages without scripts; here the parameter `event` does its work. */

@@ -5,7 +5,7 @@ import { heightAt } from '../../../layout/embed-height.ts';
 import { BOTH } from '../../../state/params.ts';
 import { TimelineState } from '../../../state/timeline-state.svelte.ts';
 import Failure from '../../../ui/Failure.svelte';
-import { fontsFor } from '../../../ui/fonts.ts';
+import { fontsFor } from '../../../ui/loaded-fonts.ts';
 import { Search } from '../../../features/search/search.svelte.ts';
 import { partsContext } from '../../../ui/parts.ts';
 import { negotiate } from '../../negotiate.ts';
