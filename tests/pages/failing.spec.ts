@@ -115,6 +115,7 @@ for (const [name, files, query, act, then] of CASES) {
       await expect(root(page)).toHaveAttribute('data-khatt', 'ready');
     await act(page);
     if (name === 'the words of another language') {
+      await expect(alert(page)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       mend();
       await alert(page).getByRole('button', { name: 'Try again' }).click();
