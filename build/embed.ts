@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeHtml } from '../src/data/export/html.ts';
 import { checkedTexts, textScript } from './parts/checked.ts';
+import { dataAttributes } from './parts/data-attributes.ts';
 import { embedCode } from './parts/embed-code.ts';
 import { fontData } from './parts/font-faces.ts';
 import { splitFaces } from './parts/font-subsets.ts';
@@ -47,11 +48,10 @@ export async function makeEmbed(outDir: string): Promise<void> {
 /** The embed that loads at once, for any timeline. */
 function ordinary(loaded: Loaded, css: File): EmbedPage {
   const data = { ...dataOf(loaded, './'), timeline: siteData().front };
-  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
   return {
     root: './',
     title: 'Khatt',
-    html: `lang="en" ${named.join(' ')}`,
+    html: `lang="en" ${dataAttributes(data)}`,
     head: [`<link rel="stylesheet" href="./${css.name}" />`, inlineScript(SOURCES.embedBoot)],
     end: [inlineScript(SOURCES.embedParts)],
   };

@@ -8,6 +8,7 @@ import { FIRST_OF, NO_SCRIPTS } from '../src/i18n/no-scripts.ts';
 import type * as Static from '../src/pages/read/static.ts';
 import type { StaticPage } from '../src/pages/read/static.ts';
 import { checkedData, checkedTexts } from './parts/checked.ts';
+import { dataAttributes } from './parts/data-attributes.ts';
 import { SUBSET } from './parts/font-subsets.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
@@ -184,8 +185,7 @@ function fill(
     says: SAYS,
     known: [...checkedTexts().keys()].join(' '),
   };
-  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
-  const attributes = `lang="${page.lang}" dir="${page.dir}" ${named.join(' ')}${parts.attributes}`;
+  const attributes = `lang="${page.lang}" dir="${page.dir}" ${dataAttributes(data)}${parts.attributes}`;
   const head = [
     ...pageHead(page, pages, folder, parts.path),
     `<style>${styles}</style>`,

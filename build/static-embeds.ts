@@ -5,6 +5,7 @@ import { escapeHtml } from '../src/data/export/html.ts';
 import type * as Statics from '../src/pages/embed/shared/static-embed.ts';
 import type { StaticEmbed } from '../src/pages/embed/shared/static-embed.ts';
 import { checkedTexts } from './parts/checked.ts';
+import { dataAttributes } from './parts/data-attributes.ts';
 import { fontFaces, inlined } from './parts/font-faces.ts';
 import { inlineScript } from './parts/inline-script.ts';
 import { nodeModule } from './parts/node-module.ts';
@@ -76,11 +77,10 @@ export async function makeStaticEmbeds(
 function pageFor(id: string, embed: StaticEmbed): Omit<EmbedPage, 'end'> {
   const { lang, dir, title } = embed;
   const data = { root: STATIC_ROOT, query: String(new URLSearchParams({ lang })), timeline: id };
-  const named = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
   return {
     root: STATIC_ROOT,
     title,
-    html: `lang="${lang}" dir="${dir}" ${named.join(' ')} data-static="${lang}"`,
+    html: `lang="${lang}" dir="${dir}" ${dataAttributes(data)} data-static="${lang}"`,
     head: [
       `<link rel="stylesheet" href="${STYLES}" />`,
       // Links open pages beside the article, never in its frame.

@@ -28,15 +28,17 @@ let faces: Promise<SplitFace[]> | undefined;
 
 /** Each font of `fonts.css` with its subset. */
 export function splitFaces(): Promise<readonly SplitFace[]> {
-  const letters = lettersWith(checkedTexts().values());
-  faces ??= Promise.all(
-    fontFaces().map(async (whole) => {
-      const { has } = await typefaceOf(whole.file);
-      const ranges = splitRange(letters, has, whole.unicodeRange);
-      return { whole, name: whole.name.replace('-normal', SUBSET), letters, ...ranges };
-    }),
-  );
+  faces ??= Promise.all(fontFaces().map(splitter()));
   return faces;
+}
+
+function splitter(): (whole: FontFace) => Promise<SplitFace> {
+  const letters = lettersWith(checkedTexts().values());
+  return async (whole) => {
+    const { has } = await typefaceOf(whole.file);
+    const ranges = splitRange(letters, has, whole.unicodeRange);
+    return { whole, name: whole.name.replace('-normal', SUBSET), letters, ...ranges };
+  };
 }
 
 /**
